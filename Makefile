@@ -1,0 +1,32 @@
+# Everything a person needs: make site, make serve, make test. Each one sets itself up in .venv first.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: site serve test bench clean
+
+site: $(VENV)/.klaar
+	$(BIN)/mkdocs build --strict
+
+serve: $(VENV)/.klaar
+	$(BIN)/mkdocs serve --livereload
+
+test: $(VENV)/.klaar-test
+	tests/chromium.sh
+	$(BIN)/pytest
+
+bench: $(VENV)/.klaar-test
+	$(BIN)/python bench/bouwtijd.py
+
+clean:
+	rm -rf site .site.vorige
+
+$(VENV)/.klaar: pyproject.toml constraints.txt
+	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Python 3.11 of nieuwer is nodig.")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e .
+	touch $@
+
+$(VENV)/.klaar-test: $(VENV)/.klaar
+	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[test]'
+	touch $@

@@ -1,0 +1,121 @@
+"""The whole story on one screen: YAML in, a finished site (as values) out. Start reading here.
+
+    files → load → validate → relate → pages and exports → render
+
+Every step is a function that returns its result together with the meldingen it has; nothing is written here.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+from generator.exports import EXPORTS
+from generator.kaart import SocialeKaart
+from generator.load import Document, lees_map, toon_pad
+from generator.meldingen import Melding, fouten, op_volgorde
+from generator.models import LIJSTEN
+from generator.pages import PAGES
+from generator.pages.afgekeurd import afgekeurde_paginas, alleen_meldingen
+from generator.relate import Gelezenen, relateer
+from generator.render import Weergave
+from generator.stijlblad import stijlblad
+from generator.uitvoer import ExportFile, Pagina
+from generator.validate import valideer_lijsten, valideer_record
+
+
+@dataclass(frozen=True)
+class Mappen:
+    """Where the input is: `basis` is the folder of mkdocs.yml, `thema` the theme folders, the project's own first."""
+
+    basis: Path
+    records: tuple[Path, ...]
+    lijsten: Path
+    thema: tuple[Path, ...]
+
+
+@dataclass(frozen=True)
+class Bouwsel:
+    """A finished site: rendered pages, other files, all meldingen, and the HTML around every page (see `Weergave.schil`)."""
+
+    paginas: tuple[Pagina, ...]
+    bestanden: tuple[ExportFile, ...]
+    meldingen: tuple[Melding, ...]
+    schil: Mapping[str, str] = field(default_factory=dict)
+
+
+def lees(mappen: Mappen, vandaag: date) -> tuple[SocialeKaart | None, tuple[Melding, ...]]:
+    """Read and check everything, without making pages.
+
+    Returns the SocialeKaart of all faultless published records (None when the lists are too broken to make one) and
+    all meldingen, sorted by file and line.
+    """
+    kaart, meldingen, _ = _lees(mappen, vandaag)
+    return kaart, meldingen
+
+
+def bouw(mappen: Mappen, vandaag: date) -> Bouwsel:
+    """The whole site as values. Refused records get a page with their meldingen; the caller decides whether to go on."""
+    kaart, meldingen, documenten = _lees(mappen, vandaag)
+    stijl = stijlblad(mappen.thema[0])
+    if kaart is None:
+        return Bouwsel(alleen_meldingen(fouten(meldingen)), (stijl,), meldingen)
+    weergave = Weergave(mappen.thema, kaart)
+    bronnen = [bron for maak in PAGES for bron in maak(kaart)]
+    afgekeurd = afgekeurde_paginas(fouten(meldingen), documenten)
+    paginas = tuple(weergave.pagina(bron) for bron in (*bronnen, *afgekeurd))
+    bestanden = tuple(bestand for exporteer in EXPORTS for bestand in exporteer(kaart))
+    return Bouwsel(paginas, (*bestanden, stijl), meldingen, weergave.schil())
+
+
+def _lees(mappen: Mappen, vandaag: date) -> tuple[SocialeKaart | None, tuple[Melding, ...], tuple[Document, ...]]:
+    documenten, onleesbaar, tekstfouten = _documenten(mappen.records, mappen.basis)
+    lijstdocumenten, lijst_onleesbaar, lijsttekstfouten = _documenten([mappen.lijsten], mappen.basis)
+    records = [valideer_record(document) for document in documenten]
+    lijsten, lijstfouten = valideer_lijsten({d.stam: d for d in lijstdocumenten if d.stam in _LIJSTNAMEN})
+    vreemd = tuple(
+        d.melding((), f"“{d.stam}” is geen lijst die de site kent.", f"Lijsten zijn: {', '.join(sorted(_LIJSTNAMEN))}.")
+        for d in lijstdocumenten
+        if d.stam not in _LIJSTNAMEN
+    )
+    eerste = (*tekstfouten, *lijsttekstfouten, *lijstfouten, *vreemd, *(m for _, ms in records for m in ms))
+    kapot = {m.bestand for m in eerste if m.ernst == "fout"}
+    gelezen = Gelezenen(
+        documenten=documenten,
+        records=tuple(g for g, _ in records if g is not None and g.document.bestand not in kapot),
+        lijsten=lijsten,
+        onleesbaar=onleesbaar | lijst_onleesbaar,
+        vandaag=vandaag,
+        lijstenmap=toon_pad(mappen.lijsten, mappen.basis),
+        pictogrammen=_pictogrammen(mappen.thema),
+    )
+    kaart, latere = relateer(gelezen)
+    return kaart, op_volgorde((*eerste, *latere)), documenten
+
+
+def _pictogrammen(thema: tuple[Path, ...]) -> frozenset[str]:
+    mappen = [map_ / ".icons" / "material" for map_ in thema]
+    return frozenset(pad.stem for map_ in mappen if map_.is_dir() for pad in map_.iterdir())
+
+
+_LIJSTNAMEN = frozenset(lijst.naam for lijst in LIJSTEN)
+
+
+def _documenten(
+    mappen: Iterable[Path], basis: Path
+) -> tuple[tuple[Document, ...], frozenset[str], tuple[Melding, ...]]:
+    """All files below these folders, each once; the ids of those that could not be read; what was wrong with them."""
+    documenten: dict[Path, Document] = {}
+    meldingen: dict[Path, tuple[Melding, ...]] = defaultdict(tuple)
+    onleesbaar: set[str] = set()
+    for map_ in mappen:
+        for document, fouten_, pad in lees_map(map_, basis):
+            meldingen[pad.resolve()] = fouten_
+            if document is None:
+                onleesbaar.add(pad.stem)
+            else:
+                documenten[pad.resolve()] = document
+    return tuple(documenten.values()), frozenset(onleesbaar), tuple(m for ms in meldingen.values() for m in ms)

@@ -1,0 +1,11 @@
+"""One module for each output besides pages. `EXPORTS` names those that are part of the site."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from generator.exports import doorverwijzingen
+from generator.kaart import SocialeKaart
+from generator.uitvoer import ExportFile
+
+EXPORTS: tuple[Callable[[SocialeKaart], Iterable[ExportFile]], ...] = (doorverwijzingen.bestanden,)

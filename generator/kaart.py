@@ -1,0 +1,155 @@
+"""The `SocialeKaart`: everything residents may see, on one given day. Pages and exports ask their questions here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Literal
+
+from generator.models import SOORTEN, Hulp, Initiatief, Regeling
+from generator.models.contact import Contact, Openingstijden, Plek
+from generator.models.hulp import Bedrag
+from generator.models.lijsten import (
+    Begrip,
+    Bewijsstuk,
+    Doelgroep,
+    FeitSoort,
+    Gemeente,
+    Houdbaarheid,
+    Levensgebeurtenis,
+    Loket,
+    Noodhulp,
+    Thema,
+    Wijk,
+)
+
+RelatieSoort = Literal["eerst_dit", "hoort_bij", "daarna_kan", "in_plaats_daarvan", "sluit_uit", "vervangt"]
+OMGEKEERD: Mapping[RelatieSoort, RelatieSoort] = {
+    "eerst_dit": "daarna_kan",
+    "daarna_kan": "eerst_dit",
+    "hoort_bij": "hoort_bij",
+    "sluit_uit": "sluit_uit",
+    "in_plaats_daarvan": "vervangt",
+    "vervangt": "in_plaats_daarvan",
+}
+
+
+@dataclass(frozen=True)
+class Feit:
+    """A dated fact as of today: until when it may be shown, and what to say and whom to call when that day has passed."""
+
+    geldig_tot: date
+    verlopen: bool
+    terugval: str
+    telefoon: str
+
+
+@dataclass(frozen=True)
+class SocialeKaart:
+    """All published records and shared lists of one municipality on the day `vandaag`.
+
+    `records` holds only what may be on the site, by id and sorted by name; `relaties` is complete in both directions.
+    """
+
+    gemeente: Gemeente
+    vandaag: date
+    records: Mapping[str, Hulp]
+    relaties: Mapping[str, Mapping[RelatieSoort, tuple[Hulp, ...]]]
+    themas: Mapping[str, Thema]
+    doelgroepen: Mapping[str, Doelgroep]
+    levensgebeurtenissen: Mapping[str, Levensgebeurtenis]
+    wijken: Mapping[str, Wijk]
+    bewijsstukken: Mapping[str, Bewijsstuk]
+    loketten: Mapping[str, Loket]
+    begrippen: Mapping[str, Begrip]
+    noodhulp: Mapping[str, Noodhulp]
+    houdbaarheid: Mapping[str, Houdbaarheid]
+
+    @property
+    def loket(self) -> Loket:
+        """Where everybody can go with every question."""
+        return self.loketten[self.gemeente.loket]
+
+    @property
+    def regelingen(self) -> tuple[Regeling, ...]:
+        """All published regelingen by name."""
+        return tuple(r for r in self.records.values() if isinstance(r, Regeling))
+
+    @property
+    def initiatieven(self) -> tuple[Initiatief, ...]:
+        """All published stille krachten and wijkinitiatieven by name."""
+        return tuple(r for r in self.records.values() if isinstance(r, Initiatief))
+
+    def met_thema(self, id_: str) -> tuple[Hulp, ...]:
+        """Published records about a thema; those that are mainly about it come first."""
+        gevonden = self._waar(lambda r: id_ in r.themas)
+        return tuple(sorted(gevonden, key=lambda r: r.themas.index(id_)))
+
+    def voor_doelgroep(self, id_: str) -> tuple[Hulp, ...]:
+        """Published records for a doelgroep."""
+        return self._waar(lambda r: id_ in r.doelgroepen)
+
+    def bij_levensgebeurtenis(self, id_: str) -> tuple[Hulp, ...]:
+        """Published records for a life event."""
+        return self._waar(lambda r: id_ in r.levensgebeurtenissen)
+
+    def in_wijk(self, id_: str) -> tuple[Hulp, ...]:
+        """Published records that are in this wijk or only for some wijken, this one among them."""
+        return self._waar(lambda r: id_ in r.wijken or any(plek.wijk == id_ for plek in r.plekken))
+
+    def heel_de_gemeente(self) -> tuple[Hulp, ...]:
+        """Published initiatives for everybody in the municipality, wherever they live."""
+        return self._waar(lambda r: isinstance(r, Initiatief) and not r.wijken)
+
+    def met_bewijsstuk(self, id_: str) -> tuple[Hulp, ...]:
+        """Published records that ask for this paper."""
+        return self._waar(lambda r: isinstance(r, Regeling) and any(b.id == id_ for b in r.bewijsstukken))
+
+    def bij_loket(self, id_: str) -> tuple[Hulp, ...]:
+        """Published records that send people to this loket."""
+        return self._waar(lambda r: r.contact.loket == id_)
+
+    def wijk_van(self, record: Hulp) -> tuple[Wijk, ...]:
+        """The wijken of a record; empty when it is for everybody."""
+        ids = dict.fromkeys([*record.wijken, *(plek.wijk for plek in record.plekken if plek.wijk)])
+        return tuple(self.wijken[id_] for id_ in ids if id_ in self.wijken)
+
+    def feit(self, soort: FeitSoort, van: Hulp | Loket, feit: Bedrag | Openingstijden | Plek | None = None) -> Feit:
+        """Whether a fact of a record or loket may be shown today, and what to say and whom to call when it may not.
+
+        The fact's own `gecontroleerd` and `geldig_tot` go first, then the day its record was checked and the shelf life
+        of its kind in `lijsten/houdbaarheid.yaml`. The last valid day itself still counts.
+        """
+        regel = self.houdbaarheid[soort]
+        gekeken = (feit.gecontroleerd if feit else None) or van.gecontroleerd
+        eind = date(gekeken.year, 12, 31) if regel.dagen is None else gekeken + timedelta(days=regel.dagen)
+        tot = (feit.geldig_tot if feit else None) or eind
+        terugval = getattr(feit, "terugval", None) or regel.terugval
+        eigen_nummer = self.contact_van(van.contact).telefoon if soort != "telefoon" else None
+        return Feit(tot, self.vandaag > tot, terugval, eigen_nummer or self.gemeente.telefoon)
+
+    def adres(self, record: Hulp) -> str:
+        """The address of a record's page below the root of the site."""
+        return adres_van(record.soort, record.id)
+
+    def contact_van(self, contact: Contact) -> Contact:
+        """A contact whose missing number is filled in from its loket."""
+        loket = self.loketten.get(contact.loket or "")
+        if loket is None or contact.telefoon:
+            return contact
+        return contact.model_copy(update={"telefoon": loket.contact.telefoon})
+
+    def _waar(self, test: Callable[[Hulp], bool]) -> tuple[Hulp, ...]:
+        return tuple(record for record in self.records.values() if test(record))
+
+
+def adres_van(soort: str, id_: str) -> str:
+    """The address of the page of a record of this kind: `regelingen/<id>/` or `initiatieven/<id>/`."""
+    map_ = next(s.adres for s in SOORTEN if s.id == soort)
+    return f"{map_}/{id_}/"
+
+
+def op_naam(records: Iterable[Hulp]) -> tuple[Hulp, ...]:
+    """Sorted the way an index is: capitals and leading signs do not count."""
+    return tuple(sorted(records, key=lambda r: (r.naam.lower().lstrip("'’‘\"“ "), r.id)))

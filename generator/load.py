@@ -1,0 +1,360 @@
+"""Read strict YAML: text in, a `Document` out that knows the line of every value.
+
+Stricter than YAML itself, because the people who write it are no programmers: only `true`, `false`, whole numbers,
+ISO dates (`2026-11-22`) and `null` are special; every other value is text, so times and phone numbers stay as written.
+Whatever could surprise (aliases, tags, a second document, tabs, `ja` that becomes a boolean) is refused with a line.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from pathlib import Path
+
+import yaml
+
+from generator.meldingen import Melding
+
+Pad = tuple[str | int, ...]
+Waarde = str | int | bool | date | None | tuple["Waarde", ...] | dict[str, "Waarde"]
+
+MAX_BYTES = 100_000
+MAX_DIEPTE = 12
+_LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_GETAL = re.compile(r"-?(0|[1-9][0-9]{0,14})")
+_DATUM = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_RAAR_TEKEN = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+_LEEG = {"", "~", "null", "Null", "NULL"}
+_JA_NEE = {"yes", "no", "on", "off", "y", "n", "true", "false"}
+
+# What libyaml says, and what an editor can do about it. The first part that occurs in libyaml's text counts.
+_UITLEG = (
+    (
+        "mapping values are not allowed",
+        "Er staat een dubbele punt in de tekst.",
+        "Zet de tekst tussen aanhalingstekens: naam: 'Let op: gratis'.",
+    ),
+    (
+        "found unexpected end of stream",
+        "Een aanhalingsteken is geopend maar niet gesloten.",
+        "Zet het sluitende aanhalingsteken aan het eind van de tekst.",
+    ),
+    (
+        "did not find expected ',' or",
+        "Een rijtje tussen haken is niet af.",
+        "Zet komma’s tussen de woorden en sluit af met ] of }.",
+    ),
+    (
+        "did not find expected '-' indicator",
+        "De streepjes van deze lijst staan niet recht onder elkaar.",
+        "Laat elk streepje even ver inspringen.",
+    ),
+    (
+        "could not find expected ':'",
+        "Achter dit veld staat geen dubbele punt.",
+        "Schrijf het veld als naam: tekst, met een spatie na de dubbele punt.",
+    ),
+    (
+        "did not find expected key",
+        "De inspringing klopt niet, of een tekst met een aanhalingsteken loopt door.",
+        "Laat velden die bij elkaar horen even ver inspringen. Zet tekst met bijzondere tekens helemaal tussen aanhalingstekens.",
+    ),
+    (
+        "cannot start any token",
+        "Een tekst begint met een teken dat daar niet mag (zoals @, %, ` of *).",
+        "Zet de hele tekst tussen aanhalingstekens.",
+    ),
+    (
+        "block sequence entries are not allowed",
+        "Hier mag geen streepje staan.",
+        "Zet de lijst op de regel onder het veld.",
+    ),
+)
+
+
+@dataclass(frozen=True)
+class Document:
+    """One YAML file: its values, and where each of them stands.
+
+    `bestand` is the path to show, `stam` the file name without `.yaml`, `mappen` the folders around it (nearest last).
+    `regels` gives the line (from 1) of every value by its path, such as `("wijken", 0)`; `stuk` holds the paths of
+    values that were already refused here, so that nobody complains about them twice.
+    """
+
+    bestand: str
+    stam: str
+    mappen: tuple[str, ...]
+    gegevens: Waarde
+    regels: Mapping[Pad, int]
+    stuk: frozenset[Pad] = frozenset()
+
+    def plaats(self, pad: Pad) -> tuple[int, str]:
+        """Line and readable name of the nearest place that exists in the file; parts that are not in it are left out."""
+        gevonden = self._bestaand(pad)
+        return self.regels.get(gevonden, 1), ".".join(str(deel) for deel in gevonden)
+
+    def melding(self, pad: Pad, wat: str, remedie: str) -> Melding:
+        """A fout at the place of `pad` in this file."""
+        regel, plek = self.plaats(pad)
+        return Melding(self.bestand, regel, plek, wat, remedie)
+
+    def is_stuk(self, pad: Pad) -> bool:
+        """Whether the value at `pad`, or one around it, was refused while reading."""
+        gevonden = self._bestaand(pad)
+        return any(gevonden[:lengte] in self.stuk for lengte in range(len(gevonden) + 1))
+
+    def _bestaand(self, pad: Pad) -> Pad:
+        gevonden: Pad = ()
+        for deel in pad:
+            if (*gevonden, deel) in self.regels:
+                gevonden = (*gevonden, deel)
+        return gevonden
+
+
+def lees_map(map_: Path, basis: Path) -> Iterator[tuple[Document | None, tuple[Melding, ...], Path]]:
+    """Read every `.yaml` and `.yml` file below `map_`, in a fixed order; names that begin with `_` are skipped.
+
+    `basis` is the folder that shown paths start from. Yields the document (None when it could not be read at all),
+    the meldingen about it, and the path.
+    """
+    for pad in sorted(p for p in map_.rglob("*") if p.suffix in {".yaml", ".yml"} and p.is_file()):
+        if not pad.name.startswith("_"):
+            yield (*lees_bestand(pad, basis), pad)
+
+
+def lees_bestand(pad: Path, basis: Path) -> tuple[Document | None, tuple[Melding, ...]]:
+    """Read one file from disk; see `ontleed`."""
+    bestand = toon_pad(pad, basis)
+    return ontleed(pad.read_bytes(), bestand, pad.stem, tuple(pad.resolve().parent.parts[-3:]))
+
+
+def toon_pad(pad: Path, basis: Path) -> str:
+    """The path of a file as an editor sees it: relative to the project, with forward slashes."""
+    return Path(os.path.relpath(pad.resolve(), basis.resolve())).as_posix()
+
+
+def ontleed(
+    inhoud: bytes, bestand: str, stam: str, mappen: tuple[str, ...] = ()
+) -> tuple[Document | None, tuple[Melding, ...]]:
+    """Parse the bytes of one file.
+
+    Returns a Document (None when there is nothing sensible to go on with) and every melding about its text.
+    """
+    tekst, meldingen = _als_tekst(inhoud, bestand)
+    if tekst is None:
+        return None, meldingen
+    ontleder = _Ontleder(bestand)
+    try:
+        gegevens = ontleder.document(yaml.parse(tekst, Loader=_LOADER))
+    except yaml.MarkedYAMLError as fout:
+        begin_telt = (fout.context or "").startswith(
+            ("while scanning a quoted", "while parsing a flow", "while scanning a simple")
+        )
+        plek = (fout.context_mark if begin_telt else fout.problem_mark) or fout.context_mark
+        wat, remedie = _in_gewone_taal(fout)
+        return None, (*ontleder.meldingen, Melding(bestand, plek.line + 1 if plek else 1, "", wat, remedie))
+    except _NietVerder:
+        return None, tuple(ontleder.meldingen)
+    document = Document(bestand, stam, mappen, gegevens, ontleder.regels, frozenset(ontleder.stuk))
+    return document, tuple(ontleder.meldingen)
+
+
+class _NietVerder(Exception):
+    """Reading on makes no sense; the reason is already among the meldingen."""
+
+
+@dataclass
+class _Ontleder:
+    """Builds plain values from YAML events, keeping the line of each."""
+
+    bestand: str
+    regels: dict[Pad, int] = field(default_factory=dict)
+    stuk: set[Pad] = field(default_factory=set)
+    meldingen: list[Melding] = field(default_factory=list)
+
+    def document(self, events: Iterator[yaml.Event]) -> Waarde:
+        """The values of the one document in the stream."""
+        self._events = events
+        waarde: Waarde = None
+        gezien = False
+        for event in events:
+            if isinstance(event, yaml.DocumentStartEvent):
+                if gezien:
+                    self._fout(
+                        (), event, "Hier begint een tweede document (---).", "Zet elk record in een eigen bestand."
+                    )
+                    raise _NietVerder
+                gezien = True
+                waarde = self._waarde(next(events), ())
+        if not gezien or (waarde is None and not self.meldingen):
+            self.meldingen.append(
+                Melding(
+                    self.bestand, 1, "", "Dit bestand is leeg.", "Vul het in (kopieer _sjabloon.yaml) of verwijder het."
+                )
+            )
+            raise _NietVerder
+        return waarde
+
+    def _waarde(self, event: yaml.Event, pad: Pad) -> Waarde:
+        self.regels.setdefault(pad, _regel(event))
+        if len(pad) > MAX_DIEPTE:
+            self._fout(pad, event, "Dit is te diep genest.", "Maak de opbouw eenvoudiger; kijk in _sjabloon.yaml.")
+            raise _NietVerder
+        if isinstance(event, yaml.AliasEvent):
+            self._fout(
+                pad,
+                event,
+                f"“*{event.anchor}” verwijst naar een andere plek in het bestand. Dat kan hier niet.",
+                "Schrijf de waarde zelf uit.",
+            )
+            return None
+        assert isinstance(event, yaml.NodeEvent)
+        tag = getattr(event, "tag", None)
+        if event.anchor is not None:
+            self._fout(
+                pad,
+                event,
+                f"“&{event.anchor}” is een verwijsteken. Dat kan hier niet.",
+                f"Haal “&{event.anchor}” weg, of zet de tekst tussen aanhalingstekens.",
+            )
+        if tag is not None:
+            self._fout(
+                pad,
+                event,
+                f"“{_kort(tag.replace('tag:yaml.org,2002:', '!!'))}” is een YAML-label. Dat kan hier niet.",
+                "Haal het label weg, of zet de tekst tussen aanhalingstekens.",
+            )
+        if isinstance(event, yaml.MappingStartEvent):
+            return self._map(pad)
+        if isinstance(event, yaml.SequenceStartEvent):
+            return self._lijst(pad)
+        assert isinstance(event, yaml.ScalarEvent)
+        return self._scalar(event, pad)
+
+    def _map(self, pad: Pad) -> dict[str, Waarde]:
+        uit: dict[str, Waarde] = {}
+        while not isinstance(sleutel := next(self._events), yaml.MappingEndEvent):
+            if not isinstance(sleutel, yaml.ScalarEvent):
+                self._fout(
+                    pad,
+                    sleutel,
+                    "Hier hoort de naam van een veld.",
+                    "Schrijf het veld als naam: tekst. Begint een tekst met { of [, zet hem dan tussen aanhalingstekens.",
+                )
+                raise _NietVerder
+            plek = (*pad, sleutel.value)
+            if sleutel.value in uit:
+                eerder = self.regels[plek]
+                self._fout(
+                    plek,
+                    sleutel,
+                    f"“{_kort(sleutel.value)}” staat er twee keer, ook op regel {eerder}.",
+                    "Laat er één staan.",
+                )
+                schaduw = _Ontleder(self.bestand)
+                schaduw._events = self._events
+                schaduw._waarde(next(self._events), plek)
+                continue
+            self.regels[plek] = _regel(sleutel)
+            uit[sleutel.value] = self._waarde(next(self._events), plek)
+        return uit
+
+    def _lijst(self, pad: Pad) -> tuple[Waarde, ...]:
+        uit: list[Waarde] = []
+        while not isinstance(event := next(self._events), yaml.SequenceEndEvent):
+            uit.append(self._waarde(event, (*pad, len(uit))))
+        return tuple(uit)
+
+    def _scalar(self, event: yaml.ScalarEvent, pad: Pad) -> Waarde:
+        tekst: str = event.value
+        if event.style:  # quoted or a block
+            return tekst
+        if tekst in _LEEG:
+            return None
+        if tekst in {"true", "false"}:
+            return tekst == "true"
+        if tekst.lower() in _JA_NEE:
+            self._fout(
+                pad,
+                event,
+                f"“{tekst}” is in YAML geen gewone tekst: het betekent ja of nee.",
+                f"Bedoelt u ja of nee, schrijf dan true of false. Bedoelt u het woord, schrijf dan '{tekst}' met aanhalingstekens.",
+            )
+            return None
+        if _GETAL.fullmatch(tekst):
+            return int(tekst)
+        if _DATUM.fullmatch(tekst):
+            try:
+                return date.fromisoformat(tekst)
+            except ValueError:
+                self._fout(
+                    pad,
+                    event,
+                    f"“{tekst}” is geen datum die bestaat.",
+                    "Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-22.",
+                )
+                return None
+        return tekst
+
+    def _fout(self, pad: Pad, event: yaml.Event, wat: str, remedie: str) -> None:
+        plek = ".".join(str(deel) for deel in pad)
+        self.meldingen.append(Melding(self.bestand, _regel(event), plek, wat, remedie))
+        self.stuk.add(pad)
+
+
+def _regel(event: yaml.Event) -> int:
+    """The line of an event, counted from 1."""
+    assert event.start_mark is not None
+    return event.start_mark.line + 1
+
+
+def _als_tekst(inhoud: bytes, bestand: str) -> tuple[str | None, tuple[Melding, ...]]:
+    def stop(positie: int, wat: str, remedie: str) -> tuple[None, tuple[Melding, ...]]:
+        return None, (Melding(bestand, inhoud.count(b"\n", 0, positie) + 1, "", wat, remedie),)
+
+    if len(inhoud) > MAX_BYTES:
+        return stop(
+            0,
+            f"Dit bestand is te groot: {len(inhoud)} bytes, hooguit {MAX_BYTES} mag.",
+            "Kort de tekst in of maak er meer records van.",
+        )
+    try:
+        tekst = inhoud.removeprefix(b"\xef\xbb\xbf").decode("utf-8")
+    except UnicodeDecodeError as fout:
+        return stop(
+            fout.start,
+            "Hier staat een teken dat geen UTF-8 is.",
+            "Sla het bestand op als UTF-8 en typ de bijzondere letters opnieuw.",
+        )
+    if raar := _RAAR_TEKEN.search(tekst):
+        teken, regel = raar[0], tekst.count("\n", 0, raar.start()) + 1
+        if teken == "\t":
+            return None, (Melding(bestand, regel, "", "Hier staat een tab.", "Gebruik spaties in plaats van tabs."),)
+        return None, (
+            Melding(
+                bestand,
+                regel,
+                "",
+                f"Hier staat een onzichtbaar teken (U+{ord(teken):04X}).",
+                "Verwijder het en typ de tekst opnieuw.",
+            ),
+        )
+    return tekst, ()
+
+
+def _in_gewone_taal(fout: yaml.MarkedYAMLError) -> tuple[str, str]:
+    probleem = f"{fout.context or ''} {fout.problem or ''}"
+    for stukje, wat, remedie in _UITLEG:
+        if stukje in probleem:
+            return wat, remedie
+    return (
+        "Dit is geen geldige YAML.",
+        "Kijk naar deze regel en de regel erboven: inspringing, aanhalingstekens, dubbele punt. Vergelijk met _sjabloon.yaml.",
+    )
+
+
+def _kort(tekst: str) -> str:
+    return tekst if len(tekst) <= 40 else tekst[:39] + "…"

@@ -1,0 +1,63 @@
+"""What we tell an editor: where it is wrong, what is wrong, and how to mend it. Always in Dutch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Literal
+
+Ernst = Literal["fout", "waarschuwing"]
+
+
+@dataclass(frozen=True, order=True)
+class Melding:
+    """One remark about one place in one file.
+
+    `bestand` is the path as the editor knows it, `regel` counts from 1, `plek` is the field (`wijken.0`), `wat` says
+    what is wrong and `remedie` what to do. A `fout` stops the build, a `waarschuwing` does not.
+    """
+
+    bestand: str
+    regel: int
+    plek: str
+    wat: str
+    remedie: str
+    ernst: Ernst = "fout"
+
+    def __str__(self) -> str:
+        kop = f"{self.bestand}:{self.regel}" + (f"  {self.plek}" if self.plek else "")
+        soort = "Let op: " if self.ernst == "waarschuwing" else ""
+        return f"{kop}\n    {soort}{self.wat}\n    {self.remedie}"
+
+
+def fouten(meldingen: Iterable[Melding]) -> tuple[Melding, ...]:
+    """Only the meldingen that stop a build."""
+    return tuple(melding for melding in meldingen if melding.ernst == "fout")
+
+
+def op_volgorde(meldingen: Iterable[Melding]) -> tuple[Melding, ...]:
+    """Sorted by file and line, each melding once."""
+    return tuple(sorted(set(meldingen)))
+
+
+def bedoelde(woord: str, bekend: Iterable[str]) -> str:
+    """“Bedoelde u …?” with the nearest known word and a space after it, or an empty string when nothing is near."""
+    dichtbij = dichtstbij(woord, sorted(bekend))
+    return f"Bedoelde u “{dichtbij}”? " if dichtbij else ""
+
+
+def dichtstbij(woord: str, bekend: Sequence[str]) -> str | None:
+    """The known word that looks most like `woord`, or None."""
+    gevonden = get_close_matches(woord.lower(), bekend, n=1, cutoff=0.6)
+    return gevonden[0] if gevonden else None
+
+
+def aantal(meldingen: Sequence[Melding]) -> str:
+    """A count in words for the last line of a report: “1 fout, 2 waarschuwingen”."""
+    n_fout = len(fouten(meldingen))
+    n_let_op = len(meldingen) - n_fout
+    delen = [f"{n_fout} {'fout' if n_fout == 1 else 'fouten'}"]
+    if n_let_op:
+        delen.append(f"{n_let_op} {'waarschuwing' if n_let_op == 1 else 'waarschuwingen'}")
+    return ", ".join(delen)

@@ -1,0 +1,134 @@
+"""The small parts that every record is made of: plain text, ids, dates and amounts, each with its own refusal.
+
+Every refusal is a `PydanticCustomError`: its message says what is wrong, `ctx["remedie"]` what to do and, for a rule
+about several fields together, `ctx["veld"]` which field to point at.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from decimal import Decimal
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, model_validator
+from pydantic_core import PydanticCustomError
+
+
+class Model(BaseModel):
+    """What all models share: frozen, strict, no unknown fields, and the text under a field is its manual."""
+
+    model_config = ConfigDict(frozen=True, strict=True, extra="forbid", use_attribute_docstrings=True)
+
+
+def weiger(wat: str, remedie: str, veld: str | None = None) -> PydanticCustomError:
+    """A refusal in Dutch. Raise it from a validator; `veld` names the field for a rule about several fields."""
+    # Pydantic formats its template with str.format, so braces in a text have to be doubled.
+    sjabloon = wat.replace("{", "{{").replace("}", "}}")
+    return PydanticCustomError("regel", sjabloon, {"remedie": remedie, "veld": veld})
+
+
+_HTML = re.compile(r"<[a-zA-Z!/?]|&(?:#\w+|[a-zA-Z]+);")
+_MARKDOWN = re.compile(r"\]\(|\*\*|__|`|^\s*(?:#{1,6}|>|[-*+]|\d+\.)\s", re.MULTILINE)
+_MOBIEL = re.compile(r"(?<![\d/.-])(?:\+31|0031|0)[\s-]?6(?:[\s-]?\d){8}(?!\d)")
+_NEGEN_CIJFERS = re.compile(r"(?<!\d)\d{9}(?!\d)")
+
+
+def is_bsn(cijfers: str) -> bool:
+    """Whether nine digits pass the check every burgerservicenummer passes (the “elfproef” of RvIG)."""
+    gewichten = (9, 8, 7, 6, 5, 4, 3, 2, -1)
+    return sum(int(c) * g for c, g in zip(cijfers, gewichten, strict=True)) % 11 == 0
+
+
+def _veilig(tekst: str) -> str:
+    if not tekst.strip():
+        raise weiger("Hier staat een lege tekst.", "Vul de tekst in of haal de regel weg.")
+    if _HTML.search(tekst):
+        raise weiger("In deze tekst staat HTML.", "Schrijf gewone tekst, zonder < en > en zonder codes als &amp;.")
+    if "javascript:" in tekst.lower():
+        raise weiger("In deze tekst staat een script.", "Schrijf gewone tekst.")
+    if _MARKDOWN.search(tekst):
+        raise weiger("In deze tekst staat opmaak (Markdown).", "Schrijf gewone tekst; een opsomming is een YAML-lijst.")
+    if _MOBIEL.search(tekst):
+        raise weiger(
+            "In deze tekst staat een 06-nummer.", "Zet het bij contact, met publiek: true als het op de site mag."
+        )
+    if any(is_bsn(cijfers) for cijfers in _NEGEN_CIJFERS.findall(tekst)):
+        raise weiger(
+            "In deze tekst staat een getal dat een BSN kan zijn.", "Haal het weg: persoonsgegevens horen hier niet."
+        )
+    return tekst.strip()
+
+
+def _een_regel(tekst: str) -> str:
+    tekst = _veilig(tekst)
+    if "\n" in tekst:
+        raise weiger("Deze tekst loopt over meer regels.", "Maak er één zin van op één regel.")
+    if len(tekst) > 300:
+        raise weiger(f"Deze tekst is te lang: {len(tekst)} tekens, hooguit 300 mag.", "Maak er kortere zinnen van.")
+    return tekst
+
+
+Zin = Annotated[str, AfterValidator(_een_regel)]
+"""One line of plain text, at most 300 characters."""
+
+
+class Tekst(Model):
+    """Plain text of more than one line: paragraphs (a YAML text) or bullet points (a YAML list)."""
+
+    alineas: tuple[str, ...] = ()
+    punten: tuple[Zin, ...] = ()
+
+    @model_validator(mode="before")
+    @classmethod
+    def _tekst_of_lijst(cls, waarde: Any) -> Any:
+        if isinstance(waarde, str):
+            if len(waarde) > 4000:
+                raise weiger(f"Deze tekst is te lang: {len(waarde)} tekens, hooguit 4000 mag.", "Kort de tekst in.")
+            return {"alineas": tuple(" ".join(a.split()) for a in re.split(r"\n\s*\n", _veilig(waarde)))}
+        if isinstance(waarde, tuple) and waarde:
+            return {"punten": waarde}
+        if isinstance(waarde, dict) and waarde.keys() <= {"alineas", "punten"} and waarde:
+            raise weiger("Hier hoort tekst of een lijst van zinnen.", "Laat “alineas” en “punten” weg.")
+        raise weiger(
+            "Hier hoort tekst of een lijst van zinnen.", "Schrijf een tekst, of zet elke zin achter een streepje."
+        )
+
+    @property
+    def zinnen(self) -> tuple[str, ...]:
+        """All paragraphs and points, in order."""
+        return self.alineas + self.punten
+
+
+def _id(waarde: str) -> str:
+    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", waarde) or len(waarde) > 80:
+        raise weiger(f"“{waarde}” is geen goed id.", "Gebruik kleine letters, cijfers en streepjes: gratis-zwemles.")
+    return waarde
+
+
+Id = Annotated[str, AfterValidator(_id)]
+"""A kebab-case id; the file name of a record or the `id` of an entry in a list."""
+
+
+def _datering(waarde: Any) -> Any:
+    if isinstance(waarde, date):
+        return waarde.isoformat()
+    tekst = str(waarde) if isinstance(waarde, int | str) and not isinstance(waarde, bool) else ""
+    if not re.fullmatch(r"(19|20)\d{2}(-(0[1-9]|1[0-2]))?", tekst):
+        raise weiger(f"“{waarde}” is geen jaar, maand of datum.", "Schrijf 2026, 2026-11 of 2026-11-22.")
+    return tekst
+
+
+Datering = Annotated[str, BeforeValidator(_datering)]
+"""A year, a month or a day: `2026`, `2026-11` or `2026-11-22`."""
+
+
+def _decimaal(waarde: Any) -> Any:
+    tekst = str(waarde) if isinstance(waarde, int | str) and not isinstance(waarde, bool) else ""
+    if not re.fullmatch(r"\d{1,7}(\.\d{1,2})?", tekst):
+        raise weiger(f"“{waarde}” is geen bedrag.", "Schrijf alleen cijfers, met een punt voor de centen: 1283.83.")
+    return Decimal(tekst)
+
+
+Getal = Annotated[Decimal, BeforeValidator(_decimaal)]
+"""A non-negative amount: euros with at most two decimals, or a percentage."""

@@ -1,0 +1,217 @@
+"""How to reach somebody: telephone, e-mail, website, places and opening hours."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Annotated, Any, Literal, Self
+from urllib.parse import urlsplit
+
+from pydantic import AfterValidator, BeforeValidator, model_validator
+
+from generator.models.basis import Datering, Id, Model, Zin, weiger
+
+_VAST_OF_DIENST = re.compile(r"0[1-9]\d{8}|14\d{3,4}|0(?:800|900|906|909)(?:\d{4}|\d{7})|11[0-9]{1,4}|144")
+
+
+def cijfers(telefoon: str) -> str:
+    """Only the digits, with a Dutch country code turned into a zero: “+31 75 206 00 18” becomes “0752060018”."""
+    kaal = re.sub(r"[\s().-]", "", telefoon)
+    return re.sub(r"^(?:\+31|0031)\(?0?\)?", "0", kaal)
+
+
+def is_mobiel(telefoon: str) -> bool:
+    """Whether this is a Dutch mobile (06) number."""
+    return cijfers(telefoon).startswith("06")
+
+
+def _telefoon(waarde: Any) -> Any:
+    if isinstance(waarde, int) and not isinstance(waarde, bool) and len(str(waarde)) > 6:
+        raise weiger(
+            f"“{waarde}” is een getal: de 0 vooraan is weg.", "Zet het nummer tussen aanhalingstekens: '075 123 45 67'."
+        )
+    if isinstance(waarde, int) and not isinstance(waarde, bool):
+        waarde = str(waarde)
+    if not isinstance(waarde, str):
+        raise weiger("Hier hoort een telefoonnummer.", "Schrijf het zo: '075 123 45 67'.")
+    nummer = cijfers(waarde)
+    if re.match(r"\s*(\+|00)(?!31)", waarde):
+        raise weiger(
+            f"“{waarde}” is geen Nederlands telefoonnummer.", "Geef een Nederlands nummer, bijvoorbeeld 075 123 45 67."
+        )
+    if re.fullmatch(r"[1-9]\d{8}", nummer):
+        raise weiger(f"“{waarde}” mist de 0 vooraan.", f"Bedoelt u “0{waarde.strip()}”?")
+    if not _VAST_OF_DIENST.fullmatch(nummer):
+        raise weiger(
+            f"“{waarde}” is geen Nederlands telefoonnummer.",
+            "Een nummer heeft 10 cijfers (075 123 45 67), of is 14 075, 0800-1234 of 112.",
+        )
+    return waarde.strip()
+
+
+Telefoon = Annotated[str, BeforeValidator(_telefoon)]
+"""A Dutch telephone number, kept as written."""
+
+
+def _website(waarde: str) -> str:
+    delen = urlsplit(waarde)
+    if delen.scheme not in {"http", "https"} or not re.fullmatch(
+        r"[\w.-]+\.[a-z]{2,}(:\d+)?", delen.netloc, re.IGNORECASE
+    ):
+        raise weiger(
+            f"“{waarde}” is geen adres van een website.", "Een adres begint met https:// en heeft geen gebruikersnaam."
+        )
+    if re.search(r"[\s<>\"'\\`{}|^]", waarde):
+        raise weiger(
+            f"“{waarde}” heeft tekens die niet in een webadres horen.", "Kopieer het adres opnieuw uit de adresbalk."
+        )
+    return waarde
+
+
+Website = Annotated[str, AfterValidator(_website)]
+"""An absolute http(s) address."""
+
+
+def _email(waarde: str) -> str:
+    if not re.fullmatch(r"[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+", waarde):
+        raise weiger(f"“{waarde}” is geen e-mailadres.", "Schrijf het zo: info@voorbeeld.nl.")
+    return waarde
+
+
+Email = Annotated[str, AfterValidator(_email)]
+"""An e-mail address."""
+
+
+def _postcode(waarde: str) -> str:
+    if not re.fullmatch(r"[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}", waarde):
+        raise weiger(f"“{waarde}” is geen postcode.", "Schrijf vier cijfers en twee hoofdletters: 1506 EK.")
+    return f"{waarde[:4]} {waarde[-2:]}"
+
+
+Postcode = Annotated[str, AfterValidator(_postcode)]
+"""A Dutch postcode, written as `1506 EK`."""
+
+
+def _tijd(waarde: Any) -> Any:
+    if not isinstance(waarde, str):
+        raise weiger(
+            f"“{waarde}” is een getal, geen tijd.",
+            "Schrijf de tijd met een dubbele punt, tussen aanhalingstekens: '09:30'.",
+        )
+    if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", waarde):
+        raise weiger(f"“{waarde}” is geen tijd.", "Schrijf vier cijfers met een dubbele punt: '09:30'.")
+    return waarde
+
+
+Tijd = Annotated[str, BeforeValidator(_tijd)]
+"""A time of day, `HH:MM`."""
+
+Dag = Literal["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
+
+
+class Contact(Model):
+    """Whom to call, mail or write to. An own number, a shared `loket`, or both."""
+
+    organisatie: Zin | None = None
+    """Wie je aan de lijn krijgt, bijvoorbeeld “Dienst Toeslagen”."""
+    telefoon: Telefoon | None = None
+    """Nederlands telefoonnummer van de organisatie."""
+    publiek: bool = False
+    """Zet op true als een 06-nummer van de organisatie op de site mag staan."""
+    email: Email | None = None
+    """E-mailadres van de organisatie."""
+    website: Website | None = None
+    """Adres van de website, met https://."""
+    postadres: Zin | None = None
+    """Adres voor brieven."""
+    bereikbaar: Zin | None = None
+    """Wanneer je kunt bellen, in woorden."""
+    loket: Id | None = None
+    """Id van een loket uit lijsten/loketten.yaml: de plek waar je ook terechtkunt."""
+
+    @model_validator(mode="after")
+    def _mobiel_alleen_publiek(self) -> Self:
+        if self.telefoon and is_mobiel(self.telefoon) and not self.publiek:
+            raise weiger(
+                f"“{self.telefoon}” is een 06-nummer, misschien van een persoon.",
+                "Mag het op de site? Zet er publiek: true onder. Anders: haal het weg.",
+                "telefoon",
+            )
+        return self
+
+
+class Plek(Model):
+    """A place to walk to."""
+
+    naam: Zin | None = None
+    """Naam van het gebouw."""
+    adres: Zin | None = None
+    """Straat en huisnummer, geen adres van een privépersoon."""
+    postcode: Postcode | None = None
+    """Postcode, bijvoorbeeld 1506 EK."""
+    plaats: Zin | None = None
+    """Plaats of dorp."""
+    uitleg: Zin | None = None
+    """Hoe je het vindt, bijvoorbeeld “naast de kerk”."""
+    wijk: Id | None = None
+    """Id van de wijk uit lijsten/wijken.yaml waar deze plek ligt."""
+    rolstoel: bool | None = None
+    """true als je er met een rolstoel naar binnen kunt, false als dat niet kan; weglaten als het niet bekend is."""
+    gecontroleerd: date | None = None
+    """Datum waarop dit adres is nagekeken; anders telt de datum van het hele record."""
+    geldig_tot: date | None = None
+    """Laatste dag dat dit adres op de site mag; anders telt lijsten/houdbaarheid.yaml."""
+
+    @model_validator(mode="after")
+    def _iets_om_heen_te_gaan(self) -> Self:
+        if not (self.naam or self.adres or self.plaats):
+            raise weiger("Deze plek heeft geen naam, adres of plaats.", "Vul er minstens één in of haal de plek weg.")
+        return self
+
+
+class Moment(Model):
+    """One recurring moment in a week."""
+
+    dag: Dag
+    """Dag van de week, voluit."""
+    van: Tijd | None = None
+    """Begintijd, bijvoorbeeld '09:30'."""
+    tot: Tijd | None = None
+    """Eindtijd."""
+    wat: Zin | None = None
+    """Wat er dan is, bijvoorbeeld “soep eten”."""
+
+    @model_validator(mode="after")
+    def _van_voor_tot(self) -> Self:
+        if self.van and self.tot and self.van >= self.tot:
+            raise weiger(
+                f"De eindtijd {self.tot} ligt niet na de begintijd {self.van}.",
+                "Wissel de tijden om of verbeter ze.",
+                "tot",
+            )
+        return self
+
+
+class Openingstijden(Model):
+    """When somebody is there: a dated fact."""
+
+    momenten: tuple[Moment, ...] = ()
+    """De vaste momenten in de week."""
+    uitleg: Zin | None = None
+    """Wat je er verder over moet weten, bijvoorbeeld “om de week” of “dicht in de zomer”."""
+    stand: Datering
+    """Van wanneer deze tijden zijn: 2026, 2026-11 of 2026-11-22."""
+    bron: Zin
+    """Naam van de bron, zoals die onder bronnen staat."""
+    gecontroleerd: date | None = None
+    """Datum waarop deze tijden zijn nagekeken; anders telt de datum van het hele record."""
+    geldig_tot: date | None = None
+    """Laatste dag dat deze tijden op de site mogen; anders telt lijsten/houdbaarheid.yaml."""
+    terugval: Zin | None = None
+    """Zin die verschijnt als de tijden verlopen zijn; anders die uit lijsten/houdbaarheid.yaml."""
+
+    @model_validator(mode="after")
+    def _niet_leeg(self) -> Self:
+        if not self.momenten and not self.uitleg:
+            raise weiger("Deze openingstijden zijn leeg.", "Vul momenten of uitleg in, of haal openingstijden weg.")
+        return self

@@ -1,0 +1,265 @@
+"""The shared vocabularies in `content/lijsten/`: what records refer to by id."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import Annotated, Literal, Self
+
+from pydantic import AfterValidator, Field, model_validator
+
+from generator.models.basis import Id, Model, Tekst, Zin, weiger
+from generator.models.contact import Contact, Openingstijden, Plek, Telefoon, Website
+from generator.models.hulp import Bron
+
+
+def _pc4(waarde: str) -> str:
+    if not re.fullmatch(r"[1-9]\d{3}", waarde):
+        raise weiger(f"“{waarde}” is geen postcode van vier cijfers.", "Schrijf hem tussen aanhalingstekens: '1506'.")
+    return waarde
+
+
+def _pc5(waarde: str) -> str:
+    if not re.fullmatch(r"[1-9]\d{3}[A-Z]", waarde):
+        raise weiger(f"“{waarde}” is geen vier cijfers en een letter.", "Schrijf het zo: 1506E.")
+    return waarde
+
+
+def _gemeentecode(waarde: str) -> str:
+    if not re.fullmatch(r"\d{4}", waarde):
+        raise weiger(
+            f"“{waarde}” is geen gemeentecode.", "Schrijf de vier cijfers van het CBS tussen aanhalingstekens: '0479'."
+        )
+    return waarde
+
+
+Pc4 = Annotated[str, AfterValidator(_pc4)]
+Pc5 = Annotated[str, AfterValidator(_pc5)]
+
+
+class Stadspas(Model):
+    """The municipality's own pass for low incomes."""
+
+    naam: Zin
+    """Naam van de pas."""
+    regeling: Id
+    """Id van het record over de pas."""
+
+
+class Gemeente(Model):
+    """The municipality this site is for."""
+
+    id: Id
+    """Korte naam in kleine letters."""
+    naam: Zin
+    """Naam zonder “gemeente” ervoor."""
+    gemeentecode: Annotated[str, AfterValidator(_gemeentecode)]
+    """Code van het CBS, vier cijfers tussen aanhalingstekens."""
+    telefoon: Telefoon
+    """Algemeen nummer."""
+    website: Website
+    """Website van de gemeente."""
+    loket: Id
+    """Id van het loket waar iedereen met elke vraag terechtkan; staat op elke pagina."""
+    stadspas: Stadspas | None = None
+    """De stadspas, als de gemeente die heeft."""
+    proefversie: Zin | None = None
+    """Zin boven elke pagina zolang dit een proef is; weglaten als de site echt open is."""
+    kernen: tuple[Zin, ...] = ()
+    """Plaatsen en dorpen in de gemeente."""
+    bronnen: tuple[Bron, ...] = ()
+    """Waar dit vandaan komt."""
+
+
+class Thema(Model):
+    """What help is about."""
+
+    id: Id
+    """Korte naam in kleine letters."""
+    naam: Zin
+    """Naam op de site."""
+    kort: Zin
+    """Eén zin die zegt wat je hier vindt."""
+    pictogram: Zin
+    """Naam van een pictogram, zoals cash."""
+
+
+class Doelgroep(Model):
+    """Whom help is for."""
+
+    id: Id
+    """Korte naam in kleine letters."""
+    naam: Zin
+    """Naam op de site."""
+    kort: Zin
+    """Eén zin waarin mensen zichzelf herkennen."""
+    pictogram: Zin
+    """Naam van een pictogram."""
+
+
+class Levensgebeurtenis(Model):
+    """Something that happens in a life and changes what somebody needs."""
+
+    id: Id
+    """Korte naam in kleine letters."""
+    naam: Zin
+    """Naam op de site."""
+    kort: Zin
+    """Eén zin: wat er verandert."""
+    pictogram: Zin
+    """Naam van een pictogram."""
+
+
+class Wijkteam(Model):
+    """The neighbourhood team of a wijk."""
+
+    naam: Zin
+    """Naam van het wijkteam."""
+    website: Website | None = None
+    """Website van het wijkteam."""
+    telefoon: Telefoon | None = None
+    """Eigen nummer; weglaten als het niet zeker is."""
+
+
+class Wijk(Model):
+    """A neighbourhood and its postcodes."""
+
+    id: Id
+    """Korte naam in kleine letters."""
+    naam: Zin
+    """Naam van de wijk."""
+    plaats: Zin
+    """Plaats waar de wijk in ligt."""
+    cbs_code: Zin | None = None
+    """Wijkcode van het CBS, als die bekend is."""
+    postcodes: tuple[Pc4, ...] = Field(min_length=1)
+    """Postcodes van vier cijfers, de belangrijkste eerst."""
+    pc5: tuple[Pc5, ...] = ()
+    """Vier cijfers en een letter, nodig als een postcode over meer wijken verdeeld is."""
+    aliassen: tuple[Zin, ...] = ()
+    """Andere namen voor (een deel van) de wijk."""
+    groep: Zin | None = None
+    """Naam van het stadsdeel, als mensen dat gebruiken."""
+    wijkteam: Wijkteam | None = None
+    """Het wijkteam van deze wijk, als het bekend is."""
+    buurthuis: Zin | None = None
+    """Naam van het buurthuis."""
+    bronnen: tuple[Bron, ...] = Field(min_length=1)
+    """Waar dit vandaan komt."""
+
+
+class Bewijsstuk(Model):
+    """A paper that records may ask for."""
+
+    id: Id
+    """Korte naam in kleine letters."""
+    naam: Zin
+    """Naam van het papier."""
+    wat_is_het: Zin
+    """Eén zin: wat het is."""
+    waar_haal_je_het: Zin
+    """Eén zin: waar je het krijgt."""
+    als_je_het_niet_hebt: Zin
+    """Eén zin: wat je doet als je het niet hebt."""
+
+
+class Loket(Model):
+    """A place or number that many records share."""
+
+    id: Id
+    """Korte naam in kleine letters."""
+    naam: Zin
+    """Naam van het loket."""
+    uitleg: Zin
+    """Eén zin: waarmee ze helpen."""
+    contact: Contact
+    """Nummer, e-mail en website."""
+    plekken: tuple[Plek, ...] = ()
+    """Waar je heen kunt lopen."""
+    openingstijden: Openingstijden | None = None
+    """Wanneer er iemand is."""
+    bronnen: tuple[Bron, ...] = Field(min_length=1)
+    """Waar dit vandaan komt."""
+    gecontroleerd: date
+    """De dag waarop iemand dit heeft nagekeken."""
+
+
+class Begrip(Model):
+    """A hard word and what it means."""
+
+    id: Id
+    """Korte naam in kleine letters."""
+    woord: Zin
+    """Het woord zoals het in brieven staat."""
+    uitleg: Zin
+    """Wat het betekent, in gewone taal."""
+    ook: tuple[Zin, ...] = ()
+    """Andere schrijfwijzen of afkortingen."""
+
+
+class Noodhulp(Model):
+    """Help that cannot wait."""
+
+    id: Id
+    """Korte naam in kleine letters."""
+    situatie: Zin
+    """Wat er aan de hand is, zoals iemand het zelf zou zeggen."""
+    naar: Zin
+    """Wie er helpt."""
+    telefoon: Telefoon
+    """Het nummer om te bellen."""
+    uitleg: Tekst | None = None
+    """Wat je verder moet weten: gratis, anoniem, dag en nacht."""
+    hulp: tuple[Id, ...] = ()
+    """Ids van records die hierbij helpen."""
+    bronnen: tuple[Bron, ...] = Field(min_length=1)
+    """Waar dit vandaan komt."""
+
+
+FeitSoort = Literal["bedrag", "openingstijden", "adres", "telefoon"]
+
+
+class Houdbaarheid(Model):
+    """How long a kind of fact may be shown after it was checked, and what to say afterwards."""
+
+    id: FeitSoort
+    """bedrag, openingstijden, adres of telefoon."""
+    dagen: int | None = Field(default=None, ge=1, le=3650)
+    """Zoveel dagen na het nakijken."""
+    tot_einde_jaar: bool = False
+    """true: tot en met 31 december van het jaar waarin het is nagekeken."""
+    terugval: Zin
+    """Zin die verschijnt als het feit verlopen is, zonder telefoonnummer: dat zet de site erachter."""
+
+    @model_validator(mode="after")
+    def _een_termijn(self) -> Self:
+        if (self.dagen is None) != self.tot_einde_jaar:
+            raise weiger(
+                "Geef dagen of tot_einde_jaar: true, niet allebei en niet geen van beide.", "Kies er één.", "dagen"
+            )
+        return self
+
+
+@dataclass(frozen=True)
+class Lijst:
+    """One list file: its name without `.yaml`, the model of an entry, and what one entry is called."""
+
+    naam: str
+    model: type[Model]
+    een: str
+    enkel: bool = False
+
+
+LIJSTEN = (
+    Lijst("gemeente", Gemeente, "gemeente", enkel=True),
+    Lijst("themas", Thema, "bekend thema"),
+    Lijst("doelgroepen", Doelgroep, "bekende doelgroep"),
+    Lijst("levensgebeurtenissen", Levensgebeurtenis, "bekende levensgebeurtenis"),
+    Lijst("wijken", Wijk, "bekende wijk"),
+    Lijst("bewijsstukken", Bewijsstuk, "bekend bewijsstuk"),
+    Lijst("loketten", Loket, "bekend loket"),
+    Lijst("begrippen", Begrip, "bekend begrip"),
+    Lijst("noodhulp", Noodhulp, "bekende noodhulp"),
+    Lijst("houdbaarheid", Houdbaarheid, "bekende soort feit"),
+)

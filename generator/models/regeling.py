@@ -1,0 +1,131 @@
+"""A Regeling: a scheme, a right or a formal service."""
+
+from __future__ import annotations
+
+from typing import Any, Literal, Self
+
+from pydantic import Field, model_validator
+
+from generator.models.basis import Getal, Id, Model, Zin, weiger
+from generator.models.contact import Website
+from generator.models.hulp import Bedrag, Hulp
+
+
+class Leeftijd(Model):
+    """For which ages it is, both ends included."""
+
+    vanaf: int | None = Field(default=None, ge=0, le=120)
+    """Vanaf deze leeftijd."""
+    tot_en_met: int | None = Field(default=None, ge=0, le=120)
+    """Tot en met deze leeftijd."""
+
+    @model_validator(mode="after")
+    def _vanaf_voor_tot(self) -> Self:
+        if self.vanaf is None and self.tot_en_met is None:
+            raise weiger("Deze leeftijd is leeg.", "Vul vanaf of tot_en_met in, of haal leeftijd weg.")
+        if self.vanaf is not None and self.tot_en_met is not None and self.vanaf > self.tot_en_met:
+            raise weiger(
+                f"Vanaf {self.vanaf} is ouder dan tot en met {self.tot_en_met}.", "Wissel de leeftijden om.", "vanaf"
+            )
+        return self
+
+
+class Inkomensgrens(Model):
+    """The income limit as a share of the social assistance norm (bijstandsnorm), as municipalities set it."""
+
+    procent: Getal
+    """Percentage van de bijstandsnorm, bijvoorbeeld 120."""
+    vermogen_telt: bool | None = None
+    """true als spaargeld en bezit meetellen, false als dat niet zo is; weglaten als het niet bekend is."""
+    bron: Zin
+    """Naam van de bron, zoals die onder bronnen staat."""
+
+
+class Manier(Model):
+    """One way to apply."""
+
+    via: Literal["bellen", "langskomen", "papier", "wijkteam", "verwijzer", "online"]
+    """bellen, langskomen, papier, wijkteam, verwijzer of online."""
+    uitleg: Zin
+    """Eén zin: wat je doet."""
+    website: Website | None = None
+    """Bij online: het adres waar je begint."""
+    digid: bool = False
+    """true als je DigiD nodig hebt."""
+
+
+class Aanvragen(Model):
+    """How to apply: the ways in order of ease, the steps, and what happens then."""
+
+    manieren: tuple[Manier, ...] = ()
+    """De manieren om het te regelen, de makkelijkste eerst."""
+    stappen: tuple[Zin, ...] = ()
+    """Wat je doet, stap voor stap."""
+    wanneer: Zin | None = None
+    """Tot wanneer of binnen welke tijd je het regelt."""
+    duur: Zin | None = None
+    """Hoe lang het duurt en wat er dan gebeurt."""
+
+    @model_validator(mode="after")
+    def _niet_leeg(self) -> Self:
+        if not (self.manieren or self.stappen):
+            raise weiger("Hier staat niet hoe je het aanvraagt.", "Vul manieren of stappen in.")
+        return self
+
+
+class NodigBewijs(Model):
+    """A paper to bring. In YAML just its id, or a map when something extra has to be said."""
+
+    id: Id
+    """Id uit lijsten/bewijsstukken.yaml."""
+    niet_met: tuple[Literal["stadspas", "bijstand"], ...] = ()
+    """Wie dit papier niet hoeft te laten zien: stadspas of bijstand."""
+    uitleg: Zin | None = None
+    """Wat er precies nodig is, bijvoorbeeld “van de laatste 3 maanden”."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _alleen_een_id(cls, waarde: Any) -> Any:
+        return {"id": waarde} if isinstance(waarde, str) else waarde
+
+
+class Regeling(Hulp):
+    """A scheme, right or formal service."""
+
+    soort: Literal["regeling"]
+    """Altijd regeling."""
+    niveau: Literal["gemeente", "landelijk", "waterschap", "fonds"]
+    """Van wie de regeling is: gemeente, landelijk, waterschap of fonds."""
+    aanbieder: Zin
+    """De organisatie die het geeft."""
+    hoe_krijg_je_het: Literal["vanzelf", "aanvragen", "via-verwijzer"]
+    """vanzelf, aanvragen of via-verwijzer (iemand anders vraagt het voor je aan)."""
+    aanvragen: Aanvragen | None = None
+    """Hoe je het aanvraagt."""
+    leeftijd: Leeftijd | None = None
+    """Voor welke leeftijd het is."""
+    inkomensgrens: Inkomensgrens | None = None
+    """Grens als percentage van de bijstandsnorm."""
+    bedragen: tuple[Bedrag, ...] = ()
+    """Bedragen en grenzen, elk met jaar en bron."""
+    bewijsstukken: tuple[NodigBewijs, ...] = ()
+    """Papieren die je nodig hebt: ids uit lijsten/bewijsstukken.yaml."""
+    upl: tuple[Zin, ...] = ()
+    """Namen uit de Uniforme Productnamenlijst van de overheid."""
+
+    @property
+    def feiten_met_bron(self) -> tuple[tuple[str, str], ...]:
+        """Place and source name of every dated fact."""
+        feiten = [(f"bedragen.{i}", bedrag.bron) for i, bedrag in enumerate(self.bedragen)]
+        grens = [("inkomensgrens", self.inkomensgrens.bron)] if self.inkomensgrens else []
+        return (*super().feiten_met_bron, *grens, *feiten)
+
+    @model_validator(mode="after")
+    def _aanvragen_uitgelegd(self) -> Self:
+        if self.hoe_krijg_je_het != "vanzelf" and self.aanvragen is None and self.status not in {"concept", "gestopt"}:
+            raise weiger(
+                "Je krijgt dit niet vanzelf, maar er staat niet hoe je het aanvraagt.",
+                "Vul aanvragen: in, met manieren: of stappen:.",
+                "hoe_krijg_je_het",
+            )
+        return self

@@ -1,0 +1,39 @@
+"""One module for each page type: a function from the SocialeKaart to the pages of that type. `PAGES` names them all."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from generator.kaart import SocialeKaart
+from generator.pages import (
+    bewijsstukken,
+    contact,
+    doelgroep,
+    home,
+    hulp_bij_aanvragen,
+    initiatief,
+    levensgebeurtenis,
+    noodhulp,
+    overzicht,
+    regeling,
+    thema,
+    wijk,
+    woordenlijst,
+)
+from generator.uitvoer import PageSource
+
+PAGES: tuple[Callable[[SocialeKaart], Iterable[PageSource]], ...] = (
+    home.paginas,
+    overzicht.paginas,
+    regeling.paginas,
+    initiatief.paginas,
+    thema.paginas,
+    doelgroep.paginas,
+    levensgebeurtenis.paginas,
+    wijk.paginas,
+    bewijsstukken.paginas,
+    woordenlijst.paginas,
+    hulp_bij_aanvragen.paginas,
+    noodhulp.paginas,
+    contact.paginas,
+)

@@ -1,0 +1,35 @@
+"""While serving: the page of a record that was refused shows its meldingen, so that an editor sees what to mend."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from html import escape
+from itertools import groupby
+from pathlib import PurePosixPath
+
+from generator.load import Document
+from generator.meldingen import Melding
+from generator.models import SOORTEN
+from generator.uitvoer import PageSource, Pagina
+
+
+def afgekeurde_paginas(meldingen: Iterable[Melding], documenten: Iterable[Document]) -> Iterator[PageSource]:
+    """A page for every file with a fout, at the address its record would have had."""
+    bekend = {document.bestand: document for document in documenten}
+    for bestand, groep in groupby(sorted(meldingen), key=lambda melding: melding.bestand):
+        pad = PurePosixPath(bestand)
+        soort = next((s for s in SOORTEN if s.map in pad.parts), None)
+        map_ = soort.adres if soort and (bestand in bekend or pad.suffix == ".yaml") else "lijsten"
+        yield PageSource(
+            f"{map_}/{pad.stem}/",
+            f"Nog niet goed: {pad.name}",
+            "Dit bestand heeft fouten.",
+            "afgekeurd",
+            {"bestand": bestand, "meldingen": list(groep)},
+        )
+
+
+def alleen_meldingen(meldingen: tuple[Melding, ...]) -> tuple[Pagina, ...]:
+    """One home page with every melding, for when the lists are too broken to make a site at all."""
+    regels = "".join(f"<pre>{escape(str(melding))}</pre>" for melding in meldingen)
+    return (Pagina("", "Nog niet goed", "<title>Nog niet goed</title>", f"<h1>Nog niet goed</h1>{regels}"),)

@@ -1,0 +1,102 @@
+"""From page data to HTML: the one Jinja environment that prints record text. It always escapes and never guesses.
+
+Templates write links from the root of the site as `~/regelingen/`; a rendered page has them relative to itself, so the
+site works in any folder. Escaped text cannot hold `"~/`, so no record can make such a link by accident.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from functools import cache
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+from markupsafe import Markup
+
+from generator.kaart import SocialeKaart
+from generator.models.contact import cijfers
+from generator.uitvoer import PageSource, Pagina
+
+_MAANDEN = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december")  # fmt: skip
+
+
+class Weergave:
+    """Renders the pages of one SocialeKaart with the templates and icons of the theme folders, the first one first."""
+
+    def __init__(self, thema: tuple[Path, ...], kaart: SocialeKaart) -> None:
+        self._omgeving = Environment(
+            loader=FileSystemLoader([*thema]),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            bytecode_cache=FileSystemBytecodeCache(),
+            auto_reload=False,  # a new Weergave is made for every build
+        )
+        self._omgeving.filters |= {
+            "euro": euro,
+            "getal": getal,
+            "datum": datum,
+            "datering": datering,
+            "tel": telefoonlink,
+        }
+        self._omgeving.globals |= {"kaart": kaart, "icoon": cache(lambda naam: _icoon(thema, naam))}
+        self._kop = self._omgeving.get_template("pages/kop.jinja")
+
+    def pagina(self, bron: PageSource) -> Pagina:
+        """Render one page; raises Jinja's own error when its template asks for something that is not there."""
+        sjabloon = self._omgeving.get_template(f"pages/{bron.sjabloon}.jinja")
+        html = sjabloon.render(bron.gegevens, titel=bron.titel)
+        return Pagina(bron.adres, bron.titel, self._kop.render(bron=bron), _relatief(html, bron.adres))
+
+    def schil(self) -> Mapping[str, str]:
+        """The parts around every page that hold record text, with links from the root: `balk` above, `voet` below."""
+        return {deel: self._omgeving.get_template(f"pages/{deel}.jinja").render() for deel in ("balk", "voet")}
+
+    def fragment(self, sjabloon: str, **gegevens: object) -> str:
+        """Render a piece of template text; the examples of the components are tested this way."""
+        return self._omgeving.from_string(sjabloon).render(gegevens)
+
+
+def _relatief(html: str, adres: str) -> str:
+    return html.replace('"~/', f'"{"../" * adres.count("/") or "./"}')
+
+
+def _icoon(thema: tuple[Path, ...], naam: str) -> Markup:
+    """The drawing of a pictogram, hidden from screen readers: a word always stands beside it."""
+    pad = next((p for map_ in thema if (p := map_ / ".icons" / "material" / f"{naam}.svg").is_file()), None)
+    svg = (
+        pad.read_text(encoding="utf-8") if pad else '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"></svg>'
+    )
+    return Markup(svg.replace("<svg ", '<svg class="icoon" aria-hidden="true" focusable="false" ', 1))
+
+
+def getal(waarde: Decimal) -> str:
+    """A number as we write it in Dutch: `1.369,06`, without decimals when it is whole."""
+    tekst = f"{waarde:,.2f}" if waarde % 1 else f"{waarde:,.0f}"
+    return tekst.translate(str.maketrans(",.", ".,"))
+
+
+def euro(waarde: Decimal) -> str:
+    """Euros with a space that does not break: `€ 1.369,06`."""
+    return f"€\u00a0{getal(waarde)}"
+
+
+def datum(dag: date) -> str:
+    """A day in words: `22 november 2026`."""
+    return f"{dag.day} {_MAANDEN[dag.month - 1]} {dag.year}"
+
+
+def datering(waarde: str) -> str:
+    """A year, month or day in words: `2026`, `november 2026` or `22 november 2026`."""
+    delen = [int(deel) for deel in waarde.split("-")]
+    if len(delen) == 3:
+        return datum(date(*delen))
+    return f"{_MAANDEN[delen[1] - 1]} {delen[0]}" if len(delen) == 2 else str(delen[0])
+
+
+def telefoonlink(nummer: str) -> str:
+    """The address that calls a number: `tel:0752060018`."""
+    return f"tel:{cijfers(nummer)}"

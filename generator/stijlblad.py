@@ -1,0 +1,25 @@
+"""One small style sheet, put together from the theme: tokens, base, every component, print."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from generator.uitvoer import ExportFile
+
+
+def stijlblad(thema: Path) -> ExportFile:
+    """`assets/stijl.css` from the project's own theme folder, without comments and needless white space."""
+    bronnen = [
+        thema / "assets" / "tokens.css",
+        thema / "assets" / "base.css",
+        *sorted((thema / "components").glob("*/*.css")),
+        thema / "assets" / "print.css",
+    ]
+    css = "\n".join(bron.read_text(encoding="utf-8") for bron in bronnen)
+    return ExportFile("assets/stijl.css", _kort(css).encode())
+
+
+def _kort(css: str) -> str:
+    zonder_uitleg = re.sub(r"/\*.*?\*/", "", css, flags=re.DOTALL)
+    return re.sub(r"\s*\n\s*", "\n", zonder_uitleg).strip() + "\n"

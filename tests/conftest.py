@@ -1,0 +1,144 @@
+"""Shared fixtures: a copy of voorbeeldstad to spoil, the two sites built once by real MkDocs, and one real browser."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Route, sync_playwright
+
+from generator.build import Mappen, lees
+from generator.kaart import SocialeKaart
+from generator.meldingen import Melding
+from generator.plugin import lees_instellingen
+
+PROJECT = Path(__file__).parent.parent
+VOORBEELDSTAD = PROJECT / "tests" / "voorbeeldstad"
+VANDAAG = date(2026, 11, 22)
+OMGEVING = os.environ | {"SOCIALE_KAART_VANDAAG": VANDAAG.isoformat(), "NO_COLOR": "1"}
+_OP_MACOS = (
+    "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+    "/Applications/Chromium.app/Contents/MacOS/Chromium",
+)
+CHROMIUM = next(
+    (pad for naam in ("chromium", "chromium-browser", "google-chrome", *_OP_MACOS) if (pad := shutil.which(naam))), None
+)
+
+
+def draai(*opdracht: str | Path, map_: Path = PROJECT, **omgeving: str) -> subprocess.CompletedProcess[str]:
+    """Run a module of this Python (`mkdocs`, `generator`) the way a user runs the command."""
+    return subprocess.run(
+        [sys.executable, "-m", *map(str, opdracht)],
+        cwd=map_,
+        env=OMGEVING | omgeving,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+
+
+@dataclass(frozen=True)
+class Stad:
+    """A copy of voorbeeldstad that a test may spoil."""
+
+    map: Path
+
+    def lees(self, vandaag: date = VANDAAG) -> tuple[SocialeKaart | None, tuple[Melding, ...]]:
+        """Read it through the generator's own door."""
+        mappen = Mappen(
+            self.map,
+            (self.map / "regelingen", self.map / "initiatieven"),
+            self.map / "content" / "lijsten",
+            _thema(),
+        )
+        return lees(mappen, vandaag)
+
+    def meldingen(self) -> str:
+        """Everything the generator has to say about it, as an editor would read it."""
+        return "".join(f"{melding}\n\n" for melding in self.lees()[1]).rstrip() + "\n"
+
+    def vervang(self, bestand: str, oud: str, nieuw: str) -> None:
+        """Change a piece of text that must occur exactly once."""
+        pad = self.map / bestand
+        tekst = pad.read_text(encoding="utf-8")
+        assert tekst.count(oud) == 1, f"“{oud}” staat {tekst.count(oud)} keer in {bestand}"
+        pad.write_text(tekst.replace(oud, nieuw), encoding="utf-8")
+
+
+def _thema() -> tuple[Path, ...]:
+    return lees_instellingen(PROJECT / "mkdocs.yml").mappen.thema
+
+
+@pytest.fixture
+def stad(tmp_path: Path) -> Stad:
+    """A fresh copy of voorbeeldstad, without the real landelijk/ folder."""
+    doel = tmp_path / "stad"
+    shutil.copytree(VOORBEELDSTAD, doel, ignore=shutil.ignore_patterns("site", ".site*"))
+    config = (doel / "mkdocs.yml").read_text(encoding="utf-8")
+    config = config.replace("../../theme", str(PROJECT / "theme")).replace(", ../../regelingen/landelijk", "")
+    (doel / "mkdocs.yml").write_text(config, encoding="utf-8")
+    return Stad(doel)
+
+
+def _bouw(map_: Path, doel: Path) -> tuple[Path, str]:
+    uitvoer = draai("mkdocs", "build", "--strict", "--site-dir", doel, map_=map_)
+    assert uitvoer.returncode == 0, uitvoer.stderr
+    return doel, uitvoer.stdout + uitvoer.stderr
+
+
+@pytest.fixture(scope="session")
+def gebouwd(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """The site of Zaanstad and what MkDocs printed while making it."""
+    return _bouw(PROJECT, tmp_path_factory.mktemp("zaanstad") / "site")
+
+
+@pytest.fixture(scope="session")
+def site(gebouwd: tuple[Path, str]) -> Path:
+    """The folder with the built site of Zaanstad."""
+    return gebouwd[0]
+
+
+@pytest.fixture(scope="session")
+def voorbeeldsite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder with the built site of voorbeeldstad, real landelijk/ records included."""
+    return _bouw(VOORBEELDSTAD, tmp_path_factory.mktemp("voorbeeldstad") / "site")[0]
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """One Chromium for all tests."""
+    assert CHROMIUM, "Chromium ontbreekt: draai make test, dat installeert het."
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=CHROMIUM,
+            args=["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"],
+        )
+        yield browser
+        browser.close()
+
+
+def uit_map(site: Path, buiten: list[str]) -> Callable[[Route], None]:
+    """A route handler that answers from the folder of a built site and notes every request that would leave it."""
+
+    def antwoord(route: Route) -> None:
+        adres = route.request.url
+        if not adres.startswith("http://kaart.test/"):
+            buiten.append(adres)
+            route.abort()
+            return
+        pad = site / adres.removeprefix("http://kaart.test/").split("#")[0].split("?")[0]
+        pad = pad / "index.html" if pad.is_dir() else pad
+        if pad.is_file():
+            route.fulfill(path=pad)
+        else:
+            route.fulfill(status=404, path=site / "404.html")
+
+    return antwoord

@@ -1,0 +1,63 @@
+"""Every fault an editor can make is refused with its own clear text.
+
+Each folder in `fouten/` holds one bad file, at its place in voorbeeldstad, and the whole text the editor reads.
+"""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+from conftest import Stad, draai
+
+FOUTEN = Path(__file__).parent / "fouten"
+
+
+@pytest.mark.parametrize("geval", sorted(FOUTEN.iterdir()), ids=lambda pad: pad.name)
+def test_fout_geeft_precies_deze_tekst(stad: Stad, geval: Path) -> None:
+    shutil.copytree(geval, stad.map, dirs_exist_ok=True, ignore=shutil.ignore_patterns("melding.txt"))
+    assert stad.meldingen() == (geval / "melding.txt").read_text(encoding="utf-8")
+
+
+def test_voorbeeldstad_zelf_is_goed(stad: Stad) -> None:
+    assert stad.meldingen() == "\n"
+
+
+def test_controleer_stopt_met_een_melding_en_zonder_traceback(stad: Stad) -> None:
+    stad.vervang("regelingen/schuldhulp.yaml", "naam: Schuldhulp", "nam: Schuldhulp")
+    uitvoer = draai("generator", "controleer", map_=stad.map)
+    assert uitvoer.returncode == 1
+    assert uitvoer.stdout == (
+        "regelingen/schuldhulp.yaml:2  nam\n"
+        "    “nam” is geen veld van een regeling.\n"
+        "    Bedoelde u “naam”? Dat veld mist nog.\n\n"
+    )
+    assert uitvoer.stderr == "Nog niet goed: 1 fout.\n"
+
+
+def test_een_waarschuwing_houdt_niets_tegen(stad: Stad) -> None:
+    stad.vervang("regelingen/schuldhulp.yaml", "kort: Iemand", "kort: " + "Heel veel woorden " * 7 + "iemand")
+    uitvoer = draai("generator", "controleer", map_=stad.map)
+    assert uitvoer.returncode == 0
+    assert "Let op: Deze zin heeft 27 woorden." in uitvoer.stdout
+    assert "Alles klopt: 5 records op de site, 0 fouten, 1 waarschuwing." in uitvoer.stdout
+
+
+def test_een_kapot_record_geeft_geen_fouten_bij_wie_ernaar_verwijst(stad: Stad) -> None:
+    stad.vervang("regelingen/schuldhulp.yaml", "naam: Schuldhulp", "naam: [Schuldhulp")
+    meldingen = stad.lees()[1]
+    assert [(m.bestand, m.regel) for m in meldingen] == [("regelingen/schuldhulp.yaml", 2)]
+
+
+def test_een_kapotte_lijst_geeft_geen_fouten_bij_wie_ernaar_verwijst(stad: Stad) -> None:
+    stad.vervang("content/lijsten/wijken.yaml", "naam: Noord\n", "naam: [Noord\n")
+    meldingen = stad.lees()[1]
+    assert {m.bestand for m in meldingen} == {"content/lijsten/wijken.yaml"}
+
+
+def test_zonder_mkdocs_yml_staat_er_wat_je_doet(tmp_path: Path) -> None:
+    uitvoer = draai("generator", "controleer", "--config", tmp_path / "mkdocs.yml")
+    assert uitvoer.returncode == 1
+    assert "bestaat niet. Ga naar de map van het project" in uitvoer.stderr
+    assert "Traceback" not in uitvoer.stderr

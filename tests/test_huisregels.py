@@ -1,0 +1,57 @@
+"""The rules of the house: style, types, who may import whom, and manuals that fit the models."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from conftest import PROJECT
+
+from generator.handleiding import veldentabel
+from generator.load import lees_bestand
+from generator.models import SOORTEN
+from generator.validate import valideer_record
+
+BIN = Path(sys.executable).parent
+
+
+@pytest.mark.parametrize(
+    "opdracht",
+    [["ruff", "check", "."], ["ruff", "format", "--check", "."], ["mypy", "--strict", "generator"], ["lint-imports"]],
+    ids=lambda opdracht: "-".join(opdracht[:2]),
+)
+def test_stijl_typen_en_imports(opdracht: list[str]) -> None:
+    uitvoer = subprocess.run(
+        [BIN / opdracht[0], *opdracht[1:]], cwd=PROJECT, capture_output=True, text=True, check=False
+    )
+    assert uitvoer.returncode == 0, uitvoer.stdout + uitvoer.stderr
+
+
+@pytest.mark.parametrize(
+    ("bestand", "soorten"),
+    [("regelingen/README.md", ["regeling"]), ("initiatieven/README.md", ["stille-kracht", "wijkinitiatief"])],
+)
+def test_handleiding_noemt_precies_de_velden_van_het_model(bestand: str, soorten: list[str]) -> None:
+    tekst = (PROJECT / bestand).read_text(encoding="utf-8")
+    for soort in SOORTEN:
+        if soort.id in soorten:
+            assert veldentabel(soort.model) in tekst, f"Draai: sociale-kaart velden {soort.id}"
+
+
+@pytest.mark.parametrize(
+    "sjabloon",
+    [
+        "regelingen/_sjabloon.yaml",
+        "initiatieven/stille-krachten/_sjabloon.yaml",
+        "initiatieven/wijkinitiatieven/_sjabloon.yaml",
+    ],
+)
+def test_sjabloon_is_een_goed_concept(sjabloon: str) -> None:
+    document, meldingen = lees_bestand(PROJECT / sjabloon, PROJECT)
+    assert document is not None
+    gelezen, nog_meer = valideer_record(document, "nieuw-record")
+    assert (*meldingen, *nog_meer) == ()
+    assert gelezen is not None
+    assert gelezen.record.status == "concept"

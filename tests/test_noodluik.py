@@ -1,0 +1,46 @@
+"""The emergency exit: plain Markdown that stock MkDocs builds without our plugin and without our theme."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from bs4 import BeautifulSoup
+from conftest import VOORBEELDSTAD, Stad, draai
+
+
+def test_noodluik_bouwt_met_gewoon_mkdocs_en_heeft_dezelfde_paginas(voorbeeldsite: Path, tmp_path: Path) -> None:
+    doel = tmp_path / "noodluik"
+    uitvoer = draai("generator", "noodluik", doel, map_=VOORBEELDSTAD)
+    assert uitvoer.returncode == 0, uitvoer.stderr
+    assert "sociale-kaart" not in (doel / "mkdocs.yml").read_text().split("\n", 1)[1]
+    gebouwd = draai("mkdocs", "build", "--strict", map_=doel)
+    assert gebouwd.returncode == 0, gebouwd.stderr
+    assert "WARNING" not in gebouwd.stderr
+    for pad in voorbeeldsite.rglob("index.html"):
+        zelfde = doel / "site" / pad.relative_to(voorbeeldsite)
+        if "http-equiv" not in pad.read_text() and "404" not in pad.name:
+            assert zelfde.is_file(), pad
+            assert _kop(zelfde) == _kop(pad)
+
+
+def test_noodluik_laat_tekst_letterlijk_en_links_heel(tmp_path: Path) -> None:
+    doel = tmp_path / "noodluik"
+    assert draai("generator", "noodluik", doel, map_=VOORBEELDSTAD).returncode == 0
+    assert draai("mkdocs", "build", "--strict", map_=doel).returncode == 0
+    kast = BeautifulSoup((doel / "site/initiatieven/kleerkast/index.html").read_text(), "html.parser")
+    assert 'Kleren & schoenen, {{ naar keuze }} "zo goed als nieuw" 👕.' in " ".join(kast.get_text(" ").split())
+    pas = BeautifulSoup((doel / "site/regelingen/voorbeeldpas/index.html").read_text(), "html.parser")
+    assert pas.select("a[href='tel:14020']")
+    assert pas.select("a[href='../schuldhulp/']")
+    assert "Dit bedrag is oud." in pas.get_text()
+
+
+def test_noodluik_schrijft_niet_over_andermans_werk_heen(stad: Stad) -> None:
+    uitvoer = draai("generator", "noodluik", "content", map_=stad.map)
+    assert uitvoer.returncode == 1
+    assert "De map content is niet leeg." in uitvoer.stderr
+
+
+def _kop(pad: Path) -> str:
+    kop = BeautifulSoup(pad.read_text(), "html.parser").find("h1")
+    return " ".join(kop.get_text().split()) if kop else ""

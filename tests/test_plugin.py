@@ -1,0 +1,152 @@
+"""Building and serving with real MkDocs: a fault stops the build and leaves the last good site as it was."""
+
+from __future__ import annotations
+
+import re
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from conftest import OMGEVING, Stad, draai
+
+
+def momentopname(map_: Path) -> dict[str, bytes]:
+    return {pad.relative_to(map_).as_posix(): pad.read_bytes() for pad in map_.rglob("*") if pad.is_file()}
+
+
+def test_een_fout_stopt_de_bouw_en_laat_de_vorige_site_staan(stad: Stad) -> None:
+    assert draai("mkdocs", "build", "--strict", map_=stad.map).returncode == 0
+    goed = momentopname(stad.map / "site")
+    stad.vervang("regelingen/schuldhulp.yaml", "  loket: wijkteam", "  telefoon: 756414376")
+    uitvoer = draai("mkdocs", "build", "--strict", map_=stad.map)
+    assert uitvoer.returncode == 1
+    assert "regelingen/schuldhulp.yaml:16  contact.telefoon\n    “756414376” is een getal" in uitvoer.stderr
+    assert "Nog niet goed: 1 fout. De site is niet veranderd." in uitvoer.stdout
+    assert "Traceback" not in uitvoer.stderr
+    assert momentopname(stad.map / "site") == goed
+
+
+def test_een_waarschuwing_van_mkdocs_laat_de_vorige_site_ook_staan(stad: Stad) -> None:
+    (stad.map / "mkdocs.yml").open("a").write("validation:\n  links:\n    not_found: warn\n")
+    assert draai("mkdocs", "build", "--strict", map_=stad.map).returncode == 0
+    goed = momentopname(stad.map / "site")
+    (stad.map / "content" / "over.md").write_text("# Over\n\n[Dode link](nergens.md)\n")
+    stad.vervang("regelingen/schuldhulp.yaml", "naam: Schuldhulp", "naam: Hulp bij schulden")
+    uitvoer = draai("mkdocs", "build", "--strict", map_=stad.map)
+    assert uitvoer.returncode == 1
+    assert "nergens.md" in uitvoer.stderr
+    assert momentopname(stad.map / "site") == goed
+    assert not list(stad.map.glob(".site*"))
+
+
+def test_een_afgebroken_bouw_wordt_de_volgende_keer_hersteld(stad: Stad) -> None:
+    assert draai("mkdocs", "build", "--strict", map_=stad.map).returncode == 0
+    goed = momentopname(stad.map / "site")
+    (stad.map / "site").rename(stad.map / ".site.vorige")
+    (stad.map / "site").mkdir()
+    (stad.map / "site" / "half.html").write_text("half")
+    (stad.map / "content" / "over.md").write_text("# Over\n\n[Dode link](nergens.md)\n")
+    assert draai("mkdocs", "build", "--strict", map_=stad.map).returncode == 1
+    assert momentopname(stad.map / "site") == goed
+
+
+def test_oude_adressen_leiden_naar_het_nieuwe(voorbeeldsite: Path) -> None:
+    for map_ in ("regelingen", "initiatieven"):
+        html = (voorbeeldsite / map_ / "stadspas" / "index.html").read_text()
+        doel = re.search(r'url=([^"]+)"', html)
+        assert doel is not None
+        assert (voorbeeldsite / map_ / "stadspas" / doel[1] / "index.html").resolve() == (
+            voorbeeldsite / "regelingen" / "voorbeeldpas" / "index.html"
+        ).resolve()
+
+
+def test_de_tweede_gemeente_heeft_de_landelijke_regelingen_en_niets_van_zaanstad(voorbeeldsite: Path) -> None:
+    assert (voorbeeldsite / "regelingen" / "zorgtoeslag" / "index.html").is_file()
+    assert not (voorbeeldsite / "regelingen" / "zaansepas-gratis").exists()
+    for pad in voorbeeldsite.rglob("*.html"):
+        tekst = pad.read_text()
+        assert not re.search(r"zaan(stad|se|dam|pas)", re.sub(r'href="[^"]*"', "", tekst), re.IGNORECASE), pad
+        assert "CONCEPT-GEHEIM" not in tekst
+        assert "INTERN-GEHEIM" not in tekst
+
+
+def test_een_verkeerde_datum_om_voor_te_bouwen(stad: Stad) -> None:
+    uitvoer = draai("mkdocs", "build", map_=stad.map, SOCIALE_KAART_VANDAAG="morgen")
+    assert uitvoer.returncode == 1
+    assert "Schrijf een datum als 2027-03-01." in uitvoer.stdout
+    assert "Traceback" not in uitvoer.stderr
+
+
+def test_de_dag_komt_anders_uit_source_date_epoch(stad: Stad) -> None:
+    uitvoer = draai("mkdocs", "build", map_=stad.map, SOCIALE_KAART_VANDAAG="", SOURCE_DATE_EPOCH="1830297600")
+    assert uitvoer.returncode == 0, uitvoer.stderr
+    assert "1 januari 2028" in (stad.map / "site" / "index.html").read_text()
+
+
+def test_serve_toont_een_wijziging_en_een_fout_op_de_eigen_pagina(stad: Stad) -> None:
+    with serveer(stad.map) as adres:
+        assert "Iemand helpt je met je schulden." in haal_tot(f"{adres}/regelingen/schuldhulp/", "Iemand helpt")
+        stad.vervang("regelingen/schuldhulp.yaml", "kort: Iemand helpt je", "kort: Een maatje helpt je")
+        haal_tot(f"{adres}/regelingen/schuldhulp/", "Een maatje helpt je")
+        stad.vervang("regelingen/schuldhulp.yaml", "naam: Schuldhulp", "nam: Schuldhulp")
+        pagina = haal_tot(f"{adres}/regelingen/schuldhulp/", "data-melding")
+        assert "“nam” is geen veld van een regeling." in pagina
+        assert "Bedoelde u “naam”?" in pagina
+        assert "Voorbeeldpas" in haal_tot(f"{adres}/regelingen/voorbeeldpas/", "Voorbeeldpas")
+        stad.vervang("content/lijsten/gemeente.yaml", "naam: Voorbeeldstad", "nam: Voorbeeldstad")
+        assert "content/lijsten/gemeente.yaml" in haal_tot(f"{adres}/", "Nog niet goed")
+        stad.vervang("content/lijsten/gemeente.yaml", "nam: Voorbeeldstad", "naam: Voorbeeldstad")
+        stad.vervang("regelingen/schuldhulp.yaml", "nam: Schuldhulp", "naam: Schuldhulp")
+        haal_tot(f"{adres}/regelingen/schuldhulp/", "Een maatje helpt je")
+
+
+@contextmanager
+def serveer(map_: Path) -> Iterator[str]:
+    with socket.socket() as poort:
+        poort.bind(("127.0.0.1", 0))
+        adres = f"127.0.0.1:{poort.getsockname()[1]}"
+    proces = subprocess.Popen(
+        [sys.executable, "-m", "mkdocs", "serve", "--livereload", "--dev-addr", adres],
+        cwd=map_, env=OMGEVING, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+    )  # fmt: skip
+    try:
+        yield f"http://{adres}"
+    finally:
+        proces.terminate()
+        proces.wait(timeout=20)
+
+
+def haal_tot(adres: str, tekst: str) -> str:
+    """The page as soon as it holds `tekst`; fails after half a minute."""
+    gezien = ""
+    for _ in range(150):
+        try:
+            gezien = urllib.request.urlopen(adres, timeout=5).read().decode()
+        except (urllib.error.URLError, OSError) as fout:
+            gezien = str(fout)
+        if tekst in gezien:
+            return gezien
+        time.sleep(0.2)
+    raise AssertionError(f"“{tekst}” verschijnt niet op {adres}:\n{gezien[:2000]}")
+
+
+def test_een_pagina_uit_de_gedeelde_schil_is_gelijk_aan_een_die_het_hele_thema_doorloopt(stad: Stad) -> None:
+    config = stad.map / "mkdocs.yml"
+    config.write_text(config.read_text() + "site_url: https://kaart.test/onder/\n")
+    assert draai("mkdocs", "build", "--strict", map_=stad.map).returncode == 0
+    snel = momentopname(stad.map / "site")
+    config.write_text(
+        config.read_text().replace(
+            "lijsten: content/lijsten", "lijsten: content/lijsten\n      schil_per_diepte: false"
+        )
+    )
+    assert draai("mkdocs", "build", "--strict", map_=stad.map).returncode == 0
+    heel = momentopname(stad.map / "site")
+    assert {pad for pad in snel if snel[pad] != heel.get(pad)} <= {"sitemap.xml.gz"}
+    assert snel.keys() == heel.keys()

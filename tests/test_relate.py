@@ -1,0 +1,78 @@
+"""What spans files: relations in both directions, what may be shown on which day, and what stays inside."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from conftest import Stad
+
+from generator.kaart import SocialeKaart
+from generator.models.regeling import Regeling
+
+
+def kaart_van(stad: Stad, vandaag: date = date(2026, 11, 22)) -> SocialeKaart:
+    kaart, meldingen = stad.lees(vandaag)
+    assert kaart is not None, meldingen
+    return kaart
+
+
+def ids(kaart: SocialeKaart, id_: str) -> dict[str, list[str]]:
+    return {soort: [r.id for r in records] for soort, records in kaart.relaties[id_].items()}
+
+
+def test_relaties_staan_bij_allebei(stad: Stad) -> None:
+    kaart = kaart_van(stad)
+    assert ids(kaart, "voorbeeldpas") == {"hoort_bij": ["schuldhulp"], "daarna_kan": ["kleerkast"]}
+    assert ids(kaart, "schuldhulp") == {"hoort_bij": ["voorbeeldpas"], "vervangt": ["warmtegeld"]}
+    assert ids(kaart, "kleerkast") == {"eerst_dit": ["voorbeeldpas"]}
+    assert ids(kaart, "warmtegeld") == {"in_plaats_daarvan": ["schuldhulp"]}
+
+
+def test_een_concept_is_nergens(stad: Stad) -> None:
+    stad.vervang("regelingen/schuldhulp.yaml", "contact:\n", "hoort_bij: [geheim-plan]\ncontact:\n")
+    kaart = kaart_van(stad)
+    assert "geheim-plan" not in kaart.records
+    assert "geheim-plan" not in kaart.relaties
+    assert ids(kaart, "schuldhulp") == {"hoort_bij": ["voorbeeldpas"], "vervangt": ["warmtegeld"]}
+
+
+@pytest.mark.parametrize(
+    ("vandaag", "verlopen"),
+    [
+        (date(2026, 11, 22), [False, True, False]),
+        (date(2026, 12, 31), [False, True, False]),
+        (date(2027, 1, 1), [True, True, True]),
+    ],
+)
+def test_een_bedrag_verloopt_na_zijn_laatste_dag(stad: Stad, vandaag: date, verlopen: list[bool]) -> None:
+    kaart = kaart_van(stad, vandaag)
+    pas = kaart.records["voorbeeldpas"]
+    assert isinstance(pas, Regeling)
+    feiten = [kaart.feit("bedrag", pas, bedrag) for bedrag in pas.bedragen]
+    assert [feit.verlopen for feit in feiten] == verlopen
+    assert feiten[0].terugval == "Dit bedrag verandert. Vraag het bedrag van nu."
+    assert feiten[1].terugval == "Dit bedrag is oud."
+
+
+def test_openingstijden_verlopen_een_jaar_na_het_nakijken(stad: Stad) -> None:
+    kast = kaart_van(stad).records["kleerkast"]
+    for vandaag, verlopen in ((date(2027, 11, 1), False), (date(2027, 11, 2), True)):
+        feit = kaart_van(stad, vandaag).feit("openingstijden", kast, kast.openingstijden)
+        assert feit.verlopen is verlopen
+
+
+def test_een_wijk_kent_haar_records(stad: Stad) -> None:
+    kaart = kaart_van(stad)
+    assert [r.id for r in kaart.in_wijk("noord")] == ["buurthuis-de-schakel", "kleerkast"]
+    assert [r.id for r in kaart.in_wijk("zuid")] == []
+    assert [r.id for r in kaart.heel_de_gemeente()] == ["kleerkast"]
+
+
+def test_namen_staan_op_alfabet_zonder_apostrof(stad: Stad) -> None:
+    assert [r.naam for r in kaart_van(stad).initiatieven] == ["Buurthuis De Schakel", "'t Kleerkastje"]
+
+
+def test_wie_geen_eigen_nummer_heeft_krijgt_dat_van_het_loket(stad: Stad) -> None:
+    kaart = kaart_van(stad)
+    assert kaart.contact_van(kaart.records["schuldhulp"].contact).telefoon == "020 765 43 21"

@@ -1,0 +1,164 @@
+"""The built site of Zaanstad, checked as files: complete, without dead links, and without anything internal."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from urllib.parse import unquote, urldefrag, urljoin, urlsplit
+
+import pytest
+from bs4 import BeautifulSoup
+from conftest import PROJECT, VANDAAG
+
+from generator.build import lees
+from generator.load import lees_map
+from generator.plugin import lees_instellingen
+from generator.validate import Gelezen, valideer_record
+
+WORTEL = "https://kaart.test/"
+INSTELLINGEN = lees_instellingen(PROJECT / "mkdocs.yml")
+KAART, MELDINGEN = lees(INSTELLINGEN.mappen, VANDAAG)
+BESTANDEN = sorted(pad for map_ in INSTELLINGEN.mappen.records for pad in map_.rglob("[!_]*.yaml"))
+
+
+def alle_records() -> Iterator[Gelezen]:
+    for map_ in INSTELLINGEN.mappen.records:
+        for document, _, _ in lees_map(map_, PROJECT):
+            assert document is not None
+            gelezen, _ = valideer_record(document)
+            assert gelezen is not None
+            yield gelezen
+
+
+@cache
+def soep(pad: Path) -> BeautifulSoup:
+    return BeautifulSoup(pad.read_text(encoding="utf-8"), "html.parser")
+
+
+def adres(site: Path, pad: Path) -> str:
+    return urljoin(WORTEL, pad.relative_to(site).as_posix().removesuffix("index.html"))
+
+
+def bestand(site: Path, url: str) -> Path:
+    pad = site / unquote(urlsplit(url).path).lstrip("/")
+    return pad / "index.html" if url.endswith("/") or pad.is_dir() else pad
+
+
+def paginas(site: Path) -> list[Path]:
+    return sorted(site.rglob("*.html"))
+
+
+def test_mkdocs_waarschuwt_nergens_voor(gebouwd: tuple[Path, str]) -> None:
+    assert "warning" not in gebouwd[1].lower()
+    assert "error" not in gebouwd[1].lower()
+
+
+def test_alle_meldingen_zijn_opgelost() -> None:
+    assert [str(melding) for melding in MELDINGEN] == []
+
+
+@pytest.mark.parametrize("pad", BESTANDEN, ids=lambda pad: pad.stem)
+def test_record(site: Path, pad: Path) -> None:
+    """One test per real record: it is on the site with its name and its way to somebody, or it is nowhere at all."""
+    assert KAART is not None
+    document = next(d for d, _, p in lees_map(pad.parent, PROJECT) if p == pad)
+    assert document is not None
+    gelezen, meldingen = valideer_record(document)
+    assert gelezen is not None, meldingen
+    record = gelezen.record
+    pagina = site / KAART.adres(record) / "index.html"
+    assert pagina.is_file() == record.op_de_site
+    if record.op_de_site:
+        tekst = " ".join(soep(pagina).get_text(" ").split())
+        assert record.naam in tekst
+        assert record.kort in tekst
+        assert soep(pagina).select("article a[href^='tel:'], article .plek")
+        assert all(bron.url in {a["href"] for a in soep(pagina).select("a[href]")} for bron in record.bronnen)
+
+
+def test_geen_dode_links(site: Path) -> None:
+    dood = []
+    for pad in paginas(site):
+        for element in soep(pad).select("[href], [src]"):
+            doel, anker = urldefrag(urljoin(adres(site, pad), element.get("href") or element.get("src")))
+            if not doel.startswith(WORTEL):
+                continue
+            ander = bestand(site, doel)
+            if not ander.is_file() or (anker and soep(ander).find(id=anker) is None):
+                dood.append((pad.relative_to(site).as_posix(), doel, anker))
+    assert dood == []
+
+
+def test_elk_record_is_hooguit_drie_tikken_van_home(site: Path) -> None:
+    assert KAART is not None
+    afstand = {WORTEL: 0}
+    rij = deque([WORTEL])
+    while rij:
+        hier = rij.popleft()
+        pad = bestand(site, hier)
+        if afstand[hier] == 3 or pad.suffix != ".html":
+            continue
+        for link in soep(pad).select("a[href]"):
+            doel = urldefrag(urljoin(hier, link["href"]))[0]
+            if doel.startswith(WORTEL) and doel not in afstand:
+                afstand[doel] = afstand[hier] + 1
+                rij.append(doel)
+    ver = [r.id for r in KAART.records.values() if urljoin(WORTEL, KAART.adres(r)) not in afstand]
+    assert ver == []
+
+
+def test_niets_van_binnen_staat_op_de_site(site: Path) -> None:
+    alles = "\n".join(
+        pad.read_text(encoding="utf-8") for pad in site.rglob("*") if pad.suffix in {".html", ".xml", ".css"}
+    )
+    lekken = []
+    for gelezen in alle_records():
+        record = gelezen.record
+        intern = [record.eigenaar, record.redactienotitie]
+        if not record.op_de_site:
+            intern += [f'data-record="{record.id}"', f"/{record.id}/", record.kort]
+        lekken += [(record.id, tekst) for tekst in intern if tekst and tekst in alles]
+    assert lekken == []
+
+
+def test_alleen_wat_een_bezoeker_nodig_heeft_staat_op_de_site(site: Path) -> None:
+    soorten = {pad.relative_to(site).as_posix() for pad in site.rglob("*") if pad.is_file() and pad.suffix != ".html"}
+    assert soorten == {"assets/stijl.css", "assets/favicon.svg", "sitemap.xml", "sitemap.xml.gz"}
+
+
+def test_geen_pagina_haalt_iets_van_buiten_of_heeft_een_script_van_het_thema(site: Path) -> None:
+    for pad in paginas(site):
+        for element in soep(pad).select(
+            "script, iframe, img, link[rel~=stylesheet], link[rel~=icon], link[rel~=preconnect]"
+        ):
+            bron = element.get("src") or element.get("href") or ""
+            assert not urlsplit(bron).netloc, pad
+        assert not soep(pad).select("script"), pad
+
+
+def test_elke_pagina_heeft_een_titel_een_kop_en_iemand_om_te_bellen(site: Path) -> None:
+    for pad in paginas(site):
+        if soep(pad).select("meta[http-equiv=refresh]"):
+            continue
+        assert soep(pad).title.get_text().strip(), pad
+        assert len(soep(pad).select("h1")) == 1, pad
+        assert soep(pad).select("a[href^='tel:']"), pad
+
+
+def test_elke_lijst_heeft_data_record(site: Path) -> None:
+    assert KAART is not None
+    op_overzicht = {
+        e["data-record"]
+        for map_ in ("regelingen", "initiatieven")
+        for e in soep(site / map_ / "index.html").select("[data-record]")
+    }
+    assert op_overzicht == set(KAART.records)
+
+
+def test_een_verlopen_bedrag_staat_nergens(site: Path) -> None:
+    assert KAART is not None
+    voor = [e for pad in paginas(site) for e in soep(pad).select("[data-feit]")]
+    assert voor
+    assert all(e["data-geldig-tot"] >= VANDAAG.isoformat() for e in voor)
