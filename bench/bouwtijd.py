@@ -1,0 +1,118 @@
+"""How long our build takes beside stock mkdocs-material with as many hand-written Markdown pages.
+
+Both build 300 pages that are not in the nav, in turn, five times, each as a whole process. Prints the ratio of every
+pair and the median; nothing is asserted. Run: make bench
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+PROJECT = Path(__file__).parent.parent
+STOCK = """site_name: Stock
+theme:
+  name: material
+  language: nl
+nav:
+  - index.md
+not_in_nav: |
+  records/
+"""
+
+
+def maak_ons(doel: Path, aantal: int) -> None:
+    """A site of ours: the lists of Zaanstad and `aantal` records that differ only in id and name."""
+    shutil.copytree(PROJECT / "content", doel / "content")
+    shutil.copy(PROJECT / "mkdocs.yml", doel / "mkdocs.yml")
+    config = (doel / "mkdocs.yml").read_text(encoding="utf-8")
+    config = config.replace("custom_dir: theme", f"custom_dir: {PROJECT / 'theme'}").replace(", initiatieven]", "]")
+    (doel / "mkdocs.yml").write_text(config, encoding="utf-8")
+    for naam, oud in (("gemeente", "  regeling: zaansepas-gratis"), ("noodhulp", None)):
+        pad = doel / "content" / "lijsten" / f"{naam}.yaml"
+        tekst = pad.read_text(encoding="utf-8")
+        nieuw = tekst.replace(oud, "  regeling: record-0") if oud else _zonder_hulp(tekst)
+        pad.write_text(nieuw, encoding="utf-8")
+    (doel / "regelingen").mkdir()
+    bron = (PROJECT / "regelingen" / "meedoen-zaanstad.yaml").read_text(encoding="utf-8")
+    bron = "\n".join(_zonder_relaties(bron.splitlines())) + "\n"
+    for nummer in range(aantal):
+        tekst = bron.replace("naam: Meedoen Zaanstad", f"naam: Meedoen {nummer}", 1)
+        (doel / "regelingen" / f"record-{nummer}.yaml").write_text(tekst, encoding="utf-8")
+
+
+def maak_stock(doel: Path, aantal: int, voorbeeld: str) -> None:
+    """A stock site: the same text as Markdown, `aantal` times."""
+    (doel / "docs" / "records").mkdir(parents=True)
+    (doel / "mkdocs.yml").write_text(STOCK, encoding="utf-8")
+    (doel / "docs" / "index.md").write_text("# Home\n", encoding="utf-8")
+    for nummer in range(aantal):
+        (doel / "docs" / "records" / f"record-{nummer}.md").write_text(voorbeeld, encoding="utf-8")
+
+
+def seconden(map_: Path) -> float:
+    """Wall time of one whole `mkdocs build`."""
+    begin = time.perf_counter()
+    subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--quiet"],
+        cwd=map_,
+        check=True,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        env=os.environ | {"SOCIALE_KAART_VANDAAG": "2026-11-22"},
+    )
+    return time.perf_counter() - begin
+
+
+def main() -> None:
+    """Build both in turn and print the ratios."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--records", type=int, default=300)
+    parser.add_argument("--paren", type=int, default=5)
+    keuze = parser.parse_args()
+    with tempfile.TemporaryDirectory() as map_:
+        ons, stock, luik = Path(map_, "ons"), Path(map_, "stock"), Path(map_, "luik")
+        ons.mkdir()
+        maak_ons(ons, keuze.records)
+        subprocess.run(
+            [sys.executable, "-m", "generator", "noodluik", luik], cwd=ons, check=True, stdout=subprocess.DEVNULL
+        )
+        maak_stock(stock, keuze.records, (luik / "pages" / "regelingen" / "record-0.md").read_text(encoding="utf-8"))
+        seconden(ons), seconden(stock)
+        verhoudingen = []
+        for nummer in range(keuze.paren):
+            wij, zij = seconden(ons), seconden(stock)
+            verhoudingen.append(wij / zij)
+            print(f"paar {nummer + 1}: wij {wij:.2f} s, stock {zij:.2f} s, verhouding {wij / zij:.2f}")
+        print(f"mediaan van {keuze.paren} paren bij {keuze.records} records: {statistics.median(verhoudingen):.2f}")
+
+
+def _zonder_relaties(regels: list[str]) -> list[str]:
+    uit, overslaan = [], False
+    for regel in regels:
+        if not regel.startswith((" ", "-")):
+            overslaan = regel.split(":")[0] in {"hoort_bij", "eerst_dit", "daarna_kan", "sluit_uit", "voorheen"}
+        if not overslaan:
+            uit.append(regel)
+    return uit
+
+
+def _zonder_hulp(tekst: str) -> str:
+    regels, overslaan = [], False
+    for regel in tekst.splitlines():
+        if regel.startswith("  ") and not regel.startswith("   "):
+            overslaan = regel.strip() == "hulp:"
+        if not overslaan:
+            regels.append(regel)
+    return "\n".join(regels) + "\n"
+
+
+if __name__ == "__main__":
+    main()
