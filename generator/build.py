@@ -47,31 +47,32 @@ class Bouwsel:
     schil: Mapping[str, str] = field(default_factory=dict)
 
 
+def bouw(mappen: Mappen, vandaag: date, *, ook_met_fouten: bool = False) -> Bouwsel:
+    """The whole site as values.
+
+    When anything is wrong there are no pages, only meldingen; with `ook_met_fouten` (for serving) there are pages all
+    the same, and a refused record gets a page with its meldingen.
+    """
+    kaart, meldingen = lees(mappen, vandaag)
+    if fouten(meldingen) and not ook_met_fouten:
+        return Bouwsel((), (), meldingen)
+    stijl = stijlblad(mappen.thema[0])
+    if kaart is None:
+        return Bouwsel(alleen_meldingen(fouten(meldingen)), (stijl,), meldingen)
+    weergave = Weergave(mappen.thema, kaart)
+    bronnen = [bron for maak in PAGES for bron in maak(kaart)]
+    afgekeurd = afgekeurde_paginas(fouten(meldingen))
+    paginas = tuple(weergave.pagina(bron) for bron in (*bronnen, *afgekeurd))
+    bestanden = tuple(bestand for exporteer in EXPORTS for bestand in exporteer(kaart))
+    return Bouwsel(paginas, (*bestanden, stijl), meldingen, weergave.schil())
+
+
 def lees(mappen: Mappen, vandaag: date) -> tuple[SocialeKaart | None, tuple[Melding, ...]]:
     """Read and check everything, without making pages.
 
     Returns the SocialeKaart of all faultless published records (None when the lists are too broken to make one) and
     all meldingen, sorted by file and line.
     """
-    kaart, meldingen, _ = _lees(mappen, vandaag)
-    return kaart, meldingen
-
-
-def bouw(mappen: Mappen, vandaag: date) -> Bouwsel:
-    """The whole site as values. Refused records get a page with their meldingen; the caller decides whether to go on."""
-    kaart, meldingen, documenten = _lees(mappen, vandaag)
-    stijl = stijlblad(mappen.thema[0])
-    if kaart is None:
-        return Bouwsel(alleen_meldingen(fouten(meldingen)), (stijl,), meldingen)
-    weergave = Weergave(mappen.thema, kaart)
-    bronnen = [bron for maak in PAGES for bron in maak(kaart)]
-    afgekeurd = afgekeurde_paginas(fouten(meldingen), documenten)
-    paginas = tuple(weergave.pagina(bron) for bron in (*bronnen, *afgekeurd))
-    bestanden = tuple(bestand for exporteer in EXPORTS for bestand in exporteer(kaart))
-    return Bouwsel(paginas, (*bestanden, stijl), meldingen, weergave.schil())
-
-
-def _lees(mappen: Mappen, vandaag: date) -> tuple[SocialeKaart | None, tuple[Melding, ...], tuple[Document, ...]]:
     documenten, onleesbaar, tekstfouten = _documenten(mappen.records, mappen.basis)
     lijstdocumenten, lijst_onleesbaar, lijsttekstfouten = _documenten([mappen.lijsten], mappen.basis)
     records = [valideer_record(document) for document in documenten]
@@ -93,7 +94,7 @@ def _lees(mappen: Mappen, vandaag: date) -> tuple[SocialeKaart | None, tuple[Mel
         pictogrammen=_pictogrammen(mappen.thema),
     )
     kaart, latere = relateer(gelezen)
-    return kaart, op_volgorde((*eerste, *latere)), documenten
+    return kaart, op_volgorde((*eerste, *latere))
 
 
 def _pictogrammen(thema: tuple[Path, ...]) -> frozenset[str]:

@@ -115,20 +115,30 @@ class Document:
 
 
 def lees_map(map_: Path, basis: Path) -> Iterator[tuple[Document | None, tuple[Melding, ...], Path]]:
-    """Read every `.yaml` and `.yml` file below `map_`, in a fixed order; names that begin with `_` are skipped.
+    """Read every `.yaml` file below `map_`, in a fixed order.
 
-    `basis` is the folder that shown paths start from. Yields the document (None when it could not be read at all),
-    the meldingen about it, and the path.
+    A README.md and names that begin with `_` or `.` are skipped; any other file gets a melding, because its editor
+    thinks that it is on the site. `basis` is the folder that shown paths start from. Yields the document (None when it
+    could not be read at all), the meldingen about it, and the path.
     """
-    for pad in sorted(p for p in map_.rglob("*") if p.suffix in {".yaml", ".yml"} and p.is_file()):
-        if not pad.name.startswith("_"):
+    for pad in sorted(p for p in map_.rglob("*") if p.is_file() and p.name != "README.md"):
+        if not pad.name.startswith(("_", ".")):
             yield (*lees_bestand(pad, basis), pad)
 
 
 def lees_bestand(pad: Path, basis: Path) -> tuple[Document | None, tuple[Melding, ...]]:
     """Read one file from disk; see `ontleed`."""
     bestand = toon_pad(pad, basis)
-    return ontleed(pad.read_bytes(), bestand, pad.stem, tuple(pad.resolve().parent.parts[-3:]))
+    if pad.suffix != ".yaml":
+        naam = pad.name.split(".")[0]
+        return None, (
+            Melding(bestand, 1, "", "De bestandsnaam eindigt niet op .yaml.", f"Noem het bestand {naam}.yaml."),
+        )
+    try:
+        inhoud = pad.read_bytes()
+    except OSError:
+        return None, (Melding(bestand, 1, "", "Dit bestand kan niet worden gelezen.", "Kijk of u het mag openen."),)
+    return ontleed(inhoud, bestand, pad.stem, tuple(pad.resolve().parent.parts[-3:]))
 
 
 def toon_pad(pad: Path, basis: Path) -> str:

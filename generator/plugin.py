@@ -46,7 +46,10 @@ def vandaag_is() -> date:
         except ValueError:
             raise Abort(f"SOCIALE_KAART_VANDAAG is “{dag}”. Schrijf een datum als 2027-03-01.") from None
     if seconden := os.environ.get("SOURCE_DATE_EPOCH"):
-        return datetime.fromtimestamp(int(seconden), UTC).date()
+        try:
+            return datetime.fromtimestamp(int(seconden), UTC).date()
+        except (ValueError, OverflowError, OSError):
+            raise Abort(f"SOURCE_DATE_EPOCH is “{seconden}”. Geef een aantal seconden sinds 1970.") from None
     return date.today()
 
 
@@ -76,7 +79,7 @@ class SocialeKaartPlugin(BasePlugin[SocialeKaartConfig]):  # type: ignore[no-unt
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Make all pages before MkDocs touches the site folder; stop here when a record is wrong."""
-        bouwsel = bouw(_mappen(config, self.config), vandaag_is())
+        bouwsel = bouw(_mappen(config, self.config), vandaag_is(), ook_met_fouten=self._serveert)
         for melding in bouwsel.meldingen:
             (log.error if melding.ernst == "fout" else log.info)("\n%s\n", melding)
         if fouten(bouwsel.meldingen) and not self._serveert:

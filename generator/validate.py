@@ -121,10 +121,6 @@ def _soort(document: Document, id_: str) -> tuple[Soort | None, tuple[Melding, .
                 f"Verplaats het naar een van deze mappen: {mappen}.",
             ),
         )
-    if not document.bestand.endswith(".yaml"):
-        return None, (
-            document.melding((), "De bestandsnaam eindigt niet op .yaml.", f"Noem het bestand {document.stam}.yaml."),
-        )
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", id_):
         return None, (
             document.melding(

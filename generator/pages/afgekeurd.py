@@ -7,21 +7,18 @@ from html import escape
 from itertools import groupby
 from pathlib import PurePosixPath
 
-from generator.load import Document
 from generator.meldingen import Melding
 from generator.models import SOORTEN
 from generator.uitvoer import PageSource, Pagina
 
 
-def afgekeurde_paginas(meldingen: Iterable[Melding], documenten: Iterable[Document]) -> Iterator[PageSource]:
+def afgekeurde_paginas(meldingen: Iterable[Melding]) -> Iterator[PageSource]:
     """A page for every file with a fout, at the address its record would have had."""
-    bekend = {document.bestand: document for document in documenten}
     for bestand, groep in groupby(sorted(meldingen), key=lambda melding: melding.bestand):
         pad = PurePosixPath(bestand)
         soort = next((s for s in SOORTEN if s.map in pad.parts), None)
-        map_ = soort.adres if soort and (bestand in bekend or pad.suffix == ".yaml") else "lijsten"
         yield PageSource(
-            f"{map_}/{pad.stem}/",
+            f"{soort.adres if soort else 'lijsten'}/{pad.stem}/",
             f"Nog niet goed: {pad.name}",
             "Dit bestand heeft fouten.",
             "afgekeurd",
