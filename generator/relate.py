@@ -39,6 +39,9 @@ VERWIJZINGEN_IN_LIJSTEN: Mapping[str, tuple[tuple[Pad, str], ...]] = {
     "gemeente": ((("loket",), "loketten"), (("stadspas", "regeling"), "records")),
     "loketten": ((("*", "plekken", "*", "wijk"), "wijken"), (("*", "contact", "loket"), "loketten")),
     "noodhulp": ((("*", "hulp", "*"), "records"),),
+    "themas": ((("*", "begin", "hulp", "*"), "records"),),
+    "doelgroepen": ((("*", "begin", "hulp", "*"), "records"),),
+    "levensgebeurtenissen": ((("*", "stappen", "*", "hulp", "*"), "records"),),
 }
 _VERLEDEN = {"gecontroleerd", "stand", "datum", "per"}
 

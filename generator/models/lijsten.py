@@ -72,6 +72,15 @@ class Gemeente(Model):
     """Waar dit vandaan komt."""
 
 
+class Begin(Model):
+    """What to do first on a page that lists help."""
+
+    doe: Zin
+    """Eén zin: wat je het eerst doet."""
+    hulp: tuple[Id, ...] = ()
+    """Ids van de records om mee te beginnen."""
+
+
 class Thema(Model):
     """What help is about."""
 
@@ -83,6 +92,8 @@ class Thema(Model):
     """Eén zin die zegt wat je hier vindt."""
     pictogram: Zin
     """Naam van een pictogram, zoals cash."""
+    begin: Begin | None = None
+    """Wat je het eerst doet."""
 
 
 class Doelgroep(Model):
@@ -96,6 +107,19 @@ class Doelgroep(Model):
     """Eén zin waarin mensen zichzelf herkennen."""
     pictogram: Zin
     """Naam van een pictogram."""
+    begin: Begin | None = None
+    """Wat je het eerst doet."""
+
+
+class Stap(Model):
+    """One step of what to do when something happens in a life."""
+
+    wanneer: Literal["eerst", "deze-maand", "later"]
+    """eerst, deze-maand of later."""
+    doe: Zin
+    """Eén zin: wat je doet."""
+    hulp: tuple[Id, ...] = ()
+    """Ids van records die bij deze stap horen."""
 
 
 class Levensgebeurtenis(Model):
@@ -109,6 +133,8 @@ class Levensgebeurtenis(Model):
     """Eén zin: wat er verandert."""
     pictogram: Zin
     """Naam van een pictogram."""
+    stappen: tuple[Stap, ...] = ()
+    """Wat je doet, in volgorde."""
 
 
 class Wijkteam(Model):
