@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: site serve test bench clean
+.PHONY: site serve test bench beeld clean
 
 site: $(VENV)/.klaar
 	$(BIN)/mkdocs build --strict
@@ -17,6 +17,11 @@ test: $(VENV)/.klaar-test
 
 bench: $(VENV)/.klaar-test
 	$(BIN)/python bench/bouwtijd.py
+
+# Pictures of every page type, small and large, light and dark, in docs/beeld/.
+beeld: site $(VENV)/.klaar-test
+	tests/chromium.sh
+	$(BIN)/python bench/beeld.py --site site --doel docs/beeld
 
 clean:
 	rm -rf site .site.vorige

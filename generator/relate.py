@@ -36,7 +36,11 @@ VERWIJZINGEN: tuple[tuple[Pad, str], ...] = (
     (("gestopt", "in_plaats_daarvan", "*"), "records"),
 )
 VERWIJZINGEN_IN_LIJSTEN: Mapping[str, tuple[tuple[Pad, str], ...]] = {
-    "gemeente": ((("loket",), "loketten"), (("stadspas", "regeling"), "records")),
+    "gemeente": (
+        (("loket",), "loketten"),
+        (("stadspas", "regeling"), "records"),
+        (("hulp_bij_aanvragen", "*"), "records"),
+    ),
     "loketten": ((("*", "plekken", "*", "wijk"), "wijken"), (("*", "contact", "loket"), "loketten")),
     "noodhulp": ((("*", "hulp", "*"), "records"),),
     "themas": ((("*", "begin", "hulp", "*"), "records"),),

@@ -6,6 +6,7 @@ site works in any folder. Escaped text cannot hold `"~/`, so no record can make 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
@@ -42,11 +43,19 @@ class Weergave:
             "datering": datering,
             "tel": telefoonlink,
         }
+        self._omgeving.filters["in_kaart"] = kaart.records.get
         self._omgeving.globals |= {"kaart": kaart, "icoon": cache(lambda naam: _icoon(thema, naam))}
+        self._omgeving.filters["begrippen"] = self._met_uitleg
+        self._begrippen = {vorm.lower(): b for b in kaart.begrippen.values() for vorm in (b.woord, *b.ook)}
+        vormen = "|".join(re.escape(vorm) for vorm in sorted(self._begrippen, key=len, reverse=True))
+        self._begrip = re.compile(rf"(?<![\w-])(?:{vormen})(?![\w-])" if vormen else r"(?!)", re.IGNORECASE)
+        self._uitgelegd: set[str] = set()
         self._kop = self._omgeving.get_template("pages/kop.jinja")
+        self._uitleg = self._omgeving.get_template("components/begrip/begrip.jinja")
 
     def pagina(self, bron: PageSource) -> Pagina:
         """Render one page; raises Jinja's own error when its template asks for something that is not there."""
+        self._uitgelegd = set()
         sjabloon = self._omgeving.get_template(f"pages/{bron.sjabloon}.jinja")
         html = sjabloon.render(bron.gegevens, titel=bron.titel)
         return Pagina(bron.adres, bron.titel, self._kop.render(bron=bron), _relatief(html, bron.adres))
@@ -55,8 +64,22 @@ class Weergave:
         """The parts around every page that hold record text, with links from the root: `balk` above, `voet` below."""
         return {deel: self._omgeving.get_template(f"pages/{deel}.jinja").render() for deel in ("balk", "voet")}
 
+    def _met_uitleg(self, tekst: str) -> Markup:
+        """Text in which a hard word opens its explanation, the first time it stands on a page."""
+        uit, vorige = Markup(), 0
+        for vondst in self._begrip.finditer(tekst):
+            begrip = self._begrippen[vondst[0].lower()]
+            if begrip.id in self._uitgelegd:
+                continue
+            self._uitgelegd.add(begrip.id)
+            uitleg = self._uitleg.render(woord=vondst[0], begrip=begrip).strip()
+            uit += tekst[vorige : vondst.start()] + Markup(uitleg)
+            vorige = vondst.end()
+        return uit + tekst[vorige:]
+
     def fragment(self, sjabloon: str, **gegevens: object) -> str:
         """Render a piece of template text; the examples of the components are tested this way."""
+        self._uitgelegd = set()
         return self._omgeving.from_string(sjabloon).render(gegevens)
 
 

@@ -40,9 +40,9 @@ def test_een_concept_is_nergens(stad: Stad) -> None:
 @pytest.mark.parametrize(
     ("vandaag", "verlopen"),
     [
-        (date(2026, 11, 22), [False, True, False]),
-        (date(2026, 12, 31), [False, True, False]),
-        (date(2027, 1, 1), [True, True, True]),
+        (date(2026, 11, 22), [False, True, False, False]),
+        (date(2026, 12, 31), [False, True, False, False]),
+        (date(2027, 1, 1), [True, True, True, True]),
     ],
 )
 def test_een_bedrag_verloopt_na_zijn_laatste_dag(stad: Stad, vandaag: date, verlopen: list[bool]) -> None:

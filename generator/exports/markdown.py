@@ -61,6 +61,12 @@ class _Converter(MarkdownConverter):
             el["href"] = posixpath.relpath(uri, hier or ".") + (f"#{anker}" if anker else "")
         return str(super().convert_a(el, " ".join(text.split()), *args, **kwargs))  # type: ignore[misc]  # made by its metaclass
 
+    def convert_details(self, el: Any, text: str, *_args: Any, **_kwargs: Any) -> str:
+        """An explained word becomes “word (explanation)”; any other details stays open."""
+        if "begrip" not in el.get("class", []):
+            return f"\n\n{text.strip()}\n\n"
+        return f"{el.summary.get_text().strip()} ({el.select_one('.begrip__uitleg').get_text().strip()})"
+
     def convert_svg(self, *_args: Any, **_kwargs: Any) -> str:
         return ""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import Literal, Self
 
@@ -39,8 +40,8 @@ class Bedrag(Model):
     """precies, hoogstens, minstens of ongeveer."""
     per: Literal["keer", "uur", "week", "maand", "kwartaal", "jaar"] | None = None
     """Per keer, uur, week, maand, kwartaal of jaar."""
-    stand: Datering
-    """Van wanneer het bedrag is. De site toont dit erbij."""
+    stand: Datering | None = None
+    """Van wanneer het bedrag is; de site toont dit erbij. Weglaten als de bron geen jaar noemt: dan staat er dat je het moet navragen."""
     bron: Zin
     """Naam van de bron, zoals die onder bronnen staat."""
     gecontroleerd: date | None = None
@@ -140,6 +141,11 @@ class Hulp(Model):
     def op_de_site(self) -> bool:
         """Whether residents may see this record."""
         return self.status != "concept"
+
+    @property
+    def waarom(self) -> str:
+        """One line by which somebody knows that this may be for them: the first sentence of `voor_wie`."""
+        return re.split(r"(?<=[.?!])\s", self.voor_wie.zinnen[0], maxsplit=1)[0]
 
     @property
     def feiten_met_bron(self) -> tuple[tuple[str, str], ...]:

@@ -66,6 +66,8 @@ class Gemeente(Model):
     """De stadspas, als de gemeente die heeft."""
     proefversie: Zin | None = None
     """Zin boven elke pagina zolang dit een proef is; weglaten als de site echt open is."""
+    hulp_bij_aanvragen: tuple[Id, ...] = ()
+    """Ids van records waar iemand samen met je een formulier invult."""
     kernen: tuple[Zin, ...] = ()
     """Plaatsen en dorpen in de gemeente."""
     bronnen: tuple[Bron, ...] = ()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.kaart import SocialeKaart
+from generator.kaart import SocialeKaart, op_tempo
 from generator.uitvoer import PageSource
 
 
@@ -25,7 +25,8 @@ def paginas(kaart: SocialeKaart) -> Iterator[PageSource]:
             "lijst",
             {
                 "inleiding": groep.kort,
-                "records": kaart.voor_doelgroep(groep.id),
+                "begin": groep.begin,
+                "groepen": op_tempo(kaart.voor_doelgroep(groep.id)),
                 "terug": ("voor-wie/", "Alle groepen"),
             },
         )

@@ -15,5 +15,8 @@ def paginas(kaart: SocialeKaart) -> Iterator[PageSource]:
         "Hulp bij aanvragen",
         "Kom je er niet uit met een formulier? Hier zit iemand die je gratis helpt.",
         "hulp_bij_aanvragen",
-        {"wijken": tuple(kaart.wijken.values())},
+        {
+            "wijken": tuple(kaart.wijken.values()),
+            "records": [kaart.records[id_] for id_ in kaart.gemeente.hulp_bij_aanvragen if id_ in kaart.records],
+        },
     )

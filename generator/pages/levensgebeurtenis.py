@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from generator.kaart import SocialeKaart
+from generator.kaart import SocialeKaart, Tempo, op_tempo
+from generator.models import Hulp
+from generator.models.lijsten import Levensgebeurtenis
 from generator.uitvoer import PageSource
 
 
@@ -26,10 +28,25 @@ def paginas(kaart: SocialeKaart) -> Iterator[PageSource]:
             f"levensgebeurtenissen/{gebeurtenis.id}/",
             gebeurtenis.naam,
             gebeurtenis.kort,
-            "lijst",
+            "levensgebeurtenis",
             {
-                "inleiding": gebeurtenis.kort,
-                "records": kaart.bij_levensgebeurtenis(gebeurtenis.id),
-                "terug": ("levensgebeurtenissen/", "Alles wat er kan spelen"),
+                "gebeurtenis": gebeurtenis,
+                "stappen": _stappen(gebeurtenis, kaart),
+                "groepen": _overig(gebeurtenis, kaart),
             },
         )
+
+
+def _stappen(gebeurtenis: Levensgebeurtenis, kaart: SocialeKaart) -> dict[str, list[tuple[str, list[Hulp]]]]:
+    """The steps by when they are due, each with the published records behind it."""
+    uit: dict[str, list[tuple[str, list[Hulp]]]] = {}
+    for stap in gebeurtenis.stappen:
+        records = [kaart.records[id_] for id_ in stap.hulp if id_ in kaart.records]
+        uit.setdefault(stap.wanneer, []).append((stap.doe, records))
+    return uit
+
+
+def _overig(gebeurtenis: Levensgebeurtenis, kaart: SocialeKaart) -> Mapping[Tempo, tuple[Hulp, ...]]:
+    """What else belongs to this event and is not behind a step yet."""
+    genoemd = {id_ for stap in gebeurtenis.stappen for id_ in stap.hulp}
+    return op_tempo(r for r in kaart.bij_levensgebeurtenis(gebeurtenis.id) if r.id not in genoemd)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.kaart import SocialeKaart
+from generator.kaart import SocialeKaart, op_tempo
 from generator.uitvoer import PageSource
 
 
@@ -23,5 +23,10 @@ def paginas(kaart: SocialeKaart) -> Iterator[PageSource]:
             thema.naam,
             thema.kort,
             "lijst",
-            {"inleiding": thema.kort, "records": kaart.met_thema(thema.id), "terug": ("themas/", "Alle onderwerpen")},
+            {
+                "inleiding": thema.kort,
+                "begin": thema.begin,
+                "groepen": op_tempo(kaart.met_thema(thema.id)),
+                "terug": ("themas/", "Alle onderwerpen"),
+            },
         )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.kaart import SocialeKaart
+from generator.models import Hulp
+from generator.models.lijsten import Wijk
 from generator.uitvoer import PageSource
 
 
@@ -23,5 +25,11 @@ def paginas(kaart: SocialeKaart) -> Iterator[PageSource]:
             f"Hulp in {wijk.naam}",
             f"Wat er is in {wijk.naam}, wie je wijkteam is en wat er voor heel {kaart.gemeente.naam} is.",
             "wijk",
-            {"wijk": wijk, "dichtbij": kaart.in_wijk(wijk.id), "overal": kaart.heel_de_gemeente()},
+            {"wijk": wijk, "dichtbij": kaart.in_wijk(wijk.id), "overal": _overal(wijk, kaart)},
         )
+
+
+def _overal(wijk: Wijk, kaart: SocialeKaart) -> tuple[Hulp, ...]:
+    """What is for the whole municipality and not already named as near."""
+    dichtbij = {record.id for record in kaart.in_wijk(wijk.id)}
+    return tuple(record for record in kaart.heel_de_gemeente() if record.id not in dichtbij)
