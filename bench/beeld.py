@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import io
+import json
 import shutil
 import sys
 from pathlib import Path
@@ -16,33 +17,10 @@ from pathlib import Path
 from PIL import Image
 from playwright.sync_api import Browser, Page, Route, sync_playwright
 
-PAGINATYPES = {
-    "home": "",
-    "regelingen": "regelingen/",
-    "initiatieven": "initiatieven/",
-    "landelijke-regeling": "regelingen/zorgtoeslag/",
-    "gemeentelijke-regeling": "regelingen/meedoen-zaanstad/",
-    "gestopte-regeling": "regelingen/energietoeslag-zaanstad/",
-    "stille-kracht": "initiatieven/zaanshopje/",
-    "wijkinitiatief": "initiatieven/buurthuis-kleurrijk/",
-    "themas": "themas/",
-    "thema": "themas/geld/",
-    "groepen": "voor-wie/",
-    "groep": "voor-wie/gezinnen/",
-    "levensgebeurtenissen": "levensgebeurtenissen/",
-    "levensgebeurtenis": "levensgebeurtenissen/scheiden/",
-    "wijken": "wijken/",
-    "wijk": "wijken/poelenburg/",
-    "bewijsstukken": "bewijsstukken/",
-    "woordenlijst": "woordenlijst/",
-    "hulp-bij-aanvragen": "hulp-bij-aanvragen/",
-    "noodhulp": "noodhulp/",
-    "contact": "contact/",
-    "over": "over/",
-    "privacy": "privacy/",
-    "toegankelijkheid": "toegankelijkheid/",
-    "niet-gevonden": "bestaat-niet/",
-}
+# The same pages as the browser tests look at.
+PAGINATYPES: dict[str, str] = json.loads(
+    (Path(__file__).parent.parent / "tests" / "paginatypes.json").read_text(encoding="utf-8")
+)
 BREEDTES = (360, 768, 1280)
 HOOGSTENS = 2400  # pixels
 GROOTST = 42_000  # bytes: 150 pictures together stay below 6 MB

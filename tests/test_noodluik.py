@@ -33,6 +33,9 @@ def test_noodluik_laat_tekst_letterlijk_en_links_heel(tmp_path: Path) -> None:
     assert pas.select("a[href='tel:14020']")
     assert pas.select("a[href='../schuldhulp/']")
     assert "Dit bedrag is oud." in pas.get_text()
+    assert "bijstandsnorm (Het bedrag dat de overheid als minimum ziet om van te leven.)" in " ".join(
+        pas.get_text().split()
+    )
 
 
 def test_noodluik_schrijft_niet_over_andermans_werk_heen(stad: Stad) -> None:

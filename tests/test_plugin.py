@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from bs4 import BeautifulSoup
 from conftest import OMGEVING, Stad, draai
 
 
@@ -150,3 +151,10 @@ def test_een_pagina_uit_de_gedeelde_schil_is_gelijk_aan_een_die_het_hele_thema_d
     heel = momentopname(stad.map / "site")
     assert {pad for pad in snel if snel[pad] != heel.get(pad)} <= {"sitemap.xml.gz"}
     assert snel.keys() == heel.keys()
+
+
+def test_een_levensgebeurtenis_is_een_lijst_met_stappen_in_volgorde(voorbeeldsite: Path) -> None:
+    html = (voorbeeldsite / "levensgebeurtenissen" / "schulden-en-deurwaarder" / "index.html").read_text()
+    soep = BeautifulSoup(html, "html.parser")
+    assert [kop.get_text() for kop in soep.select(".fase h2")] == ["Doe dit eerst", "Doe dit later"]
+    assert [link["href"] for link in soep.select(".fase--eerst .stap__hulp a")] == ["../../regelingen/schuldhulp/"]

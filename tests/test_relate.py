@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from conftest import Stad
 
-from generator.kaart import SocialeKaart
+from generator.kaart import SocialeKaart, op_tempo
 from generator.models.regeling import Regeling
 
 
@@ -76,3 +76,35 @@ def test_namen_staan_op_alfabet_zonder_apostrof(stad: Stad) -> None:
 def test_wie_geen_eigen_nummer_heeft_krijgt_dat_van_het_loket(stad: Stad) -> None:
     kaart = kaart_van(stad)
     assert kaart.contact_van(kaart.records["schuldhulp"].contact).telefoon == "020 765 43 21"
+
+
+def test_wat_vanzelf_komt_staat_voor_wat_snel_is_en_de_rest(stad: Stad) -> None:
+    stad.vervang(
+        "regelingen/schuldhulp.yaml",
+        "  stappen: [Bel het wijkteam.]",
+        "  manieren:\n    - {via: bellen, uitleg: Bel het wijkteam.}",
+    )
+    stad.vervang(
+        "initiatieven/wijkinitiatieven/buurthuis-de-schakel.yaml", "aanmelden:", "verwijzing_nodig: true\naanmelden:"
+    )
+    groepen = op_tempo(kaart_van(stad).records.values())
+    assert {soort: [r.id for r in records] for soort, records in groepen.items()} == {
+        "snel": ["schuldhulp", "kleerkast"],
+        "aanvragen": ["voorbeeldpas"],
+        "via-iemand": ["buurthuis-de-schakel"],
+        "gestopt": ["warmtegeld"],
+    }
+    assert list(groepen) == ["snel", "aanvragen", "via-iemand", "gestopt"]
+    stad.vervang("regelingen/voorbeeldpas.yaml", "hoe_krijg_je_het: aanvragen", "hoe_krijg_je_het: vanzelf")
+    assert next(iter(op_tempo(kaart_van(stad).records.values()))) == "vanzelf"
+
+
+def test_waarom_is_de_eerste_zin_van_voor_wie(stad: Stad) -> None:
+    stad.vervang(
+        "regelingen/schuldhulp.yaml",
+        "voor_wie: Je hebt schulden.",
+        "voor_wie: Heb je schulden? Dan kun je hier terecht.",
+    )
+    kaart = kaart_van(stad)
+    assert kaart.records["schuldhulp"].waarom == "Heb je schulden?"
+    assert kaart.records["voorbeeldpas"].waarom == "Je woont in Voorbeeldstad."
