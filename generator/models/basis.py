@@ -60,6 +60,10 @@ def _veilig(tekst: str) -> str:
     return tekst.strip()
 
 
+Notitie = Annotated[str, AfterValidator(_veilig)]
+"""Plain text of any length that never leaves the project; the same is refused in it as in published text."""
+
+
 def _een_regel(tekst: str) -> str:
     tekst = _veilig(tekst)
     if "\n" in tekst:

@@ -8,7 +8,7 @@ from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
-from generator.models.basis import Datering, Getal, Id, Model, Tekst, Zin, weiger
+from generator.models.basis import Datering, Getal, Id, Model, Notitie, Tekst, Zin, weiger
 from generator.models.contact import Contact, Openingstijden, Plek, Website
 
 Status = Literal["concept", "gepubliceerd", "proef", "tijdelijk-dicht", "gestopt"]
@@ -134,7 +134,7 @@ class Hulp(Model):
     """De dag waarop iemand dit hele record heeft nagekeken."""
     voorheen: tuple[Id, ...] = ()
     """Oude ids van dit record; hun adres blijft werken."""
-    redactienotitie: str | None = None
+    redactienotitie: Notitie | None = None
     """Alleen voor de redactie: wat nog nagevraagd moet worden en bij wie. Komt nooit op de site."""
 
     @property
