@@ -13,14 +13,16 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from generator.document import Document
 from generator.exports import EXPORTS
+from generator.gelezenen import Gelezenen
 from generator.kaart import SocialeKaart
-from generator.load import Document, lees_map, toon_pad
+from generator.load import lees_map, toon_pad
 from generator.meldingen import Melding, fouten, op_volgorde
 from generator.models import LIJSTEN
 from generator.pages import PAGES
 from generator.pages.afgekeurd import afgekeurde_paginas, alleen_meldingen
-from generator.relate import Gelezenen, relateer
+from generator.relate import relateer
 from generator.render import Weergave
 from generator.stijlblad import stijlblad
 from generator.uitvoer import ExportFile, Pagina

@@ -9,19 +9,17 @@ from typing import Literal
 
 from generator.models import SOORTEN, Hulp, Initiatief, Regeling
 from generator.models.contact import Contact, Openingstijden, Plek
+from generator.models.gemeente import Gemeente, Loket, Wijk
 from generator.models.hulp import Bedrag
 from generator.models.lijsten import (
     Begrip,
     Bewijsstuk,
     Doelgroep,
     FeitSoort,
-    Gemeente,
     Houdbaarheid,
     Levensgebeurtenis,
-    Loket,
     Noodhulp,
     Thema,
-    Wijk,
 )
 
 RelatieSoort = Literal["eerst_dit", "hoort_bij", "daarna_kan", "in_plaats_daarvan", "sluit_uit", "vervangt"]

@@ -9,17 +9,16 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
 import yaml
 
+from generator.document import Document, Pad, Waarde
 from generator.meldingen import Melding
-
-Pad = tuple[str | int, ...]
-Waarde = str | int | bool | date | None | tuple["Waarde", ...] | dict[str, "Waarde"]
+from generator.yamltaal import in_gewone_taal
 
 MAX_BYTES = 100_000
 MAX_DIEPTE = 12
@@ -29,89 +28,6 @@ _DATUM = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _RAAR_TEKEN = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _LEEG = {"", "~", "null", "Null", "NULL"}
 _JA_NEE = {"yes", "no", "on", "off", "y", "n", "true", "false"}
-
-# What libyaml says, and what an editor can do about it. The first part that occurs in libyaml's text counts.
-_UITLEG = (
-    (
-        "mapping values are not allowed",
-        "Er staat een dubbele punt in de tekst.",
-        "Zet de tekst tussen aanhalingstekens: naam: 'Let op: gratis'.",
-    ),
-    (
-        "found unexpected end of stream",
-        "Een aanhalingsteken is geopend maar niet gesloten.",
-        "Zet het sluitende aanhalingsteken aan het eind van de tekst.",
-    ),
-    (
-        "did not find expected ',' or",
-        "Een rijtje tussen haken is niet af.",
-        "Zet komma’s tussen de woorden en sluit af met ] of }.",
-    ),
-    (
-        "did not find expected '-' indicator",
-        "De streepjes van deze lijst staan niet recht onder elkaar.",
-        "Laat elk streepje even ver inspringen.",
-    ),
-    (
-        "could not find expected ':'",
-        "Achter dit veld staat geen dubbele punt.",
-        "Schrijf het veld als naam: tekst, met een spatie na de dubbele punt.",
-    ),
-    (
-        "did not find expected key",
-        "De inspringing klopt niet, of een tekst met een aanhalingsteken loopt door.",
-        "Laat velden die bij elkaar horen even ver inspringen. Zet tekst met bijzondere tekens helemaal tussen aanhalingstekens.",
-    ),
-    (
-        "cannot start any token",
-        "Een tekst begint met een teken dat daar niet mag (zoals @, %, ` of *).",
-        "Zet de hele tekst tussen aanhalingstekens.",
-    ),
-    (
-        "block sequence entries are not allowed",
-        "Hier mag geen streepje staan.",
-        "Zet de lijst op de regel onder het veld.",
-    ),
-)
-
-
-@dataclass(frozen=True)
-class Document:
-    """One YAML file: its values, and where each of them stands.
-
-    `bestand` is the path to show, `stam` the file name without `.yaml`, `mappen` the folders around it (nearest last).
-    `regels` gives the line (from 1) of every value by its path, such as `("wijken", 0)`; `stuk` holds the paths of
-    values that were already refused here, so that nobody complains about them twice.
-    """
-
-    bestand: str
-    stam: str
-    mappen: tuple[str, ...]
-    gegevens: Waarde
-    regels: Mapping[Pad, int]
-    stuk: frozenset[Pad] = frozenset()
-
-    def plaats(self, pad: Pad) -> tuple[int, str]:
-        """Line and readable name of the nearest place that exists in the file; parts that are not in it are left out."""
-        gevonden = self._bestaand(pad)
-        return self.regels.get(gevonden, 1), ".".join(str(deel) for deel in gevonden)
-
-    def melding(self, pad: Pad, wat: str, remedie: str) -> Melding:
-        """A fout at the place of `pad` in this file."""
-        regel, plek = self.plaats(pad)
-        return Melding(self.bestand, regel, plek, wat, remedie)
-
-    def is_stuk(self, pad: Pad) -> bool:
-        """Whether the value at `pad`, or one around it, was refused while reading."""
-        gevonden = self._bestaand(pad)
-        return any(gevonden[:lengte] in self.stuk for lengte in range(len(gevonden) + 1))
-
-    def _bestaand(self, pad: Pad) -> Pad:
-        gevonden: Pad = ()
-        for deel in pad:
-            if (*gevonden, deel) in self.regels:
-                gevonden = (*gevonden, deel)
-        return gevonden
 
 
 def lees_map(map_: Path, basis: Path) -> Iterator[tuple[Document | None, tuple[Melding, ...], Path]]:
@@ -164,7 +80,7 @@ def ontleed(
             ("while scanning a quoted", "while parsing a flow", "while scanning a simple")
         )
         plek = (fout.context_mark if begin_telt else fout.problem_mark) or fout.context_mark
-        wat, remedie = _in_gewone_taal(fout)
+        wat, remedie = in_gewone_taal(f"{fout.context or ''} {fout.problem or ''}")
         return None, (*ontleder.meldingen, Melding(bestand, plek.line + 1 if plek else 1, "", wat, remedie))
     except _NietVerder:
         return None, tuple(ontleder.meldingen)
@@ -353,17 +269,6 @@ def _als_tekst(inhoud: bytes, bestand: str) -> tuple[str | None, tuple[Melding, 
             ),
         )
     return tekst, ()
-
-
-def _in_gewone_taal(fout: yaml.MarkedYAMLError) -> tuple[str, str]:
-    probleem = f"{fout.context or ''} {fout.problem or ''}"
-    for stukje, wat, remedie in _UITLEG:
-        if stukje in probleem:
-            return wat, remedie
-    return (
-        "Dit is geen geldige YAML.",
-        "Kijk naar deze regel en de regel erboven: inspringing, aanhalingstekens, dubbele punt. Vergelijk met _sjabloon.yaml.",
-    )
 
 
 def _kort(tekst: str) -> str:

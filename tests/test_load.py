@@ -9,7 +9,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.load import Document, ontleed
+from generator.document import Document
+from generator.load import ontleed
 
 
 def lees(tekst: str) -> Document:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.kaart import SocialeKaart
 from generator.models import Hulp
-from generator.models.lijsten import Wijk
+from generator.models.gemeente import Wijk
 from generator.uitvoer import PageSource
 
 

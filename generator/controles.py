@@ -1,0 +1,181 @@
+"""The checks that span files. `CONTROLES` names them all.
+
+They read raw documents where they can, so that a record with another fault still gets all its meldingen, and never
+complain about an id whose own file is the one that is wrong.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from datetime import date
+
+from generator.document import Document, Pad, Waarde
+from generator.gelezenen import Gelezenen
+from generator.meldingen import Melding, bedoelde
+from generator.models import LIJSTEN, Regeling
+from generator.models.gemeente import Gemeente
+from generator.verwijzingen import VERWIJZINGEN, verwijzingen_bestaan, zoek
+
+_VERLEDEN = {"gecontroleerd", "stand", "datum", "per"}
+
+
+def _lijsten_aanwezig(gelezen: Gelezenen) -> Iterator[Melding]:
+    for lijst in LIJSTEN:
+        if gelezen.lijsten[lijst.naam].document is None and lijst.naam not in gelezen.onleesbaar:
+            bestand = f"{gelezen.lijstenmap}/{lijst.naam}.yaml"
+            yield Melding(bestand, 1, "", "Dit bestand ontbreekt.", "Maak het aan; kijk in de README van die map.")
+    houdbaar = gelezen.lijsten["houdbaarheid"]
+    if houdbaar.document and houdbaar.leesbaar:
+        for soort in sorted(
+            {"bedrag", "openingstijden", "adres", "telefoon"} - houdbaar.waarden.keys() - houdbaar.mislukt
+        ):
+            yield houdbaar.document.melding((), f"De houdbaarheid van “{soort}” ontbreekt.", f"Voeg toe: - id: {soort}")
+
+
+def _een_id_per_record(gelezen: Gelezenen) -> Iterator[Melding]:
+    eerder: dict[str, Document] = {}
+    for document in gelezen.documenten:
+        ander = eerder.setdefault(document.stam, document)
+        if ander is not document:
+            yield document.melding(
+                (),
+                f"Het id “{document.stam}” bestaat al: {ander.bestand}.",
+                "Geef één van de twee bestanden een andere naam.",
+            )
+    oud: dict[str, Document] = {}
+    for gelezene in gelezen.records:
+        for nummer, id_ in enumerate(gelezene.record.voorheen):
+            bezet = eerder.get(id_) or oud.get(id_)
+            if bezet:
+                yield gelezene.document.melding(
+                    ("voorheen", nummer),
+                    f"Het oude id “{id_}” is al van {bezet.bestand}.",
+                    "Haal deze regel weg of kies het goede id.",
+                )
+            oud[id_] = gelezene.document
+
+
+def _niet_in_de_toekomst(gelezen: Gelezenen) -> Iterator[Melding]:
+    lijsten = (lijst.document for lijst in gelezen.lijsten.values() if lijst.document)
+    for document in (*gelezen.documenten, *lijsten):
+        for pad, waarde in _alles(document.gegevens):
+            if (
+                pad
+                and pad[-1] in _VERLEDEN
+                and isinstance(waarde, date | str | int)
+                and _in_toekomst(waarde, gelezen.vandaag)
+            ):
+                yield document.melding(
+                    pad,
+                    f"“{waarde}” ligt in de toekomst.",
+                    f"Vandaag is {gelezen.vandaag.isoformat()}. Vul een dag in die al geweest is.",
+                )
+
+
+def _in_toekomst(waarde: date | str | int, vandaag: date) -> bool:
+    """Dates compare by their text, so a year or a month is in the future only when all of it is."""
+    tekst = waarde.isoformat() if isinstance(waarde, date) else str(waarde)
+    return len(tekst) in {4, 7, 10} and tekst[:4].isdigit() and tekst > vandaag.isoformat()[: len(tekst)]
+
+
+def _alles(waarde: Waarde, pad: Pad = ()) -> Iterator[tuple[Pad, Waarde]]:
+    yield pad, waarde
+    if isinstance(waarde, dict):
+        for sleutel, deel in waarde.items():
+            yield from _alles(deel, (*pad, sleutel))
+    elif isinstance(waarde, tuple):
+        for nummer, deel in enumerate(waarde):
+            yield from _alles(deel, (*pad, nummer))
+
+
+def _zonder_computer(gelezen: Gelezenen) -> Iterator[Melding]:
+    """Every record offers a way that needs no computer: a number, a loket with a number, or a place."""
+    for gelezene in gelezen.records:
+        record = gelezene.record
+        lopen = any(plek.adres or plek.naam for plek in record.plekken)
+        if record.op_de_site and not (record.contact.telefoon or record.contact.loket or lopen):
+            yield gelezene.document.melding(
+                ("contact",),
+                "Je kunt dit alleen met een computer bereiken.",
+                "Geef een telefoonnummer, een plek of een loket (loket: wijkteam).",
+            )
+
+
+def _landelijk_zonder_plaats(gelezen: Gelezenen) -> Iterator[Melding]:
+    """What is the same everywhere names no wijk and refers only to what is the same everywhere."""
+    landelijk = {d.stam for d in gelezen.documenten if _is_landelijk(d)}
+    bekend = gelezen.bekende_ids("records") or frozenset()
+    for document in gelezen.documenten:
+        if not _is_landelijk(document):
+            continue
+        for patroon, soort in VERWIJZINGEN:
+            for pad, waarde in zoek(document.gegevens, patroon):
+                if soort == "wijken":
+                    yield document.melding(pad, "Een landelijk record noemt geen wijk.", "Haal deze regel weg.")
+                elif soort == "records" and waarde in bekend and waarde not in landelijk:
+                    yield document.melding(
+                        pad,
+                        f"“{waarde}” staat niet in landelijk/, dus een andere gemeente heeft het niet.",
+                        "Zet de verwijzing in dat andere record; de site toont haar bij allebei.",
+                    )
+
+
+def _is_landelijk(document: Document) -> bool:
+    return document.mappen[-1:] == ("landelijk",)
+
+
+def _te_lang_kort(gelezen: Gelezenen) -> Iterator[Melding]:
+    for gelezene in gelezen.records:
+        woorden = len(gelezene.record.kort.split())
+        if woorden > 20:
+            regel, plek = gelezene.document.plaats(("kort",))
+            yield Melding(
+                gelezene.document.bestand,
+                regel,
+                plek,
+                f"Deze zin heeft {woorden} woorden.",
+                "Maak er hooguit 20 van.",
+                "waarschuwing",
+            )
+
+
+def _stadspas_bestaat(gelezen: Gelezenen) -> Iterator[Melding]:
+    gemeente = gelezen.lijsten["gemeente"].waarden.get("gemeente")
+    if not isinstance(gemeente, Gemeente) or gemeente.stadspas:
+        return
+    for gelezene in gelezen.records:
+        record = gelezene.record
+        if record.met_stadspas:
+            yield gelezene.document.melding(
+                ("met_stadspas",),
+                "Deze gemeente heeft geen stadspas.",
+                "Haal dit veld weg, of vul stadspas in bij de gemeente.",
+            )
+        for nummer, bewijs in enumerate(record.bewijsstukken if isinstance(record, Regeling) else ()):
+            if "stadspas" in bewijs.niet_met and not _is_landelijk(gelezene.document):
+                yield gelezene.document.melding(
+                    ("bewijsstukken", nummer), "Deze gemeente heeft geen stadspas.", "Haal stadspas weg bij niet_met."
+                )
+
+
+def _pictogrammen_bestaan(gelezen: Gelezenen) -> Iterator[Melding]:
+    for document in filter(None, (lijst.document for lijst in gelezen.lijsten.values())):
+        for pad, naam in zoek(document.gegevens, ("*", "pictogram")):
+            if isinstance(naam, str) and naam not in gelezen.pictogrammen and not document.is_stuk(pad):
+                tip = bedoelde(naam, gelezen.pictogrammen)
+                yield document.melding(
+                    pad, f"Er is geen pictogram “{naam}”.", f"{tip}Kies een naam van pictogrammers.com/library/mdi."
+                )
+
+
+CONTROLES: tuple[Callable[[Gelezenen], Iterator[Melding]], ...] = (
+    _lijsten_aanwezig,
+    verwijzingen_bestaan,
+    _een_id_per_record,
+    _niet_in_de_toekomst,
+    _zonder_computer,
+    _landelijk_zonder_plaats,
+    _te_lang_kort,
+    _stadspas_bestaat,
+    _pictogrammen_bestaan,
+)

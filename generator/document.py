@@ -1,0 +1,53 @@
+"""A YAML file as it was read: plain values, and the line of each."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from generator.meldingen import Melding
+
+Pad = tuple[str | int, ...]
+"""Where a value stands in a file: `("wijken", 0)` is the first entry of the list `wijken`."""
+Waarde = str | int | bool | date | None | tuple["Waarde", ...] | dict[str, "Waarde"]
+"""What strict YAML can hold."""
+
+
+@dataclass(frozen=True)
+class Document:
+    """One YAML file: its values, and where each of them stands.
+
+    `bestand` is the path to show, `stam` the file name without `.yaml`, `mappen` the folders around it (nearest last).
+    `regels` gives the line (from 1) of every value by its path, such as `("wijken", 0)`; `stuk` holds the paths of
+    values that were already refused here, so that nobody complains about them twice.
+    """
+
+    bestand: str
+    stam: str
+    mappen: tuple[str, ...]
+    gegevens: Waarde
+    regels: Mapping[Pad, int]
+    stuk: frozenset[Pad] = frozenset()
+
+    def plaats(self, pad: Pad) -> tuple[int, str]:
+        """Line and readable name of the nearest place that exists in the file; parts that are not in it are left out."""
+        gevonden = self._bestaand(pad)
+        return self.regels.get(gevonden, 1), ".".join(str(deel) for deel in gevonden)
+
+    def melding(self, pad: Pad, wat: str, remedie: str) -> Melding:
+        """A fout at the place of `pad` in this file."""
+        regel, plek = self.plaats(pad)
+        return Melding(self.bestand, regel, plek, wat, remedie)
+
+    def is_stuk(self, pad: Pad) -> bool:
+        """Whether the value at `pad`, or one around it, was refused while reading."""
+        gevonden = self._bestaand(pad)
+        return any(gevonden[:lengte] in self.stuk for lengte in range(len(gevonden) + 1))
+
+    def _bestaand(self, pad: Pad) -> Pad:
+        gevonden: Pad = ()
+        for deel in pad:
+            if (*gevonden, deel) in self.regels:
+                gevonden = (*gevonden, deel)
+        return gevonden

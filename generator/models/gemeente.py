@@ -1,0 +1,132 @@
+"""The municipality itself: its numbers, its neighbourhoods and its counters."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import Annotated
+
+from pydantic import AfterValidator, Field
+
+from generator.models.basis import Id, Model, Zin, weiger
+from generator.models.contact import Contact, Openingstijden, Plek, Telefoon, Website
+from generator.models.hulp import Bron
+
+
+def _pc4(waarde: str) -> str:
+    if not re.fullmatch(r"[1-9]\d{3}", waarde):
+        raise weiger(f"“{waarde}” is geen postcode van vier cijfers.", "Schrijf hem tussen aanhalingstekens: '1506'.")
+    return waarde
+
+
+def _pc5(waarde: str) -> str:
+    if not re.fullmatch(r"[1-9]\d{3}[A-Z]", waarde):
+        raise weiger(f"“{waarde}” is geen vier cijfers en een letter.", "Schrijf het zo: 1506E.")
+    return waarde
+
+
+def _gemeentecode(waarde: str) -> str:
+    if not re.fullmatch(r"\d{4}", waarde):
+        raise weiger(
+            f"“{waarde}” is geen gemeentecode.", "Schrijf de vier cijfers van het CBS tussen aanhalingstekens: '0479'."
+        )
+    return waarde
+
+
+Pc4 = Annotated[str, AfterValidator(_pc4)]
+Pc5 = Annotated[str, AfterValidator(_pc5)]
+
+
+class Stadspas(Model):
+    """The municipality's own pass for low incomes."""
+
+    naam: Zin
+    """Naam van de pas."""
+    regeling: Id
+    """Id van het record over de pas."""
+
+
+class Gemeente(Model):
+    """The municipality this site is for."""
+
+    id: Id
+    """Korte naam in kleine letters."""
+    naam: Zin
+    """Naam zonder “gemeente” ervoor."""
+    gemeentecode: Annotated[str, AfterValidator(_gemeentecode)]
+    """Code van het CBS, vier cijfers tussen aanhalingstekens."""
+    telefoon: Telefoon
+    """Algemeen nummer."""
+    website: Website
+    """Website van de gemeente."""
+    loket: Id
+    """Id van het loket waar iedereen met elke vraag terechtkan; staat op elke pagina."""
+    stadspas: Stadspas | None = None
+    """De stadspas, als de gemeente die heeft."""
+    proefversie: Zin | None = None
+    """Zin boven elke pagina zolang dit een proef is; weglaten als de site echt open is."""
+    hulp_bij_aanvragen: tuple[Id, ...] = ()
+    """Ids van records waar iemand samen met je een formulier invult."""
+    kernen: tuple[Zin, ...] = ()
+    """Plaatsen en dorpen in de gemeente."""
+    bronnen: tuple[Bron, ...] = ()
+    """Waar dit vandaan komt."""
+
+
+class Wijkteam(Model):
+    """The neighbourhood team of a wijk."""
+
+    naam: Zin
+    """Naam van het wijkteam."""
+    website: Website | None = None
+    """Website van het wijkteam."""
+    telefoon: Telefoon | None = None
+    """Eigen nummer; weglaten als het niet zeker is."""
+
+
+class Wijk(Model):
+    """A neighbourhood and its postcodes."""
+
+    id: Id
+    """Korte naam in kleine letters."""
+    naam: Zin
+    """Naam van de wijk."""
+    plaats: Zin
+    """Plaats waar de wijk in ligt."""
+    cbs_code: Zin | None = None
+    """Wijkcode van het CBS, als die bekend is."""
+    postcodes: tuple[Pc4, ...] = Field(min_length=1)
+    """Postcodes van vier cijfers, de belangrijkste eerst."""
+    pc5: tuple[Pc5, ...] = ()
+    """Vier cijfers en een letter, nodig als een postcode over meer wijken verdeeld is."""
+    aliassen: tuple[Zin, ...] = ()
+    """Andere namen voor (een deel van) de wijk."""
+    groep: Zin | None = None
+    """Naam van het stadsdeel, als mensen dat gebruiken."""
+    wijkteam: Wijkteam | None = None
+    """Het wijkteam van deze wijk, als het bekend is."""
+    buurthuis: Zin | None = None
+    """Naam van het buurthuis."""
+    bronnen: tuple[Bron, ...] = Field(min_length=1)
+    """Waar dit vandaan komt."""
+
+
+class Loket(Model):
+    """A place or number that many records share."""
+
+    id: Id
+    """Korte naam in kleine letters."""
+    naam: Zin
+    """Naam van het loket."""
+    uitleg: Zin
+    """Eén zin: waarmee ze helpen."""
+    contact: Contact
+    """Nummer, e-mail en website."""
+    plekken: tuple[Plek, ...] = ()
+    """Waar je heen kunt lopen."""
+    openingstijden: Openingstijden | None = None
+    """Wanneer er iemand is."""
+    bronnen: tuple[Bron, ...] = Field(min_length=1)
+    """Waar dit vandaan komt."""
+    gecontroleerd: date
+    """De dag waarop iemand dit heeft nagekeken."""
