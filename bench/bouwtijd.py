@@ -14,6 +14,8 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 PROJECT = Path(__file__).parent.parent
@@ -29,23 +31,27 @@ not_in_nav: |
 
 
 def maak_ons(doel: Path, aantal: int) -> None:
-    """A site of ours: the lists of Zaanstad and `aantal` records that differ only in id and name."""
-    shutil.copytree(PROJECT / "content", doel / "content")
-    shutil.copy(PROJECT / "mkdocs.yml", doel / "mkdocs.yml")
-    config = (doel / "mkdocs.yml").read_text(encoding="utf-8")
+    """A site of ours: the lists of Zaanstad and `aantal` records that differ only in id and name.
+
+    The ids of the real records come first, because the lists refer to them.
+    """
+    shutil.copytree(PROJECT / "content", doel / "content", ignore=shutil.ignore_patterns("voor-*.md"))
+    config = (PROJECT / "mkdocs.yml").read_text(encoding="utf-8")
     config = config.replace("custom_dir: theme", f"custom_dir: {PROJECT / 'theme'}").replace(", initiatieven]", "]")
-    (doel / "mkdocs.yml").write_text(config, encoding="utf-8")
-    for naam, oud in (("gemeente", "  regeling: zaansepas-gratis"), ("noodhulp", None)):
-        pad = doel / "content" / "lijsten" / f"{naam}.yaml"
-        tekst = pad.read_text(encoding="utf-8")
-        nieuw = tekst.replace(oud, "  regeling: record-0") if oud else _zonder_hulp(tekst)
-        pad.write_text(nieuw, encoding="utf-8")
+    config = "\n".join(regel for regel in config.splitlines() if "voor-" not in regel or "index.md" in regel)
+    (doel / "mkdocs.yml").write_text(config + "\n", encoding="utf-8")
     (doel / "regelingen").mkdir()
     bron = (PROJECT / "regelingen" / "meedoen-zaanstad.yaml").read_text(encoding="utf-8")
     bron = "\n".join(_zonder_relaties(bron.splitlines())) + "\n"
-    for nummer in range(aantal):
+    for nummer, id_ in zip(range(aantal), _ids(), strict=False):
         tekst = bron.replace("naam: Meedoen Zaanstad", f"naam: Meedoen {nummer}", 1)
-        (doel / "regelingen" / f"record-{nummer}.yaml").write_text(tekst, encoding="utf-8")
+        (doel / "regelingen" / f"{id_}.yaml").write_text(tekst, encoding="utf-8")
+
+
+def _ids() -> Iterator[str]:
+    for map_ in ("regelingen", "initiatieven"):
+        yield from sorted(pad.stem for pad in (PROJECT / map_).rglob("[!_]*.yaml"))
+    yield from (f"record-{nummer}" for nummer in count())
 
 
 def maak_stock(doel: Path, aantal: int, voorbeeld: str) -> None:
@@ -84,7 +90,7 @@ def main() -> None:
         subprocess.run(
             [sys.executable, "-m", "generator", "noodluik", luik], cwd=ons, check=True, stdout=subprocess.DEVNULL
         )
-        maak_stock(stock, keuze.records, (luik / "pages" / "regelingen" / "record-0.md").read_text(encoding="utf-8"))
+        maak_stock(stock, keuze.records, (luik / "pages" / "regelingen" / "zorgtoeslag.md").read_text(encoding="utf-8"))
         seconden(ons), seconden(stock)
         verhoudingen = []
         for nummer in range(keuze.paren):
@@ -102,16 +108,6 @@ def _zonder_relaties(regels: list[str]) -> list[str]:
         if not overslaan:
             uit.append(regel)
     return uit
-
-
-def _zonder_hulp(tekst: str) -> str:
-    regels, overslaan = [], False
-    for regel in tekst.splitlines():
-        if regel.startswith("  ") and not regel.startswith("   "):
-            overslaan = regel.strip() == "hulp:"
-        if not overslaan:
-            regels.append(regel)
-    return "\n".join(regels) + "\n"
 
 
 if __name__ == "__main__":
