@@ -104,7 +104,7 @@ def _zonder_computer(gelezen: Gelezenen) -> Iterator[Melding]:
 def _landelijk_zonder_plaats(gelezen: Gelezenen) -> Iterator[Melding]:
     """What is the same everywhere names no wijk and refers only to what is the same everywhere."""
     landelijk = {d.stam for d in gelezen.documenten if _is_landelijk(d)}
-    bekend = gelezen.bekende_ids("records") or frozenset()
+    leesbaar = {d.stam for d in gelezen.documenten}
     for document in gelezen.documenten:
         if not _is_landelijk(document):
             continue
@@ -112,7 +112,7 @@ def _landelijk_zonder_plaats(gelezen: Gelezenen) -> Iterator[Melding]:
             for pad, waarde in zoek(document.gegevens, patroon):
                 if soort == "wijken":
                     yield document.melding(pad, "Een landelijk record noemt geen wijk.", "Haal deze regel weg.")
-                elif soort == "records" and waarde in bekend and waarde not in landelijk:
+                elif soort == "records" and waarde in leesbaar and waarde not in landelijk:
                     yield document.melding(
                         pad,
                         f"“{waarde}” staat niet in landelijk/, dus een andere gemeente heeft het niet.",

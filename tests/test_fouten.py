@@ -61,3 +61,16 @@ def test_zonder_mkdocs_yml_staat_er_wat_je_doet(tmp_path: Path) -> None:
     assert uitvoer.returncode == 1
     assert "bestaat niet. Ga naar de map van het project" in uitvoer.stderr
     assert "Traceback" not in uitvoer.stderr
+
+
+def test_een_onleesbaar_landelijk_record_geeft_geen_fout_bij_wie_ernaar_verwijst(stad: Stad) -> None:
+    landelijk = stad.map / "regelingen" / "landelijk"
+    landelijk.mkdir()
+    bron = (
+        (stad.map / "regelingen" / "schuldhulp.yaml")
+        .read_text(encoding="utf-8")
+        .replace("niveau: gemeente", "niveau: landelijk")
+    )
+    (landelijk / "een.yaml").write_text(bron + "hoort_bij: [twee]\n", encoding="utf-8")
+    (landelijk / "twee.yaml").write_text(bron + "---\nnog: een\n", encoding="utf-8")
+    assert [melding.bestand for melding in stad.lees()[1]] == ["regelingen/landelijk/twee.yaml"]
