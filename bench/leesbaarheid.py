@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-import textstat  # type: ignore[import-untyped]
+import textstat  # type: ignore[import-untyped]  # it ships no types
 
 from generator.build import lees
 from generator.meldingen import aantal, fouten

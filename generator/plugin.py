@@ -108,7 +108,7 @@ class SocialeKaartPlugin(BasePlugin[SocialeKaartConfig]):  # type: ignore[no-unt
             _ZonderMarkdown(None, file, config)
         return nav
 
-    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+    def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Give our pages their title and head; the text itself needs no trip through Markdown."""
         if pagina := self._paginas.get(page.file.src_uri):
             page.meta = {"title": pagina.titel, "kop": pagina.kop}
@@ -116,7 +116,7 @@ class SocialeKaartPlugin(BasePlugin[SocialeKaartConfig]):  # type: ignore[no-unt
                 page.meta["template"] = _schilnaam(page)
         return markdown
 
-    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:  # noqa: ARG002
+    def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Put in the HTML that our own templates made."""
         pagina = self._paginas.get(page.file.src_uri)
         return pagina.html if pagina else html
@@ -139,11 +139,11 @@ class SocialeKaartPlugin(BasePlugin[SocialeKaartConfig]):  # type: ignore[no-unt
         page.meta, page.content, page.canonical_url = eigen
         return "{% raw %}" + html.replace("⟦", "{% endraw %}{{ ").replace("⟧", " }}{% raw %}") + "{% endraw %}"
 
-    def on_post_build(self, *, config: MkDocsConfig) -> None:  # noqa: ARG002
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Everything is written; --strict may still refuse it."""
         self._klaar = True
 
-    def on_build_error(self, *, error: Exception) -> None:  # noqa: ARG002
+    def on_build_error(self, *, error: Exception) -> None:
         """Put the previous site back."""
         self._klaar = False
         self._zet_vorige_terug()
@@ -160,7 +160,7 @@ class SocialeKaartPlugin(BasePlugin[SocialeKaartConfig]):  # type: ignore[no-unt
         server: LiveReloadServer,
         *,
         config: MkDocsConfig,
-        builder: Callable[..., Any],  # noqa: ARG002
+        builder: Callable[..., Any],
     ) -> LiveReloadServer:
         """Watch the records, the lists and the project's own theme."""
         mappen = _mappen(config, self.config)
@@ -184,7 +184,7 @@ class SocialeKaartPlugin(BasePlugin[SocialeKaartConfig]):  # type: ignore[no-unt
 class _ZonderMarkdown(Page):
     """A page that gets its HTML from us, so that MkDocs need not set up Python-Markdown for it."""
 
-    def render(self, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002
+    def render(self, config: MkDocsConfig, files: Files) -> None:
         self.content, self.toc = "", get_toc([])
 
 

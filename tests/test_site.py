@@ -172,7 +172,7 @@ def test_elke_lijst_zegt_wat_je_eerst_doet_en_wie_je_belt(site: Path) -> None:
             assert len({e["data-record"] for e in pagina.select("[data-record]")}) >= 3, (map_, id_)
 
 
-def test_er_is_genoeg_en_elk_feitenblad_is_verwerkt() -> None:
+def test_er_is_genoeg_hulp_met_bron_en_datum() -> None:
     assert KAART is not None
     assert len(KAART.regelingen) >= 50
     assert len(KAART.initiatieven) >= 37
