@@ -86,7 +86,9 @@ def main() -> None:
     parser.add_argument("--site", type=Path, default=Path("site"))
     parser.add_argument("--doel", type=Path, default=Path("docs/beeld"))
     keuze = parser.parse_args()
-    ontbreekt = [adres for adres in PAGINATYPES.values() if not (keuze.site / adres / "index.html").is_file()]
+    ontbreekt = [
+        adres for adres in PAGINATYPES.values() if not (keuze.site / adres.split("#")[0] / "index.html").is_file()
+    ]
     if ontbreekt != [PAGINATYPES["niet-gevonden"]]:
         sys.exit(f"Deze pagina's staan niet in {keuze.site}: {', '.join(ontbreekt)}")
     chromium = next((pad for naam in _CHROMIUM if (pad := shutil.which(naam))), None)

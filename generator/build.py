@@ -1,6 +1,6 @@
 """The whole story on one screen: YAML in, a finished site (as values) out. Start reading here.
 
-    files → load → validate → relate → pages and exports → render
+    files → load → validate → relate → search contract → pages and exports → render
 
 Every step is a function that returns its result together with the meldingen it has; nothing is written here.
 """
@@ -27,6 +27,9 @@ from generator.render import Weergave
 from generator.stijlblad import stijlblad
 from generator.uitvoer import ExportFile, Pagina
 from generator.validate import valideer_lijsten, valideer_record
+from generator.zoeken.contract import kom_na
+from generator.zoeken.gegevens import gegevens
+from generator.zoeken.machine import Zoekmachine
 
 
 @dataclass(frozen=True)
@@ -55,7 +58,7 @@ def bouw(mappen: Mappen, vandaag: date, *, ook_met_fouten: bool = False) -> Bouw
     When anything is wrong there are no pages, only meldingen; with `ook_met_fouten` (for serving) there are pages all
     the same, and a refused record gets a page with its meldingen.
     """
-    kaart, meldingen = lees(mappen, vandaag)
+    kaart, zoekbestanden, meldingen = _lees(mappen, vandaag)
     if fouten(meldingen) and not ook_met_fouten:
         return Bouwsel((), (), meldingen)
     stijl = stijlblad(mappen.thema[0])
@@ -66,7 +69,7 @@ def bouw(mappen: Mappen, vandaag: date, *, ook_met_fouten: bool = False) -> Bouw
     afgekeurd = afgekeurde_paginas(fouten(meldingen))
     paginas = tuple(weergave.pagina(bron) for bron in (*bronnen, *afgekeurd))
     bestanden = tuple(bestand for exporteer in EXPORTS for bestand in exporteer(kaart))
-    return Bouwsel(paginas, (*bestanden, stijl), meldingen, weergave.schil())
+    return Bouwsel(paginas, (*bestanden, stijl, *zoekbestanden), meldingen, weergave.schil())
 
 
 def lees(mappen: Mappen, vandaag: date) -> tuple[SocialeKaart | None, tuple[Melding, ...]]:
@@ -75,6 +78,11 @@ def lees(mappen: Mappen, vandaag: date) -> tuple[SocialeKaart | None, tuple[Meld
     Returns the SocialeKaart of all faultless published records (None when the lists are too broken to make one) and
     all meldingen, sorted by file and line.
     """
+    kaart, _, meldingen = _lees(mappen, vandaag)
+    return kaart, meldingen
+
+
+def _lees(mappen: Mappen, vandaag: date) -> tuple[SocialeKaart | None, tuple[ExportFile, ...], tuple[Melding, ...]]:
     documenten, onleesbaar, tekstfouten = _documenten(mappen.records, mappen.basis)
     lijstdocumenten, lijst_onleesbaar, lijsttekstfouten = _documenten([mappen.lijsten], mappen.basis)
     records = [valideer_record(document) for document in documenten]
@@ -96,7 +104,13 @@ def lees(mappen: Mappen, vandaag: date) -> tuple[SocialeKaart | None, tuple[Meld
         pictogrammen=_pictogrammen(mappen.thema),
     )
     kaart, latere = relateer(gelezen)
-    return kaart, op_volgorde((*eerste, *latere))
+    meldingen = op_volgorde((*eerste, *latere))
+    if kaart is None:
+        return None, (), meldingen
+    with Zoekmachine(mappen.thema[0], gegevens(kaart)) as zoekmachine:
+        if not fouten(meldingen):  # with records missing, nobody can say who stands above whom
+            meldingen = op_volgorde((*meldingen, *kom_na(gelezen, kaart, zoekmachine)))
+        return kaart, zoekmachine.bestanden(), meldingen
 
 
 def _pictogrammen(thema: tuple[Path, ...]) -> frozenset[str]:

@@ -13,6 +13,8 @@ from generator.handleiding import veldentabel
 from generator.meldingen import aantal, fouten
 from generator.models import SOORTEN
 from generator.plugin import lees_instellingen, vandaag_is
+from generator.zoeken.gegevens import gegevens
+from generator.zoeken.machine import Zoekmachine
 
 _CONFIG = click.option(
     "--config",
@@ -69,6 +71,38 @@ def noodluik(doel: Path, config: Path) -> None:
 def velden(soort: str) -> None:
     """The table of fields that stands in the editors' README."""
     click.echo(veldentabel(next(s for s in SOORTEN if s.id == soort).model))
+
+
+@main.command(
+    help="Laat zien wat een bewoner vindt met deze woorden, en waarom.\n\nVoorbeeld: sociale-kaart zoek geld voor een fiets"
+)
+@click.argument("woorden", nargs=-1, required=True)
+@click.option("--aantal", default=5, show_default=True, type=click.IntRange(min=1), help="Hoeveel er getoond worden.")
+@_CONFIG
+def zoek(woorden: tuple[str, ...], aantal: int, config: Path) -> None:
+    """What a resident would get, with for every hit the field in which and the stage at which each word was found."""
+    mappen = _mappen(config)
+    kaart, _ = lees(mappen, vandaag_is())
+    if kaart is None:
+        click.echo("De lijsten zijn nog niet goed. Draai eerst: sociale-kaart controleer", err=True)
+        sys.exit(1)
+    with Zoekmachine(mappen.thema[0], gegevens(kaart)) as machine:
+        uit = machine.zoek(" ".join(woorden))
+    for nummer in uit["nood"]:
+        nood = list(kaart.noodhulp.values())[nummer]
+        click.echo(f"Eerst dit: {nood.situatie}. Bel {nood.telefoon} ({nood.naar}).")
+    if uit["elders"]:
+        click.echo(f"Dit staat niet op deze site. De gemeente: {kaart.gemeente.telefoon}.")
+    if uit["wijken"]:
+        click.echo(f"In: {', '.join(uit['wijken'])}.")
+    for plaats, treffer in enumerate(uit["treffers"][:aantal], start=1):
+        click.echo(f"{plaats}. {treffer['naam']}  ({treffer['id']}, {treffer['punten']:.0f} punten)")
+        for reden in treffer["redenen"]:
+            click.echo(f"     {reden['woord']} → {reden['term']} in {reden['veld']}, {reden['trap']}")
+    if not uit["treffers"] and not uit["elders"]:
+        click.echo(
+            "Niets gevonden. Zet een woord bij zoekwoorden van een record, of in content/lijsten/synoniemen.yaml."
+        )
 
 
 def _mappen(config: Path) -> Mappen:

@@ -15,10 +15,12 @@ from generator.models.lijsten import (
     Begrip,
     Bewijsstuk,
     Doelgroep,
+    Elders,
     FeitSoort,
     Houdbaarheid,
     Levensgebeurtenis,
     Noodhulp,
+    Synoniem,
     Thema,
 )
 
@@ -64,6 +66,8 @@ class SocialeKaart:
     loketten: Mapping[str, Loket]
     begrippen: Mapping[str, Begrip]
     noodhulp: Mapping[str, Noodhulp]
+    synoniemen: Mapping[str, Synoniem]
+    elders: Mapping[str, Elders]
     houdbaarheid: Mapping[str, Houdbaarheid]
 
     @property

@@ -12,9 +12,10 @@ from generator.models.regeling import Regeling
 
 @dataclass(frozen=True)
 class Soort:
-    """A kind of record: what `soort:` says, its model, the folder its files live in, and where its pages live."""
+    """A kind of record: what `soort:` says, what residents read, its model, the folder its files live in, and where its pages live."""
 
     id: str
+    naam: str
     model: type[Hulp]
     map: str
     adres: str
@@ -26,9 +27,9 @@ class Soort:
 
 
 SOORTEN = (
-    Soort("regeling", Regeling, "regelingen", "regelingen"),
-    Soort("stille-kracht", StilleKracht, "stille-krachten", "initiatieven"),
-    Soort("wijkinitiatief", Wijkinitiatief, "wijkinitiatieven", "initiatieven"),
+    Soort("regeling", "Regeling", Regeling, "regelingen", "regelingen"),
+    Soort("stille-kracht", "Stille Kracht", StilleKracht, "stille-krachten", "initiatieven"),
+    Soort("wijkinitiatief", "In de buurt", Wijkinitiatief, "wijkinitiatieven", "initiatieven"),
 )
 
 __all__ = ["LIJSTEN", "SOORTEN", "Hulp", "Initiatief", "Lijst", "Regeling", "Soort", "StilleKracht", "Wijkinitiatief"]

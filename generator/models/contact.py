@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Any, Literal, Self, get_args
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, model_validator
@@ -107,6 +107,7 @@ Tijd = Annotated[str, BeforeValidator(_tijd)]
 """A time of day, `HH:MM`."""
 
 Dag = Literal["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
+DAGEN: tuple[str, ...] = get_args(Dag)
 
 
 class Contact(Model):

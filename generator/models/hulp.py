@@ -73,6 +73,15 @@ class Gestopt(Model):
     """Ids van records die nu wel kunnen helpen."""
 
 
+class Kosten(Model):
+    """What it costs."""
+
+    gratis: bool
+    """true als het niets kost."""
+    uitleg: Zin | None = None
+    """Wat het kost, of tot hoeveel het gratis is."""
+
+
 class Hulp(Model):
     """The fields that every kind of record has."""
 
@@ -108,6 +117,8 @@ class Hulp(Model):
     """Waar je heen kunt lopen."""
     openingstijden: Openingstijden | None = None
     """Wanneer er iemand is."""
+    kosten: Kosten | None = None
+    """Wat het kost; weglaten als het niet bekend is."""
     anoniem_mogelijk: bool = False
     """true als je je naam niet hoeft te zeggen."""
     met_stadspas: Zin | None = None
@@ -121,9 +132,9 @@ class Hulp(Model):
     sluit_uit: tuple[Id, ...] = ()
     """Ids van records die niet samengaan met dit record."""
     zoekwoorden: tuple[Zin, ...] = ()
-    """Losse woorden waarop mensen zoeken."""
+    """Losse woorden waarop mensen zoeken, ook het ding dat ze willen hebben. Elk woord moet dit record vinden."""
     zo_zeggen_mensen: tuple[Zin, ...] = ()
-    """Hele zinnen of vragen zoals mensen ze typen of zeggen."""
+    """Zinnen zoals mensen ze typen of zeggen: minstens drie, één met een typfout of een onverwacht woord. Elke zin moet dit record bij de eerste drie geven."""
     voor_professionals: Tekst | None = None
     """Tips voor hulpverleners: doorverwijzen, maatwerk, waar je op let."""
     eigenaar: Zin

@@ -9,15 +9,6 @@ from generator.models.basis import Model, Tekst, Zin
 from generator.models.hulp import Hulp
 
 
-class Kosten(Model):
-    """What it costs."""
-
-    gratis: bool
-    """true als het niets kost."""
-    uitleg: Zin | None = None
-    """Wat het kost, of tot hoeveel het gratis is."""
-
-
 class Wens(Model):
     """Something an initiative needs from others."""
 
@@ -36,8 +27,6 @@ class Wens(Model):
 class Initiatief(Hulp):
     """What StilleKracht and Wijkinitiatief share on top of `Hulp`."""
 
-    kosten: Kosten | None = None
-    """Wat het kost; weglaten als het niet bekend is."""
     verwijzing_nodig: bool | None = None
     """true als iemand anders je moet doorsturen, false als je zelf kunt gaan; weglaten als het niet bekend is."""
     inkomenseis: bool | None = None

@@ -121,8 +121,32 @@ class Noodhulp(Model):
     """Wat je verder moet weten: gratis, anoniem, dag en nacht."""
     hulp: tuple[Id, ...] = ()
     """Ids van records die hierbij helpen."""
+    signalen: tuple[Zin, ...] = ()
+    """Zoekwoorden waarbij de site dit nummer bovenaan zet. Staan er meer woorden in een signaal, dan moeten ze er allemaal zijn."""
     bronnen: tuple[Bron, ...] = Field(min_length=1)
     """Waar dit vandaan komt."""
+
+
+class Synoniem(Model):
+    """Words that people type and that stand in no record, and the words that do."""
+
+    id: Id
+    """Korte naam in kleine letters."""
+    zoek_op: tuple[Zin, ...] = Field(min_length=1)
+    """Woorden die in de records staan."""
+    ook: tuple[Zin, ...] = Field(min_length=1)
+    """Wat mensen in plaats daarvan typen: spreektaal, vaktaal, oude namen, afkortingen, andere talen."""
+
+
+class Elders(Model):
+    """What people look for on a site of the municipality and what does not stand on this one."""
+
+    id: Id
+    """Korte naam in kleine letters."""
+    signalen: tuple[Zin, ...] = Field(min_length=1)
+    """Woorden waaraan je dit herkent. Staan er meer woorden in een signaal, dan moeten ze er allemaal zijn."""
+    tenzij: tuple[Zin, ...] = ("geld", "betalen", "kwijtschelding")
+    """Woorden waarbij iemand toch hulp zoekt, en de site wel zoekt."""
 
 
 FeitSoort = Literal["bedrag", "openingstijden", "adres", "telefoon"]
@@ -169,5 +193,7 @@ LIJSTEN = (
     Lijst("loketten", Loket, "bekend loket"),
     Lijst("begrippen", Begrip, "bekend begrip"),
     Lijst("noodhulp", Noodhulp, "bekende noodhulp"),
+    Lijst("synoniemen", Synoniem, "bekend synoniem"),
+    Lijst("elders", Elders, "bekend onderwerp van elders"),
     Lijst("houdbaarheid", Houdbaarheid, "bekende soort feit"),
 )

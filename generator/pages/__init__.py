@@ -19,11 +19,13 @@ from generator.pages import (
     thema,
     wijk,
     woordenlijst,
+    zoeken,
 )
 from generator.uitvoer import PageSource
 
 PAGES: tuple[Callable[[SocialeKaart], Iterable[PageSource]], ...] = (
     home.paginas,
+    zoeken.paginas,
     overzicht.paginas,
     regeling.paginas,
     initiatief.paginas,

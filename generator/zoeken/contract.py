@@ -1,0 +1,74 @@
+"""The search contract: what residents say must find what it was written down for, on exactly the code that ships.
+
+A phrase in `zo_zeggen_mensen` gives its record in the first three hits, a name gives it first, and every zoekwoord gives
+it somewhere. Records that promise the same do not stand in each other's way. A record that is on the site has at least
+three phrases.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+
+from generator.document import Pad
+from generator.gelezenen import Gelezenen
+from generator.kaart import SocialeKaart
+from generator.meldingen import Melding
+from generator.models import Hulp
+from generator.zoeken.machine import Zoekmachine
+
+_MINSTENS = 3
+_TOP = 3
+
+
+def kom_na(gelezen: Gelezenen, kaart: SocialeKaart, machine: Zoekmachine) -> Iterator[Melding]:
+    """A melding for every phrase, name and zoekwoord that does not find its record, with what stood above it."""
+    documenten = {g.record.id: g.document for g in gelezen.records}
+    beloften = [(record, *belofte) for record in kaart.records.values() for belofte in _beloften(record)]
+    antwoorden = machine.zoek_alle([vraag for _, _, vraag, _ in beloften])
+    zelfde_belofte = defaultdict(set)
+    for record, _, vraag, hoogstens in beloften:
+        zelfde_belofte[vraag.lower(), hoogstens].add(record.id)
+    for (record, pad, vraag, hoogstens), ids in zip(beloften, antwoorden, strict=True):
+        gevonden = record.id in ids
+        boven = [
+            id_
+            for id_ in ids[: ids.index(record.id) if gevonden else _TOP]
+            if id_ not in zelfde_belofte[vraag.lower(), hoogstens]
+        ]
+        if not gevonden or (hoogstens and len(boven) >= hoogstens):
+            wat = _wat(vraag, len(boven) + 1 if gevonden else None, hoogstens)
+            yield documenten[record.id].melding(
+                pad, wat, _remedie(pad, [kaart.records[id_].naam for id_ in boven[:_TOP]])
+            )
+    for record in kaart.records.values():
+        if (aantal := len(record.zo_zeggen_mensen)) < _MINSTENS:
+            yield documenten[record.id].melding(
+                ("zo_zeggen_mensen",),
+                f"Hier staan {aantal} zinnen zoals mensen ze zeggen; het zijn er minstens {_MINSTENS}.",
+                "Schrijf op wat iemand zou typen die dit zoekt. Eén zin met een typfout of een onverwacht woord.",
+            )
+
+
+def _beloften(record: Hulp) -> Iterator[tuple[Pad, str, int | None]]:
+    """Where a promise stands in the file, what somebody types, and the lowest place that is good enough."""
+    yield ("naam",), record.naam, 1
+    for nummer, zin in enumerate(record.zo_zeggen_mensen):
+        yield ("zo_zeggen_mensen", nummer), zin, _TOP
+    for nummer, woord in enumerate(record.zoekwoorden):
+        yield ("zoekwoorden", nummer), woord, None
+
+
+def _wat(vraag: str, plaats: int | None, hoogstens: int | None) -> str:
+    if plaats is None:
+        return f"Wie “{vraag}” zoekt, vindt dit record niet."
+    return f"Wie “{vraag}” zoekt, ziet dit record pas op plaats {plaats}; het moet bij de eerste {hoogstens} staan."
+
+
+def _remedie(pad: Pad, boven: list[str]) -> str:
+    if not boven:
+        return "Waarschijnlijk staat een woord hiervan bij signalen in lijsten/elders.yaml. Haal het daar weg, of kies een ander woord."
+    erboven = f"Erboven {'staan' if len(boven) > 1 else 'staat'}: {', '.join(boven)}. "
+    if pad == ("naam",):
+        return f"{erboven}Kies een naam die niet op een andere lijkt."
+    return f"{erboven}Zet het belangrijkste woord bij zoekwoorden, of kies een zin die beter bij dit record past."

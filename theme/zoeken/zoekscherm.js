@@ -1,0 +1,258 @@
+// What a resident sees of the search: hits below the field in the header of every page, and the page /zoeken/.
+// Loaded by assets/zoekbalk.js as soon as somebody starts to search. After that nothing is asked from the server any more.
+const Zoekscherm = (() => {
+  const machine = Zoekmachine(zoekindex);
+  const { index } = machine;
+  const [gemeente, gemeenteNummer, gemeenteBel, gemeenteSite] = index.gemeente;
+  const GESTOPT = 16, DICHT = 32, STAP = 10;
+
+  // An element; text is always put in as text.
+  const maak = (naam, eigenschappen = {}, ...kinderen) => {
+    const element = document.createElement(naam);
+    for (const [sleutel, waarde] of Object.entries(eigenschappen)) element.setAttribute(sleutel, waarde);
+    element.append(...kinderen.flat().filter((kind) => kind !== ""));
+    return element;
+  };
+  const link = (adres, tekst, klasse) => maak("a", klasse ? { href: adres, class: klasse } : { href: adres }, tekst);
+  const bel = (nummer, kaal, wie) => maak("a", { href: `tel:${kaal}`, class: "bellen" }, maak("span", {}, `Bel ${nummer}`, maak("small", {}, wie)));
+  const keer = (n) => (n === 1 ? "1 keer" : `${n} keer`);
+
+  // The text with the words marked by which it was found.
+  const gemarkeerd = (tekst, termen) =>
+    tekst.split(/([\p{L}\d'’-]+)/u).map((stuk) => {
+      const stammen = Taal.woorden(stuk).map(Taal.stam);
+      const raak = stammen.some((s) => termen.some((t) => s === t || (t.length > 3 && s.startsWith(t))));
+      return raak ? maak("mark", {}, stuk) : stuk;
+    });
+
+  const waar = (record) => {
+    const wijken = [...new Set([...record.wijken, ...record.plekken])].map((w) => index.wijken[w][1]);
+    return wijken.length > 2 ? `${wijken.length} wijken` : wijken.join(" en ") || `heel ${gemeente}`;
+  };
+
+  const kaartje = ({ record, redenen }, wortel) => {
+    const termen = redenen.map((r) => r.term);
+    const woorden = [...new Set(redenen.map((r) => r.woord))].join(", ");
+    const [soort, map] = index.soorten[record.soort];
+    return maak("li", { class: `kaartje${record.vlaggen & GESTOPT ? " kaartje--gestopt" : ""}`, "data-record": record.id },
+      maak("a", { class: "kaartje__naam", href: `${wortel}${map}/${record.id}/` }, gemarkeerd(record.naam, termen)),
+      maak("p", {}, gemarkeerd(record.kort, termen)),
+      maak("p", { class: "kaartje__wie" }, `${soort} · ${waar(record)}`, woorden ? ` · gevonden op: ${woorden}` : ""),
+      record.vlaggen & GESTOPT ? maak("p", { class: "label" }, "Gestopt") : "",
+      record.vlaggen & DICHT ? maak("p", { class: "label" }, "Even dicht") : "");
+  };
+
+  const noodblok = (nummers, wortel) => {
+    if (!nummers.length) return "";
+    return maak("section", { class: "nood", "aria-label": "Nu hulp nodig" },
+      nummers.map((n) => index.nood[n]).flatMap(([id, situatie, naar, nummer, kaal]) => [
+        maak("h2", {}, situatie), maak("p", {}, bel(nummer, kaal, naar)),
+        maak("p", {}, link(`${wortel}noodhulp/#${id}`, "Lees wat je nu kunt doen")),
+      ]));
+  };
+
+  const eldersblok = (elders, vraag) => {
+    if (!elders) return "";
+    return maak("section", { class: "let-op" },
+      maak("p", {}, maak("b", {}, vraag), ": dit staat niet op deze site."),
+      maak("p", {}, "De gemeente weet wel waar je moet zijn. Bel ", link(`tel:${gemeenteBel}`, gemeenteNummer), " of kijk op ", link(gemeenteSite, gemeenteSite.replace(/^https?:\/\/(www\.)?|\/$/g, "")), "."));
+  };
+
+  // Somebody to call and the theme that comes nearest, for who found little or something else.
+  const verderblok = (kop, treffers, gidsen, wortel) => {
+    const [naam, nummer, kaal] = index.loket;
+    const thema = treffers.length ? index.gidsen[treffers[0].record.themas[0]] : gidsen[0] || index.gidsen[machine.algemeen];
+    return maak("section", { class: "belblok" }, maak("h2", {}, kop),
+      maak("p", {}, "Kijk ook bij ", link(wortel + thema[0], thema[1]), ". Of bel: iemand denkt met je mee."),
+      bel(nummer, kaal, naam));
+  };
+
+  // Everything that answers a question, in this order: what cannot wait, what is not here, what was found, who helps further.
+  const blokken = ({ nood, elders, zeker, gidsen, wijken }, treffers, vraag, wortel, lijst) => {
+    const weinig = treffers.length < 2 && !elders;
+    return [
+      noodblok(nood, wortel),
+      eldersblok(elders, vraag, wortel),
+      gidsenblok(gidsen, wijken, wortel),
+      !zeker && treffers.length && !nood.length ? maak("p", { class: "let-op" }, "We weten niet zeker of dit is wat je zoekt.") : "",
+      ...lijst,
+      weinig || !zeker ? verderblok(treffers.length ? "Niet wat je zoekt?" : "We vinden dit niet", treffers, gidsen, wortel) : "",
+    ].filter(Boolean);
+  };
+
+  const gidsenblok = (gidsen, wijken, wortel) => {
+    const links = [...wijken.map((w) => [`wijken/${w.id}/`, w.naam]), ...gidsen].slice(0, 4);
+    return links.length ? maak("ul", { class: "trefwoorden trefwoorden--zoek", "aria-label": "Lees ook" }, links.map(([adres, naam]) => maak("li", {}, link(wortel + adres, naam)))) : "";
+  };
+
+  const antwoord = (vraag) => {
+    const uit = machine.zoek(vraag);
+    const alles = machine.hulp.map((record) => ({ record, redenen: [], punten: 0 })).sort((a, b) => b.record.rang - a.record.rang || (a.record.naam < b.record.naam ? -1 : 1));
+    return { ...uit, treffers: vraag.trim() ? uit.treffers : alles };
+  };
+
+  // Arrows go from the field to the hits and back; Escape returns to the field.
+  const metPijltjes = (vak, veld) =>
+    vak.addEventListener("keydown", (toets) => {
+      const plekken = [veld, ...vak.querySelectorAll(".kaartje__naam")];
+      const stap = { ArrowDown: 1, ArrowUp: -1 }[toets.key];
+      const hier = plekken.indexOf(document.activeElement);
+      if (toets.key === "Escape") veld.focus();
+      else if (stap && hier >= 0 && plekken[hier + stap]) {
+        toets.preventDefault();
+        plekken[hier + stap].focus();
+      }
+    });
+
+  // Tells a screen reader how many there are, once somebody stops typing.
+  const omroeper = (element) => {
+    let wacht;
+    return (tekst) => {
+      clearTimeout(wacht);
+      wacht = setTimeout(() => (element.textContent = tekst), 600);
+    };
+  };
+
+  // The field in the header: the first hits, right below it.
+  const balk = (formulier) => {
+    const wortel = formulier.dataset.zoek;
+    const veld = formulier.querySelector("input");
+    const vak = formulier.querySelector("[data-hits]");
+    const roep = omroeper(formulier.querySelector("[role=status]"));
+    const toon = () => {
+      const vraag = veld.value.trim();
+      vak.hidden = vraag.length < 2;
+      if (vak.hidden) return;
+      const gevonden = antwoord(vraag);
+      const { treffers } = gevonden;
+      const zoekpagina = `${wortel}zoeken/#${new URLSearchParams({ q: vraag })}`;
+      vak.replaceChildren(...blokken(gevonden, treffers, vraag, wortel, [
+        maak("ul", { class: "kaartjes" }, treffers.slice(0, 4).map((t) => kaartje(t, wortel))),
+        treffers.length > 4 ? link(zoekpagina, `Alles bekijken (${treffers.length})`, "knop knop--rustig") : "",
+      ]));
+      roep(`${keer(treffers.length)} hulp gevonden.`);
+    };
+    veld.addEventListener("input", toon);
+    veld.addEventListener("focus", toon);
+    metPijltjes(formulier, veld);
+    formulier.addEventListener("keydown", (toets) => {
+      if (toets.key !== "Escape" || vak.hidden) return;
+      toets.preventDefault(); // a browser would empty the field
+      vak.hidden = true;
+    });
+    formulier.addEventListener("focusout", (weg) => formulier.contains(weg.relatedTarget) || !weg.relatedTarget || (vak.hidden = true));
+    if (document.activeElement === veld) toon();
+  };
+
+  // The page /zoeken/: the address after # is the only memory, so it can be shared and the back button works.
+  const pagina = (formulier) => {
+    const wortel = formulier.dataset.zoek;
+    const veld = formulier.querySelector("input[type=search]");
+    const vak = document.getElementById("resultaten");
+    const stand = document.getElementById("stand");
+    const keuzevak = formulier.querySelector("details");
+    const roep = omroeper(formulier.querySelector("[role=status]"));
+    const velden = Filters.namen.map((naam) => formulier.elements[naam]).filter(Boolean);
+    let getoond = STAP;
+
+    const lees = () => {
+      const adres = new URLSearchParams(location.hash.slice(1));
+      veld.value = adres.get("q") || "";
+      for (const keuze of velden) {
+        const waarde = adres.get(keuze.name) || "";
+        if (keuze.type === "checkbox") keuze.checked = !!waarde;
+        else keuze.value = [...keuze.options].some((optie) => optie.value === waarde) ? waarde : "";
+        if (waarde) keuzevak.open = true;
+      }
+    };
+    const schrijf = (hoe) => {
+      const adres = new URLSearchParams();
+      if (veld.value.trim()) adres.set("q", veld.value.trim());
+      for (const keuze of velden) {
+        const waarde = keuze.type === "checkbox" ? (keuze.checked ? "1" : "") : keuze.value;
+        if (waarde) adres.set(keuze.name, waarde);
+      }
+      const nieuw = `#${adres}`;
+      if (nieuw !== (location.hash || "#")) history[hoe](null, "", nieuw);
+    };
+    const keuzes = () =>
+      Object.fromEntries(velden.flatMap((keuze) => {
+        if (keuze.type === "checkbox") return keuze.checked ? [[keuze.name, 1]] : [];
+        return keuze.value ? [[keuze.name, keuze.selectedIndex - 1]] : [];
+      }));
+
+    const telMee = (treffers, nu) => {
+      for (const keuze of velden) {
+        if (keuze.type === "checkbox") {
+          const n = Filters.tel(treffers, nu, keuze.name, 1);
+          keuze.parentElement.querySelector("[data-aantal]").textContent = ` (${n})`;
+          keuze.disabled = !n && !keuze.checked;
+        } else {
+          [...keuze.options].slice(1).forEach((optie, i) => {
+            const n = Filters.tel(treffers, nu, keuze.name, i);
+            optie.textContent = `${optie.dataset.naam} (${n})`;
+            optie.disabled = !n && !optie.selected;
+          });
+        }
+      }
+    };
+
+    const toon = () => {
+      const vraag = veld.value.trim();
+      const nu = keuzes();
+      const gevraagd = vraag || Object.keys(nu).length;
+      const gevonden = antwoord(vraag);
+      const { wijken, treffers } = gevonden;
+      const over = Filters.kies(treffers, nu);
+      telMee(treffers, nu);
+      const waarin = wijken.length && wijken.length < 4 ? ` in ${wijken.map((w) => w.naam).join(" of ")}` : "";
+      stand.textContent = !gevraagd || gevonden.elders ? "" : over.length || treffers.length ? `${over.length ? keer(over.length) : "Geen"} hulp gevonden${waarin}.` : "";
+      if (gevraagd) roep(stand.textContent || (gevonden.elders ? "Dit staat niet op deze site." : "We vinden dit niet."));
+      const meer = maak("button", { class: "knop knop--rustig", type: "button" }, `Toon meer (${over.length - getoond})`);
+      meer.addEventListener("click", () => {
+        const eerste = getoond;
+        getoond += STAP;
+        toon();
+        vak.querySelectorAll(".kaartje__naam")[eerste]?.focus();
+      });
+      const wis = maak("button", { class: "knop knop--rustig", type: "button" }, "Haal mijn keuzes weg");
+      wis.addEventListener("click", () => {
+        for (const keuze of velden) keuze.type === "checkbox" ? (keuze.checked = false) : (keuze.value = "");
+        vernieuw("pushState");
+        veld.focus();
+      });
+      vak.replaceChildren(...(gevraagd ? blokken(gevonden, over, vraag, wortel, [
+        maak("ul", { class: "kaartjes" }, over.slice(0, getoond).map((t) => kaartje(t, wortel))),
+        over.length > getoond ? meer : "",
+        !over.length && treffers.length ? maak("p", {}, `Zonder je keuzes vinden we wel iets: ${keer(treffers.length)}. `, wis) : "",
+      ]) : [maak("p", {}, "Typ wat je zoekt, of kies wat bij jou past. Wat je typt, blijft op je eigen telefoon of computer.")]));
+      vak.dataset.klaar = vraag;
+    };
+    const vernieuw = (hoe) => {
+      getoond = STAP;
+      schrijf(hoe);
+      toon();
+    };
+    const uitAdres = () => {
+      getoond = STAP;
+      lees();
+      toon();
+    };
+
+    veld.addEventListener("input", () => vernieuw("replaceState"));
+    formulier.addEventListener("change", (wat) => wat.target !== veld && vernieuw("pushState"));
+    formulier.addEventListener("submit", (verzoek) => {
+      verzoek.preventDefault();
+      vernieuw("pushState");
+    });
+    addEventListener("popstate", uitAdres);
+    addEventListener("hashchange", uitAdres);
+    metPijltjes(document.querySelector("main") || document.body, veld);
+    keuzevak.hidden = false;
+    formulier.querySelector("[data-zonder-zoeken]").remove();
+    if (location.hash.length > 1) uitAdres();
+    else toon();
+  };
+
+  return { balk, pagina };
+})();
