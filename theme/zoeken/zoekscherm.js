@@ -245,7 +245,6 @@ const Zoekscherm = (() => {
       verzoek.preventDefault();
       vernieuw("pushState");
     });
-    addEventListener("popstate", uitAdres);
     addEventListener("hashchange", uitAdres);
     metPijltjes(document.querySelector("main") || document.body, veld);
     keuzevak.hidden = false;
