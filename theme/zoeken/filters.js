@@ -3,29 +3,44 @@ const Filters = (() => {
   const GRATIS = 1, ZONDER_VERWIJZING = 2, ANONIEM = 4, STADSPAS = 8; // the bits of generator/zoeken/gegevens.py
   const DAG = 864e5;
 
-  // The key in the address (#wijk=…) → whether a record fits the chosen value.
-  const past = {
-    thema: (record, waarde) => record.themas.includes(waarde),
-    voor: (record, waarde) => record.voor.includes(waarde),
-    wijk: (record, waarde) => !record.wijken.length || record.wijken.includes(waarde) || record.plekken.includes(waarde),
-    soort: (record, waarde) => record.soort === waarde,
-    gratis: (record) => record.vlaggen & GRATIS,
-    "zonder-verwijzing": (record) => record.vlaggen & ZONDER_VERWIJZING,
-    anoniem: (record) => record.vlaggen & ANONIEM,
-    stadspas: (record) => record.vlaggen & STADSPAS,
-    "vandaag-open": (record) => openOp(record, new Date()),
-  };
-
   const openOp = (record, nu) => {
     const dag = Math.floor((nu.getTime() - nu.getTimezoneOffset() * 6e4) / DAG);
     return dag <= record.tot && record.dagen & (1 << ((nu.getDay() + 6) % 7));
   };
+  const ja = (waar) => (waar ? [1] : []);
+  const OVERAL = null; // for every wijk
 
-  // The hits that fit all choices; `keuzes` is { key: number }, `behalve` a key to leave out.
-  const kies = (treffers, keuzes, behalve) =>
-    treffers.filter(({ record }) => Object.entries(keuzes).every(([naam, waarde]) => naam === behalve || past[naam](record, waarde)));
+  // The key in the address (#wijk=…) → the values of it that a record has.
+  const waarden = {
+    thema: (record) => record.themas,
+    voor: (record) => record.voor,
+    wijk: (record) => (record.wijken.length ? [...new Set([...record.wijken, ...record.plekken])] : OVERAL),
+    soort: (record) => [record.soort],
+    gratis: (record) => ja(record.vlaggen & GRATIS),
+    "zonder-verwijzing": (record) => ja(record.vlaggen & ZONDER_VERWIJZING),
+    anoniem: (record) => ja(record.vlaggen & ANONIEM),
+    stadspas: (record) => ja(record.vlaggen & STADSPAS),
+    "vandaag-open": (record, nu) => ja(openOp(record, nu)),
+  };
 
-  const tel = (treffers, keuzes, naam, waarde) => kies(treffers, { ...keuzes, [naam]: waarde }).length;
+  const namen = Object.keys(waarden);
 
-  return { namen: Object.keys(past), kies, tel };
+  // The hits that fit all choices ({ key: number }), and for each key how many hits each of its values would leave.
+  const kies = (treffers, keuzes) => {
+    const nu = new Date();
+    const aantallen = Object.fromEntries(namen.map((naam) => [naam, new Map()]));
+    const gekozen = treffers.filter(({ record }) => {
+      const heeft = Object.fromEntries(namen.map((naam) => [naam, waarden[naam](record, nu)]));
+      const mist = Object.keys(keuzes).filter((naam) => heeft[naam] && !heeft[naam].includes(keuzes[naam]));
+      // A hit that misses one choice would be there with another value of that choice.
+      const telt = mist.length > 1 ? [] : mist.length ? mist : namen;
+      for (const naam of telt) {
+        for (const waarde of heeft[naam] || ["overal"]) aantallen[naam].set(waarde, (aantallen[naam].get(waarde) || 0) + 1);
+      }
+      return !mist.length;
+    });
+    return { gekozen, tel: (naam, waarde) => (aantallen[naam].get(waarde) || 0) + (aantallen[naam].get("overal") || 0) };
+  };
+
+  return { namen, kies };
 })();

@@ -21,13 +21,15 @@ const Woordenboek = (() => {
   // Term → document → field, as far as what is shown tells: the name, the short sentence and the names of the guides.
   const afgeleid = (hulp, gidsen) => {
     const termen = new Map();
-    const zet = (tekst, document, veld) => inhoud(tekst).forEach((w) => zetTerm(termen, stam(w), document, veld));
+    const stammen = (tekst) => inhoud(tekst).map(stam);
+    const zet = (lijst, document, veld) => lijst.forEach((term) => zetTerm(termen, term, document, veld));
+    const namen = gidsen.map(([, naam]) => stammen(naam));
     hulp.forEach((record, nummer) => {
-      zet(record.naam, nummer, 0);
-      zet(record.kort, nummer, 3);
-      record.gidsen.forEach((gids) => zet(gidsen[gids][1], nummer, 4));
+      zet(stammen(record.naam), nummer, 0);
+      zet(stammen(record.kort), nummer, 3);
+      record.gidsen.forEach((gids) => zet(namen[gids], nummer, 4));
     });
-    gidsen.forEach(([, naam], nummer) => zet(naam, hulp.length + nummer, 0));
+    namen.forEach((naam, nummer) => zet(naam, hulp.length + nummer, 0));
     return termen;
   };
 

@@ -15,6 +15,7 @@ const Zoekscherm = (() => {
   };
   const link = (adres, tekst, klasse) => maak("a", klasse ? { href: adres, class: klasse } : { href: adres }, tekst);
   const bel = (nummer, kaal, wie) => maak("a", { href: `tel:${kaal}`, class: "bellen" }, maak("span", {}, `Bel ${nummer}`, maak("small", {}, wie)));
+  const zetTekst = (element, tekst) => element.textContent === tekst || (element.textContent = tekst);
   const keer = (n) => (n === 1 ? "1 keer" : `${n} keer`);
 
   // The text with the words marked by which it was found.
@@ -87,8 +88,9 @@ const Zoekscherm = (() => {
 
   const antwoord = (vraag) => {
     const uit = machine.zoek(vraag);
-    const alles = machine.hulp.map((record) => ({ record, redenen: [], punten: 0 })).sort((a, b) => b.record.rang - a.record.rang || (a.record.naam < b.record.naam ? -1 : 1));
-    return { ...uit, treffers: vraag.trim() ? uit.treffers : alles };
+    if (vraag.trim()) return uit;
+    const alles = machine.hulp.map((record) => ({ record, redenen: [] }));
+    return { ...uit, treffers: alles.sort((a, b) => b.record.rang - a.record.rang || (a.record.naam < b.record.naam ? -1 : 1)) };
   };
 
   // Arrows go from the field to the hits and back; Escape returns to the field.
@@ -153,7 +155,7 @@ const Zoekscherm = (() => {
     const keuzevak = formulier.querySelector("details");
     const roep = omroeper(formulier.querySelector("[role=status]"));
     const velden = Filters.namen.map((naam) => formulier.elements[naam]).filter(Boolean);
-    let getoond = STAP;
+    let getoond = STAP, straks;
 
     const lees = () => {
       const adres = new URLSearchParams(location.hash.slice(1));
@@ -181,16 +183,16 @@ const Zoekscherm = (() => {
         return keuze.value ? [[keuze.name, keuze.selectedIndex - 1]] : [];
       }));
 
-    const telMee = (treffers, nu) => {
+    const telMee = (tel) => {
       for (const keuze of velden) {
         if (keuze.type === "checkbox") {
-          const n = Filters.tel(treffers, nu, keuze.name, 1);
-          keuze.parentElement.querySelector("[data-aantal]").textContent = ` (${n})`;
+          const n = tel(keuze.name, 1);
+          zetTekst(keuze.parentElement.querySelector("[data-aantal]"), ` (${n})`);
           keuze.disabled = !n && !keuze.checked;
         } else {
           [...keuze.options].slice(1).forEach((optie, i) => {
-            const n = Filters.tel(treffers, nu, keuze.name, i);
-            optie.textContent = `${optie.dataset.naam} (${n})`;
+            const n = tel(keuze.name, i);
+            zetTekst(optie, `${optie.dataset.naam} (${n})`);
             optie.disabled = !n && !optie.selected;
           });
         }
@@ -203,8 +205,8 @@ const Zoekscherm = (() => {
       const gevraagd = vraag || Object.keys(nu).length;
       const gevonden = antwoord(vraag);
       const { wijken, treffers } = gevonden;
-      const over = Filters.kies(treffers, nu);
-      telMee(treffers, nu);
+      const { gekozen: over, tel } = Filters.kies(treffers, nu);
+      telMee(tel);
       const waarin = wijken.length && wijken.length < 4 ? ` in ${wijken.map((w) => w.naam).join(" of ")}` : "";
       stand.textContent = !gevraagd || gevonden.elders ? "" : over.length || treffers.length ? `${over.length ? keer(over.length) : "Geen"} hulp gevonden${waarin}.` : "";
       if (gevraagd) roep(stand.textContent || (gevonden.elders ? "Dit staat niet op deze site." : "We vinden dit niet."));
@@ -229,6 +231,7 @@ const Zoekscherm = (() => {
       vak.dataset.klaar = vraag;
     };
     const vernieuw = (hoe) => {
+      clearTimeout(straks);
       getoond = STAP;
       schrijf(hoe);
       toon();
@@ -239,7 +242,12 @@ const Zoekscherm = (() => {
       toon();
     };
 
-    veld.addEventListener("input", () => vernieuw("replaceState"));
+    veld.addEventListener("input", () => {
+      clearTimeout(straks); // browsers refuse an address that changes at every key
+      straks = setTimeout(() => schrijf("replaceState"), 250);
+      getoond = STAP;
+      toon();
+    });
     formulier.addEventListener("change", (wat) => wat.target !== veld && vernieuw("pushState"));
     formulier.addEventListener("submit", (verzoek) => {
       verzoek.preventDefault();
