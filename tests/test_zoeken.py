@@ -173,7 +173,8 @@ def test_de_achtergehouden_helft_van_de_vragen(machine: Zoekmachine) -> None:
     top3 = sum(bool({*v["goed"]} & {*gevonden[:3]}) for v, gevonden in zip(vragen, antwoorden, strict=True))
     top1 = sum(gevonden[:1] != [] and gevonden[0] in v["goed"] for v, gevonden in zip(vragen, antwoorden, strict=True))
     leeg = sum(not gevonden for gevonden in antwoorden)
-    assert (top3 / len(vragen), top1 / len(vragen), leeg / len(vragen)) >= (0.95, 0.80, 0)
+    assert top3 / len(vragen) >= 0.95
+    assert top1 / len(vragen) >= 0.80
     assert leeg / len(vragen) <= 0.01
 
 

@@ -173,9 +173,7 @@ def test_vandaag_open_kijkt_naar_de_dag_van_vandaag_en_vergeet_verlopen_tijden(b
     assert pagina.get_by_role("button", name="Haal mijn keuzes weg").is_visible()
 
 
-@pytest.mark.parametrize(
-    "vraag", ["xyzzyqw", "q=xyzzyqw&wijk=krommenie".removeprefix("q="), "zorgtoeslag&soort=wijkinitiatief"]
-)
+@pytest.mark.parametrize("vraag", ["xyzzyqw", "xyzzyqw&wijk=krommenie", "zorgtoeslag&soort=wijkinitiatief"])
 def test_nooit_leeg_zonder_thema_en_iemand_om_te_bellen(bezoek: Bezoek, vraag: str) -> None:
     pagina = bezoek.zoek(f"zoeken/#q={vraag}")
     assert len(bezoek.hits()) < 2

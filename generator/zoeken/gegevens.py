@@ -130,11 +130,10 @@ def _velden(kaart: SocialeKaart, record: Hulp) -> list[list[str]]:
 
 def _vlaggen(record: Hulp) -> int:
     """What the yes/no filters look at. Unknown counts as no: a filter never promises what nobody wrote down."""
-    zelf = not record.verwijzing_nodig if isinstance(record, Initiatief) else True
-    if isinstance(record, Initiatief) and record.verwijzing_nodig is None:
-        zelf = False
     if isinstance(record, Regeling):
         zelf = record.hoe_krijg_je_het != "via-verwijzer"
+    else:
+        zelf = isinstance(record, Initiatief) and record.verwijzing_nodig is False
     return (
         GRATIS * bool(record.kosten and record.kosten.gratis)
         + ZONDER_VERWIJZING * zelf

@@ -73,7 +73,7 @@ const Zoekscherm = (() => {
     const weinig = treffers.length < 2 && !elders;
     return [
       noodblok(nood, wortel),
-      eldersblok(elders, vraag, wortel),
+      eldersblok(elders, vraag),
       gidsenblok(gidsen, wijken, wortel),
       !zeker && treffers.length && !nood.length ? maak("p", { class: "let-op" }, "We weten niet zeker of dit is wat je zoekt.") : "",
       ...lijst,
