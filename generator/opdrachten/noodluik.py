@@ -1,0 +1,30 @@
+"""`sociale-kaart noodluik`: the emergency exit."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from generator.build import bouw
+from generator.exports.markdown import schrijf_noodluik
+from generator.meldingen import fouten
+from generator.opdrachten.invoer import CONFIG, instellingen, stop
+from generator.plugin import vandaag_is
+
+
+@click.command(
+    help="Schrijf de hele site als gewone Markdown, met een mkdocs.yml die zonder deze generator werkt.\n\nVoorbeeld: sociale-kaart noodluik map-voor-later"
+)
+@click.argument("doel", type=click.Path(path_type=Path, file_okay=False))
+@CONFIG
+def noodluik(doel: Path, config: Path) -> None:
+    """The emergency exit: the same pages as plain Markdown in the folder `doel`."""
+    site = instellingen(config)
+    bouwsel = bouw(site.mappen, vandaag_is())
+    if fouten(bouwsel.meldingen):
+        stop("Er zijn nog fouten. Draai eerst: sociale-kaart controleer")
+    if doel.exists() and any(doel.iterdir()):
+        stop(f"De map {doel} is niet leeg. Kies een nieuwe map.")
+    geschreven = schrijf_noodluik(bouwsel.paginas, site.eigen_paginas, site.naam, doel)
+    click.echo(f"{geschreven} bestanden geschreven in {doel}. Bouwen: mkdocs build -f {doel / 'mkdocs.yml'}")

@@ -1,0 +1,44 @@
+"""`sociale-kaart zoek`: what a resident finds, and why."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from generator.build import lees
+from generator.opdrachten.invoer import CONFIG, mappen, stop
+from generator.plugin import vandaag_is
+from generator.zoeken.gegevens import gegevens
+from generator.zoeken.machine import Zoekmachine
+
+
+@click.command(
+    help="Laat zien wat een bewoner vindt met deze woorden, en waarom.\n\nVoorbeeld: sociale-kaart zoek geld voor een fiets"
+)
+@click.argument("woorden", nargs=-1, required=True)
+@click.option("--aantal", default=5, show_default=True, type=click.IntRange(min=1), help="Hoeveel er getoond worden.")
+@CONFIG
+def zoek(woorden: tuple[str, ...], aantal: int, config: Path) -> None:
+    """What a resident would get, with for every hit the field in which and the stage at which each word was found."""
+    site = mappen(config)
+    kaart, _ = lees(site, vandaag_is())
+    if kaart is None:
+        stop("De lijsten zijn nog niet goed. Draai eerst: sociale-kaart controleer")
+    with Zoekmachine(site.thema[0], gegevens(kaart)) as machine:
+        uit = machine.zoek(" ".join(woorden))
+    for nummer in uit["nood"]:
+        nood = list(kaart.noodhulp.values())[nummer]
+        click.echo(f"Eerst dit: {nood.situatie}. Bel {nood.telefoon} ({nood.naar}).")
+    if uit["elders"]:
+        click.echo(f"Dit staat niet op deze site. De gemeente: {kaart.gemeente.telefoon}.")
+    if uit["wijken"]:
+        click.echo(f"In: {', '.join(uit['wijken'])}.")
+    for plaats, treffer in enumerate(uit["treffers"][:aantal], start=1):
+        click.echo(f"{plaats}. {treffer['naam']}  ({treffer['id']}, {treffer['punten']:.0f} punten)")
+        for reden in treffer["redenen"]:
+            click.echo(f"     {reden['woord']} → {reden['term']} in {reden['veld']}, {reden['trap']}")
+    if not uit["treffers"] and not uit["elders"]:
+        click.echo(
+            "Niets gevonden. Zet een woord bij zoekwoorden van een record, of in content/lijsten/synoniemen.yaml."
+        )
