@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from generator.document import Document, Pad, Waarde
+from generator.document import Document, alles
 from generator.gelezenen import Gelezenen
+from generator.losse_feiten import geen_losse_feiten
 from generator.meldingen import Melding, bedoelde
 from generator.models import LIJSTEN, Regeling
 from generator.models.gemeente import Gemeente
+from generator.models.lijsten import FEITSOORTEN, Normbedragen
 from generator.verwijzingen import VERWIJZINGEN, verwijzingen_bestaan, zoek
 
 _VERLEDEN = {"gecontroleerd", "stand", "datum", "per"}
@@ -26,9 +28,7 @@ def _lijsten_aanwezig(gelezen: Gelezenen) -> Iterator[Melding]:
             yield Melding(bestand, 1, "", "Dit bestand ontbreekt.", "Maak het aan; kijk in de README van die map.")
     houdbaar = gelezen.lijsten["houdbaarheid"]
     if houdbaar.document and houdbaar.leesbaar:
-        for soort in sorted(
-            {"bedrag", "openingstijden", "adres", "telefoon"} - houdbaar.waarden.keys() - houdbaar.mislukt
-        ):
+        for soort in sorted(set(FEITSOORTEN) - houdbaar.waarden.keys() - houdbaar.mislukt):
             yield houdbaar.document.melding((), f"De houdbaarheid van “{soort}” ontbreekt.", f"Voeg toe: - id: {soort}")
 
 
@@ -58,7 +58,7 @@ def _een_id_per_record(gelezen: Gelezenen) -> Iterator[Melding]:
 def _niet_in_de_toekomst(gelezen: Gelezenen) -> Iterator[Melding]:
     lijsten = (lijst.document for lijst in gelezen.lijsten.values() if lijst.document)
     for document in (*gelezen.documenten, *lijsten):
-        for pad, waarde in _alles(document.gegevens):
+        for pad, waarde in alles(document.gegevens):
             if (
                 pad
                 and pad[-1] in _VERLEDEN
@@ -76,16 +76,6 @@ def _in_toekomst(waarde: date | str | int, vandaag: date) -> bool:
     """Dates compare by their text, so a year or a month is in the future only when all of it is."""
     tekst = waarde.isoformat() if isinstance(waarde, date) else str(waarde)
     return len(tekst) in {4, 7, 10} and tekst[:4].isdigit() and tekst > vandaag.isoformat()[: len(tekst)]
-
-
-def _alles(waarde: Waarde, pad: Pad = ()) -> Iterator[tuple[Pad, Waarde]]:
-    yield pad, waarde
-    if isinstance(waarde, dict):
-        for sleutel, deel in waarde.items():
-            yield from _alles(deel, (*pad, sleutel))
-    elif isinstance(waarde, tuple):
-        for nummer, deel in enumerate(waarde):
-            yield from _alles(deel, (*pad, nummer))
 
 
 def _zonder_computer(gelezen: Gelezenen) -> Iterator[Melding]:
@@ -158,6 +148,21 @@ def _stadspas_bestaat(gelezen: Gelezenen) -> Iterator[Melding]:
                 )
 
 
+def _normen_een_tegelijk(gelezen: Gelezenen) -> Iterator[Melding]:
+    """On every day a norm has at most one set of amounts."""
+    lijst = gelezen.lijsten["normbedragen"]
+    normen = [norm for norm in lijst.waarden.values() if isinstance(norm, Normbedragen)]
+    plaatsen = {id_: pad[:-1] for pad, id_ in zoek(lijst.document.gegevens, ("*", "id"))} if lijst.document else {}
+    for nummer, norm in enumerate(normen):
+        eerder = next((n for n in normen[:nummer] if n.norm == norm.norm and n.overlapt(norm)), None)
+        if eerder and lijst.document:
+            yield lijst.document.melding(
+                (*plaatsen[norm.id], "geldig_vanaf"),
+                f"“{norm.id}” en “{eerder.id}” gelden op dezelfde dagen.",
+                "Laat de ene ophouden voor de andere begint: pas geldig_tot of geldig_vanaf aan.",
+            )
+
+
 def _pictogrammen_bestaan(gelezen: Gelezenen) -> Iterator[Melding]:
     for document in filter(None, (lijst.document for lijst in gelezen.lijsten.values())):
         for pad, naam in zoek(document.gegevens, ("*", "pictogram")):
@@ -177,5 +182,7 @@ CONTROLES: tuple[Callable[[Gelezenen], Iterator[Melding]], ...] = (
     _landelijk_zonder_plaats,
     _te_lang_kort,
     _stadspas_bestaat,
+    geen_losse_feiten,
+    _normen_een_tegelijk,
     _pictogrammen_bestaan,
 )

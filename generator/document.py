@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -51,3 +51,14 @@ class Document:
             if (*gevonden, deel) in self.regels:
                 gevonden = (*gevonden, deel)
         return gevonden
+
+
+def alles(waarde: Waarde, pad: Pad = ()) -> Iterator[tuple[Pad, Waarde]]:
+    """Every value in a document with its path, the outer ones first."""
+    yield pad, waarde
+    if isinstance(waarde, dict):
+        for sleutel, deel in waarde.items():
+            yield from alles(deel, (*pad, sleutel))
+    elif isinstance(waarde, tuple):
+        for nummer, deel in enumerate(waarde):
+            yield from alles(deel, (*pad, nummer))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 
 from generator.models import SOORTEN, Hulp, Initiatief, Regeling
-from generator.models.contact import Contact, Openingstijden, Plek
+from generator.models.basis import Gedateerd
 from generator.models.gemeente import Gemeente, Loket, Wijk
-from generator.models.hulp import Bedrag
+from generator.models.hulp import Norm
 from generator.models.lijsten import (
     Begrip,
     Bewijsstuk,
@@ -18,8 +19,10 @@ from generator.models.lijsten import (
     Elders,
     FeitSoort,
     Houdbaarheid,
+    Jargon,
     Levensgebeurtenis,
     Noodhulp,
+    Normbedragen,
     Synoniem,
     Thema,
 )
@@ -39,12 +42,25 @@ OMGEKEERD: Mapping[RelatieSoort, RelatieSoort] = {
 
 @dataclass(frozen=True)
 class Feit:
-    """A dated fact as of today: until when it may be shown, and what to say and whom to call when that day has passed."""
+    """A dated fact as of today: until when it may be shown, and what to say and whom to call when that day has passed.
+
+    `telefoon` is itself good until `telefoon_tot`; None means the number of the municipality, which is never hidden.
+    """
 
     geldig_tot: date
     verlopen: bool
     terugval: str
     telefoon: str
+    telefoon_tot: date | None
+
+
+@dataclass(frozen=True)
+class Nummer:
+    """A number to call as a dated fact, and who answers."""
+
+    telefoon: str
+    wie: str
+    feit: Feit
 
 
 @dataclass(frozen=True)
@@ -65,9 +81,11 @@ class SocialeKaart:
     bewijsstukken: Mapping[str, Bewijsstuk]
     loketten: Mapping[str, Loket]
     begrippen: Mapping[str, Begrip]
+    jargon: Mapping[str, Jargon]
     noodhulp: Mapping[str, Noodhulp]
     synoniemen: Mapping[str, Synoniem]
     elders: Mapping[str, Elders]
+    normbedragen: Mapping[str, Normbedragen]
     houdbaarheid: Mapping[str, Houdbaarheid]
 
     @property
@@ -119,30 +137,58 @@ class SocialeKaart:
         ids = dict.fromkeys([*record.wijken, *(plek.wijk for plek in record.plekken if plek.wijk)])
         return tuple(self.wijken[id_] for id_ in ids if id_ in self.wijken)
 
-    def feit(self, soort: FeitSoort, van: Hulp | Loket, feit: Bedrag | Openingstijden | Plek | None = None) -> Feit:
+    def feit(self, soort: FeitSoort, van: Hulp | Loket, feit: Gedateerd | None = None) -> Feit:
         """Whether a fact of a record or loket may be shown today, and what to say and whom to call when it may not.
 
         The fact's own `gecontroleerd` and `geldig_tot` go first, then the day its record was checked and the shelf life
         of its kind in `lijsten/houdbaarheid.yaml`. The last valid day itself still counts.
         """
-        regel = self.houdbaarheid[soort]
-        gekeken = (feit.gecontroleerd if feit else None) or van.gecontroleerd
-        eind = date(gekeken.year, 12, 31) if regel.dagen is None else gekeken + timedelta(days=regel.dagen)
-        tot = (feit.geldig_tot if feit else None) or eind
-        terugval = getattr(feit, "terugval", None) or regel.terugval
-        eigen_nummer = self.contact_van(van.contact).telefoon if soort != "telefoon" else None
-        return Feit(tot, self.vandaag > tot, terugval, eigen_nummer or self.gemeente.telefoon)
+        eind = (feit and feit.geldig_tot) or self.houdbaar_tot(
+            soort, (feit and feit.gecontroleerd) or van.gecontroleerd
+        )
+        return self._feit(soort, eind, feit, None if soort == "telefoon" else self.nummer(van))
+
+    def nummer(self, van: Hulp | Loket) -> Nummer | None:
+        """The number of a record or loket: its own, else that of the loket it sends people to."""
+        loket = self.loketten.get(van.contact.loket or "")
+        if van.contact.telefoon:
+            return Nummer(van.contact.telefoon, van.contact.organisatie or "", self.feit("telefoon", van, van.contact))
+        if loket and loket.contact.telefoon:
+            return Nummer(loket.contact.telefoon, loket.naam, self.feit("telefoon", loket, loket.contact))
+        return None
+
+    def nummer_van_wijk(self, wijk: Wijk) -> Nummer | None:
+        """The own number of a wijk's team."""
+        team = wijk.wijkteam
+        if not team or not team.telefoon or not team.gecontroleerd:
+            return None
+        eind = team.geldig_tot or self.houdbaar_tot("telefoon", team.gecontroleerd)
+        return Nummer(team.telefoon, team.naam, self._feit("telefoon", eind, team, None))
+
+    def norm(self, naam: Norm) -> Normbedragen | None:
+        """The euros of a norm that hold today, or None when nobody filled them in."""
+        return next((n for n in self.normbedragen.values() if n.norm == naam and n.geldt_op(self.vandaag)), None)
+
+    def normfeit(self, naam: Norm, van: Hulp) -> Feit:
+        """Until when the euros of a norm may be shown at a record; expired when nobody filled in those of today."""
+        norm = self.norm(naam)
+        eind = norm.geldig_tot if norm else self.vandaag - timedelta(days=1)
+        return self._feit("normbedrag", eind, None, self.nummer(van))
+
+    def houdbaar_tot(self, soort: FeitSoort, gekeken: date) -> date:
+        """The last day of a fact of this kind that was checked on `gekeken`."""
+        dagen = self.houdbaarheid[soort].dagen
+        return date(gekeken.year, 12, 31) if dagen is None else gekeken + timedelta(days=dagen)
+
+    def _feit(self, soort: FeitSoort, eind: date, feit: Gedateerd | None, nummer: Nummer | None) -> Feit:
+        terugval = (feit and feit.terugval) or self.houdbaarheid[soort].terugval
+        if nummer is None or nummer.feit.verlopen or nummer.telefoon == self.gemeente.telefoon:
+            return Feit(eind, self.vandaag > eind, terugval, self.gemeente.telefoon, None)
+        return Feit(eind, self.vandaag > eind, terugval, nummer.telefoon, nummer.feit.geldig_tot)
 
     def adres(self, record: Hulp) -> str:
         """The address of a record's page below the root of the site."""
         return adres_van(record.soort, record.id)
-
-    def contact_van(self, contact: Contact) -> Contact:
-        """A contact whose missing number is filled in from its loket."""
-        loket = self.loketten.get(contact.loket or "")
-        if loket is None or contact.telefoon:
-            return contact
-        return contact.model_copy(update={"telefoon": loket.contact.telefoon})
 
     def _waar(self, test: Callable[[Hulp], bool]) -> tuple[Hulp, ...]:
         return tuple(record for record in self.records.values() if test(record))
@@ -175,6 +221,12 @@ def op_tempo(records: Iterable[Hulp]) -> Mapping[Tempo, tuple[Hulp, ...]]:
     alle = tuple(records)
     groepen = {soort: tuple(r for r in alle if tempo(r) == soort) for soort in TEMPOS}
     return {soort: groep for soort, groep in groepen.items() if groep}
+
+
+def deel_van(norm: Normbedragen, procent: Decimal) -> tuple[tuple[str, Decimal], ...]:
+    """A percentage of a norm in euros for each kind of household, rounded to whole cents."""
+    cent = Decimal("0.01")
+    return tuple((b.huishouden, (b.euro * procent / 100).quantize(cent, ROUND_HALF_UP)) for b in norm.bedragen)
 
 
 def adres_van(soort: str, id_: str) -> str:

@@ -15,6 +15,7 @@ from generator.kaart import OMGEKEERD, RelatieSoort, SocialeKaart, op_naam
 from generator.meldingen import Melding
 from generator.models import Hulp
 from generator.models.gemeente import Gemeente
+from generator.models.lijsten import FEITSOORTEN
 
 
 def relateer(gelezen: Gelezenen) -> tuple[SocialeKaart | None, tuple[Melding, ...]]:
@@ -29,10 +30,9 @@ def relateer(gelezen: Gelezenen) -> tuple[SocialeKaart | None, tuple[Melding, ..
 def _kaart(gelezen: Gelezenen, afgekeurd: set[str]) -> SocialeKaart | None:
     lijsten = {naam: lijst.waarden for naam, lijst in gelezen.lijsten.items()}
     gemeente = lijsten["gemeente"].get("gemeente")
-    soorten_feit = {"bedrag", "openingstijden", "adres", "telefoon"}
     if not isinstance(gemeente, Gemeente) or gemeente.loket not in lijsten["loketten"]:
         return None
-    if not soorten_feit <= lijsten["houdbaarheid"].keys():
+    if not set(FEITSOORTEN) <= lijsten["houdbaarheid"].keys():
         return None
     goed = {
         g.record.id: g.record for g in gelezen.records if g.record.op_de_site and g.document.bestand not in afgekeurd

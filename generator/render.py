@@ -16,7 +16,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from generator.kaart import SocialeKaart
+from generator.kaart import SocialeKaart, deel_van
 from generator.models.contact import cijfers
 from generator.uitvoer import PageSource, Pagina
 
@@ -42,6 +42,7 @@ class Weergave:
             "datum": datum,
             "datering": datering,
             "tel": telefoonlink,
+            "deel": deel_van,
         }
         self._omgeving.filters["in_kaart"] = kaart.records.get
         self._omgeving.globals |= {"kaart": kaart, "icoon": cache(lambda naam: _icoon(thema, naam))}

@@ -75,7 +75,9 @@ def test_namen_staan_op_alfabet_zonder_apostrof(stad: Stad) -> None:
 
 def test_wie_geen_eigen_nummer_heeft_krijgt_dat_van_het_loket(stad: Stad) -> None:
     kaart = kaart_van(stad)
-    assert kaart.contact_van(kaart.records["schuldhulp"].contact).telefoon == "020 765 43 21"
+    nummer = kaart.nummer(kaart.records["schuldhulp"])
+    assert nummer is not None
+    assert (nummer.telefoon, nummer.wie) == ("020 765 43 21", "Wijkteam")
 
 
 def test_wat_vanzelf_komt_staat_voor_wat_snel_is_en_de_rest(stad: Stad) -> None:

@@ -11,8 +11,17 @@ from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, model_validator
-from pydantic_core import PydanticCustomError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    GetJsonSchemaHandler,
+    WithJsonSchema,
+    model_validator,
+)
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError
 
 
 class Model(BaseModel):
@@ -26,6 +35,15 @@ def weiger(wat: str, remedie: str, veld: str | None = None) -> PydanticCustomErr
     # Pydantic formats its template with str.format, so braces in a text have to be doubled.
     sjabloon = wat.replace("{", "{{").replace("}", "}}")
     return PydanticCustomError("regel", sjabloon, {"remedie": remedie, "veld": veld})
+
+
+def in_editor(patroon: str, remedie: str, **ook: Any) -> WithJsonSchema:
+    """How an editor's own program judges a text while somebody types, as JSON Schema (draft-07).
+
+    `patroon` is for the whole text, in what Python and JavaScript regexes share; it may be milder than the model, never
+    stricter. `remedie` is what the program shows; `ook` adds to the schema or overrides it, such as `type`.
+    """
+    return WithJsonSchema({"type": "string", "pattern": f"^(?:{patroon})$", "errorMessage": remedie, **ook})
 
 
 _HTML = re.compile(r"<[a-zA-Z!/?]|&(?:#\w+|[a-zA-Z]+);")
@@ -60,7 +78,7 @@ def _veilig(tekst: str) -> str:
     return tekst.strip()
 
 
-Notitie = Annotated[str, AfterValidator(_veilig)]
+Notitie = Annotated[str, AfterValidator(_veilig), in_editor(r"[\s\S]*\S[\s\S]*", "Hier hoort tekst.")]
 """Plain text of any length that never leaves the project; the same is refused in it as in published text."""
 
 
@@ -73,8 +91,26 @@ def _een_regel(tekst: str) -> str:
     return tekst
 
 
-Zin = Annotated[str, AfterValidator(_een_regel)]
+ZIN_PATROON = r"\s*\S[^\n]{0,299}\s*"
+_ZIN_IN_EDITOR = in_editor(
+    ZIN_PATROON,
+    "Hier hoort één regel tekst, hooguit 300 tekens. Een getal krijgt aanhalingstekens: '2026'.",
+)
+Zin = Annotated[str, AfterValidator(_een_regel), _ZIN_IN_EDITOR]
 """One line of plain text, at most 300 characters."""
+
+
+class Gedateerd(Model):
+    """A fact that grows old: who says so, when somebody last checked it, until when it counts, and what to say then."""
+
+    bron: Zin | None = None
+    """Naam van de bron, zoals die onder bronnen staat; weglaten als alle bronnen van het record ervoor gelden."""
+    gecontroleerd: date | None = None
+    """Datum waarop iemand dit heeft nagekeken; anders telt de datum van het hele record."""
+    geldig_tot: date | None = None
+    """Laatste dag dat dit op de site mag; anders telt lijsten/houdbaarheid.yaml."""
+    terugval: Zin | None = None
+    """Zin die verschijnt als dit verlopen is; anders die uit lijsten/houdbaarheid.yaml."""
 
 
 class Tekst(Model):
@@ -98,41 +134,86 @@ class Tekst(Model):
             "Hier hoort tekst of een lijst van zinnen.", "Schrijf een tekst, of zet elke zin achter een streepje."
         )
 
+    @classmethod
+    def __get_pydantic_json_schema__(cls, _schema: CoreSchema, _handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """What an editor writes: a text or a list, not the two fields that are made of it."""
+        return {
+            "type": ["string", "array"],
+            "pattern": r"\S",
+            "maxLength": 4000,
+            "items": {**(_ZIN_IN_EDITOR.json_schema or {})},
+            "minItems": 1,
+            "errorMessage": "Schrijf een tekst, of zet elke zin op een eigen regel achter een streepje.",
+        }
+
     @property
     def zinnen(self) -> tuple[str, ...]:
         """All paragraphs and points, in order."""
         return self.alineas + self.punten
 
 
+ID_PATROON = r"[a-z0-9]+(-[a-z0-9]+)*"
+
+
 def _id(waarde: str) -> str:
-    if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", waarde) or len(waarde) > 80:
+    if not re.fullmatch(ID_PATROON, waarde) or len(waarde) > 80:
         raise weiger(f"“{waarde}” is geen goed id.", "Gebruik kleine letters, cijfers en streepjes: gratis-zwemles.")
     return waarde
 
 
-Id = Annotated[str, AfterValidator(_id)]
+Id = Annotated[
+    str,
+    AfterValidator(_id),
+    in_editor(ID_PATROON, "Gebruik kleine letters, cijfers en streepjes: gratis-zwemles.", maxLength=80),
+]
 """A kebab-case id; the file name of a record or the `id` of an entry in a list."""
+
+
+_JAAR_OF_MAAND = r"(19|20)\d{2}(-(0[1-9]|1[0-2]))?"
 
 
 def _datering(waarde: Any) -> Any:
     if isinstance(waarde, date):
         return waarde.isoformat()
     tekst = str(waarde) if isinstance(waarde, int | str) and not isinstance(waarde, bool) else ""
-    if not re.fullmatch(r"(19|20)\d{2}(-(0[1-9]|1[0-2]))?", tekst):
+    if not re.fullmatch(_JAAR_OF_MAAND, tekst):
         raise weiger(f"“{waarde}” is geen jaar, maand of datum.", "Schrijf 2026, 2026-11 of 2026-11-22.")
     return tekst
 
 
-Datering = Annotated[str, BeforeValidator(_datering)]
+Datering = Annotated[
+    str,
+    BeforeValidator(_datering),
+    in_editor(
+        _JAAR_OF_MAAND + r"|(19|20)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])",
+        "Schrijf 2026, 2026-11 of 2026-11-22.",
+        type=["integer", "string"],
+        minimum=1900,
+        maximum=2099,
+    ),
+]
 """A year, a month or a day: `2026`, `2026-11` or `2026-11-22`."""
+
+
+_BEDRAG = r"\d{1,7}(\.\d{1,2})?"
 
 
 def _decimaal(waarde: Any) -> Any:
     tekst = str(waarde) if isinstance(waarde, int | str) and not isinstance(waarde, bool) else ""
-    if not re.fullmatch(r"\d{1,7}(\.\d{1,2})?", tekst):
+    if not re.fullmatch(_BEDRAG, tekst):
         raise weiger(f"“{waarde}” is geen bedrag.", "Schrijf alleen cijfers, met een punt voor de centen: 1283.83.")
     return Decimal(tekst)
 
 
-Getal = Annotated[Decimal, BeforeValidator(_decimaal)]
+Getal = Annotated[
+    Decimal,
+    BeforeValidator(_decimaal),
+    in_editor(
+        _BEDRAG,
+        "Schrijf alleen cijfers, met een punt voor de centen: 1283.83.",
+        type=["number", "string"],
+        minimum=0,
+        exclusiveMaximum=10_000_000,
+    ),
+]
 """A non-negative amount: euros with at most two decimals, or a percentage."""

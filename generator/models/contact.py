@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 from typing import Annotated, Any, Literal, Self, get_args
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, model_validator
 
-from generator.models.basis import Datering, Id, Model, Zin, weiger
+from generator.models.basis import Datering, Gedateerd, Id, Model, Zin, in_editor, weiger
 
 _VAST_OF_DIENST = re.compile(r"0[1-9]\d{8}|14\d{3,4}|0(?:800|900|906|909)(?:\d{4}|\d{7})|11[0-9]{1,4}|144")
 
@@ -49,7 +48,22 @@ def _telefoon(waarde: Any) -> Any:
     return waarde.strip()
 
 
-Telefoon = Annotated[str, BeforeValidator(_telefoon)]
+# The same numbers as they are written; _ stands for the spaces, dots, brackets and dashes that may stand between digits.
+_TELEFOON = (
+    r"_(?:(?:0_|(?:\+31|0031)_(?:0_)?)(?:[1-9]_(?:\d_){8}|(?:8_0_0_|9_0_[069]_)(?:\d_){4}(?:(?:\d_){3})?)"
+    r"|1_4_(?:4_|(?:\d_){3,4})|1_1_(?:\d_){1,4})"
+).replace("_", r"[\s().-]*")
+Telefoon = Annotated[
+    str,
+    BeforeValidator(_telefoon),
+    in_editor(
+        _TELEFOON,
+        "Schrijf een Nederlands nummer: 075 123 45 67, 14 075, 0800-1234 of 112.",
+        type=["string", "integer"],
+        minimum=110,
+        maximum=149_999,
+    ),
+]
 """A Dutch telephone number, kept as written."""
 
 
@@ -68,28 +82,46 @@ def _website(waarde: str) -> str:
     return waarde
 
 
-Website = Annotated[str, AfterValidator(_website)]
+Website = Annotated[
+    str,
+    AfterValidator(_website),
+    in_editor(
+        r"[Hh][Tt][Tt][Pp][Ss]?://[^\s<>\"'\\`{}|^/?#@:]+\.[A-Za-z]{2,}(:\d+)?([/?#][^\s<>\"'\\`{}|^]*)?",
+        "Schrijf een adres dat begint met https://, zoals in de adresbalk.",
+    ),
+]
 """An absolute http(s) address."""
 
 
+_EMAIL = r"[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+"
+
+
 def _email(waarde: str) -> str:
-    if not re.fullmatch(r"[A-Za-z0-9._+-]+@[A-Za-z0-9-]+(\.[A-Za-z0-9-]+)+", waarde):
+    if not re.fullmatch(_EMAIL, waarde):
         raise weiger(f"“{waarde}” is geen e-mailadres.", "Schrijf het zo: info@voorbeeld.nl.")
     return waarde
 
 
-Email = Annotated[str, AfterValidator(_email)]
+Email = Annotated[str, AfterValidator(_email), in_editor(_EMAIL, "Schrijf het zo: info@voorbeeld.nl.")]
 """An e-mail address."""
 
 
+_POSTCODE = r"[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}"
+
+
 def _postcode(waarde: str) -> str:
-    if not re.fullmatch(r"[1-9]\d{3} ?(?!SA|SD|SS)[A-Z]{2}", waarde):
+    if not re.fullmatch(_POSTCODE, waarde):
         raise weiger(f"“{waarde}” is geen postcode.", "Schrijf vier cijfers en twee hoofdletters: 1506 EK.")
     return f"{waarde[:4]} {waarde[-2:]}"
 
 
-Postcode = Annotated[str, AfterValidator(_postcode)]
+Postcode = Annotated[
+    str, AfterValidator(_postcode), in_editor(_POSTCODE, "Schrijf vier cijfers en twee hoofdletters: 1506 EK.")
+]
 """A Dutch postcode, written as `1506 EK`."""
+
+
+_TIJD = r"([01]\d|2[0-3]):[0-5]\d"
 
 
 def _tijd(waarde: Any) -> Any:
@@ -98,20 +130,20 @@ def _tijd(waarde: Any) -> Any:
             f"“{waarde}” is een getal, geen tijd.",
             "Schrijf de tijd met een dubbele punt, tussen aanhalingstekens: '09:30'.",
         )
-    if not re.fullmatch(r"([01]\d|2[0-3]):[0-5]\d", waarde):
+    if not re.fullmatch(_TIJD, waarde):
         raise weiger(f"“{waarde}” is geen tijd.", "Schrijf vier cijfers met een dubbele punt: '09:30'.")
     return waarde
 
 
-Tijd = Annotated[str, BeforeValidator(_tijd)]
+Tijd = Annotated[str, BeforeValidator(_tijd), in_editor(_TIJD, "Schrijf vier cijfers met een dubbele punt: '09:30'.")]
 """A time of day, `HH:MM`."""
 
 Dag = Literal["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
 DAGEN: tuple[str, ...] = get_args(Dag)
 
 
-class Contact(Model):
-    """Whom to call, mail or write to. An own number, a shared `loket`, or both."""
+class Contact(Gedateerd):
+    """Whom to call, mail or write to, dated as one. An own number, a shared `loket`, or both."""
 
     organisatie: Zin | None = None
     """Wie je aan de lijn krijgt, bijvoorbeeld “Dienst Toeslagen”."""
@@ -141,8 +173,8 @@ class Contact(Model):
         return self
 
 
-class Plek(Model):
-    """A place to walk to."""
+class Plek(Gedateerd):
+    """A place to walk to: a dated fact."""
 
     naam: Zin | None = None
     """Naam van het gebouw."""
@@ -158,10 +190,6 @@ class Plek(Model):
     """Id van de wijk uit lijsten/wijken.yaml waar deze plek ligt."""
     rolstoel: bool | None = None
     """true als je er met een rolstoel naar binnen kunt, false als dat niet kan; weglaten als het niet bekend is."""
-    gecontroleerd: date | None = None
-    """Datum waarop dit adres is nagekeken; anders telt de datum van het hele record."""
-    geldig_tot: date | None = None
-    """Laatste dag dat dit adres op de site mag; anders telt lijsten/houdbaarheid.yaml."""
 
     @model_validator(mode="after")
     def _iets_om_heen_te_gaan(self) -> Self:
@@ -193,7 +221,7 @@ class Moment(Model):
         return self
 
 
-class Openingstijden(Model):
+class Openingstijden(Gedateerd):
     """When somebody is there: a dated fact."""
 
     momenten: tuple[Moment, ...] = ()
@@ -204,12 +232,6 @@ class Openingstijden(Model):
     """Van wanneer deze tijden zijn: 2026, 2026-11 of 2026-11-22."""
     bron: Zin
     """Naam van de bron, zoals die onder bronnen staat."""
-    gecontroleerd: date | None = None
-    """Datum waarop deze tijden zijn nagekeken; anders telt de datum van het hele record."""
-    geldig_tot: date | None = None
-    """Laatste dag dat deze tijden op de site mogen; anders telt lijsten/houdbaarheid.yaml."""
-    terugval: Zin | None = None
-    """Zin die verschijnt als de tijden verlopen zijn; anders die uit lijsten/houdbaarheid.yaml."""
 
     @model_validator(mode="after")
     def _niet_leeg(self) -> Self:

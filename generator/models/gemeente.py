@@ -4,37 +4,46 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import Annotated
+from typing import Annotated, Self
 
-from pydantic import AfterValidator, Field
+from pydantic import AfterValidator, Field, model_validator
 
-from generator.models.basis import Id, Model, Zin, weiger
+from generator.models.basis import Gedateerd, Id, Model, Zin, in_editor, weiger
 from generator.models.contact import Contact, Openingstijden, Plek, Telefoon, Website
 from generator.models.hulp import Bron
 
+_PC4 = r"[1-9]\d{3}"
+_PC5 = r"[1-9]\d{3}[A-Z]"
+_GEMEENTECODE = r"\d{4}"
+
 
 def _pc4(waarde: str) -> str:
-    if not re.fullmatch(r"[1-9]\d{3}", waarde):
+    if not re.fullmatch(_PC4, waarde):
         raise weiger(f"“{waarde}” is geen postcode van vier cijfers.", "Schrijf hem tussen aanhalingstekens: '1506'.")
     return waarde
 
 
 def _pc5(waarde: str) -> str:
-    if not re.fullmatch(r"[1-9]\d{3}[A-Z]", waarde):
+    if not re.fullmatch(_PC5, waarde):
         raise weiger(f"“{waarde}” is geen vier cijfers en een letter.", "Schrijf het zo: 1506E.")
     return waarde
 
 
 def _gemeentecode(waarde: str) -> str:
-    if not re.fullmatch(r"\d{4}", waarde):
+    if not re.fullmatch(_GEMEENTECODE, waarde):
         raise weiger(
             f"“{waarde}” is geen gemeentecode.", "Schrijf de vier cijfers van het CBS tussen aanhalingstekens: '0479'."
         )
     return waarde
 
 
-Pc4 = Annotated[str, AfterValidator(_pc4)]
-Pc5 = Annotated[str, AfterValidator(_pc5)]
+Pc4 = Annotated[str, AfterValidator(_pc4), in_editor(_PC4, "Schrijf vier cijfers tussen aanhalingstekens: '1506'.")]
+Pc5 = Annotated[str, AfterValidator(_pc5), in_editor(_PC5, "Schrijf vier cijfers en een letter: 1506E.")]
+Gemeentecode = Annotated[
+    str,
+    AfterValidator(_gemeentecode),
+    in_editor(_GEMEENTECODE, "Schrijf de vier cijfers van het CBS tussen aanhalingstekens: '0479'."),
+]
 
 
 class Stadspas(Model):
@@ -53,10 +62,12 @@ class Gemeente(Model):
     """Korte naam in kleine letters."""
     naam: Zin
     """Naam zonder “gemeente” ervoor."""
-    gemeentecode: Annotated[str, AfterValidator(_gemeentecode)]
+    gemeentecode: Gemeentecode
     """Code van het CBS, vier cijfers tussen aanhalingstekens."""
     telefoon: Telefoon
-    """Algemeen nummer."""
+    """Algemeen nummer. De site verbergt dit nummer nooit."""
+    gecontroleerd: date
+    """De dag waarop iemand het nummer heeft nagekeken."""
     website: Website
     """Website van de gemeente."""
     loket: Id
@@ -73,8 +84,8 @@ class Gemeente(Model):
     """Waar dit vandaan komt."""
 
 
-class Wijkteam(Model):
-    """The neighbourhood team of a wijk."""
+class Wijkteam(Gedateerd):
+    """The neighbourhood team of a wijk; its number is a dated fact."""
 
     naam: Zin
     """Naam van het wijkteam."""
@@ -82,6 +93,16 @@ class Wijkteam(Model):
     """Website van het wijkteam."""
     telefoon: Telefoon | None = None
     """Eigen nummer; weglaten als het niet zeker is."""
+
+    @model_validator(mode="after")
+    def _nummer_met_datum(self) -> Self:
+        if self.telefoon and not self.gecontroleerd:
+            raise weiger(
+                "Dit nummer heeft geen datum.",
+                "Voeg toe: gecontroleerd: met de dag waarop iemand het nummer heeft nagekeken.",
+                "telefoon",
+            )
+        return self
 
 
 class Wijk(Model):

@@ -8,9 +8,10 @@ from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
-from generator.models.basis import Datering, Getal, Id, Model, Notitie, Tekst, Zin, weiger
+from generator.models.basis import Datering, Gedateerd, Getal, Id, Model, Notitie, Tekst, Zin, weiger
 from generator.models.contact import Contact, Openingstijden, Plek, Website
 
+Norm = Literal["bijstandsnorm", "vermogensgrens"]
 Status = Literal["concept", "gepubliceerd", "proef", "tijdelijk-dicht", "gestopt"]
 
 
@@ -25,8 +26,8 @@ class Bron(Model):
     """Van wanneer de pagina is: 2026, 2026-11 of 2026-11-22."""
 
 
-class Bedrag(Model):
-    """An amount or a limit in euros or percent: a dated fact."""
+class Bedrag(Gedateerd):
+    """An amount or a limit in euros, in percent, or as a share of a norm: a dated fact."""
 
     wat: Zin
     """Waar het bedrag voor is of voor wie het geldt, bijvoorbeeld “kind van 4 t/m 7 jaar”."""
@@ -36,6 +37,8 @@ class Bedrag(Model):
     """Bedrag in euro, met een punt voor de centen."""
     procent: Getal | None = None
     """Percentage, in plaats van een bedrag in euro."""
+    norm: Norm | None = None
+    """Waarvan het percentage is: bijstandsnorm of vermogensgrens. De site rekent de bedragen uit met lijsten/normbedragen.yaml."""
     maat: Literal["precies", "hoogstens", "minstens", "ongeveer"] = "precies"
     """precies, hoogstens, minstens of ongeveer."""
     per: Literal["keer", "uur", "week", "maand", "kwartaal", "jaar"] | None = None
@@ -44,12 +47,6 @@ class Bedrag(Model):
     """Van wanneer het bedrag is; de site toont dit erbij. Weglaten als de bron geen jaar noemt: dan staat er dat je het moet navragen."""
     bron: Zin
     """Naam van de bron, zoals die onder bronnen staat."""
-    gecontroleerd: date | None = None
-    """Datum waarop dit bedrag is nagekeken; anders telt de datum van het hele record."""
-    geldig_tot: date | None = None
-    """Laatste dag dat dit bedrag op de site mag; anders telt lijsten/houdbaarheid.yaml."""
-    terugval: Zin | None = None
-    """Zin die verschijnt als het bedrag verlopen is; anders die uit lijsten/houdbaarheid.yaml."""
 
     @model_validator(mode="after")
     def _euro_of_procent(self) -> Self:
@@ -58,6 +55,12 @@ class Bedrag(Model):
                 "Een bedrag heeft euro of procent nodig, niet allebei en niet geen van beide.",
                 "Vul er precies één in.",
                 "euro",
+            )
+        if self.norm and self.procent is None:
+            raise weiger(
+                f"Een deel van de {self.norm} staat in procenten, niet in euro.",
+                "Vul procent: in, of haal norm: weg.",
+                "norm",
             )
         return self
 
@@ -119,6 +122,8 @@ class Hulp(Model):
     """Wanneer er iemand is."""
     kosten: Kosten | None = None
     """Wat het kost; weglaten als het niet bekend is."""
+    bedragen: tuple[Bedrag, ...] = ()
+    """Bedragen en grenzen, elk met jaar en bron."""
     anoniem_mogelijk: bool = False
     """true als je je naam niet hoeft te zeggen."""
     met_stadspas: Zin | None = None
@@ -160,9 +165,14 @@ class Hulp(Model):
 
     @property
     def feiten_met_bron(self) -> tuple[tuple[str, str], ...]:
-        """Place and source name of every dated fact, for the check that each source is listed."""
-        feiten = [("openingstijden", self.openingstijden.bron)] if self.openingstijden else []
-        return tuple(feiten)
+        """Place and source name of every dated fact that names one, for the check that each source is listed."""
+        feiten: list[tuple[str, Gedateerd | None]] = [
+            ("contact", self.contact),
+            ("openingstijden", self.openingstijden),
+            *((f"plekken.{nummer}", plek) for nummer, plek in enumerate(self.plekken)),
+            *((f"bedragen.{nummer}", bedrag) for nummer, bedrag in enumerate(self.bedragen)),
+        ]
+        return tuple((plek, feit.bron) for plek, feit in feiten if feit and feit.bron)
 
     @model_validator(mode="after")
     def _gestopt_klopt(self) -> Self:

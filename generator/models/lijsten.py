@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal, Self
+from datetime import date
+from typing import Literal, Self, get_args
 
 from pydantic import Field, model_validator
 
-from generator.models.basis import Id, Model, Tekst, Zin, weiger
+from generator.models.basis import Getal, Id, Model, Tekst, Zin, weiger
 from generator.models.contact import Telefoon
 from generator.models.gemeente import Gemeente, Loket, Wijk
-from generator.models.hulp import Bron
+from generator.models.hulp import Bron, Norm
 
 
 class Begin(Model):
@@ -106,6 +107,37 @@ class Begrip(Model):
     """Andere schrijfwijzen of afkortingen."""
 
 
+class Jargon(Model):
+    """A word or expression from official letters, and the plain words that can replace it."""
+
+    id: Id
+    """Korte naam in kleine letters."""
+    woord: Zin
+    """Het woord of de uitdrukking. “…” staat voor hooguit zes andere woorden: dient … te."""
+    soort: Literal["ambtelijk", "voorzetsel", "vakterm", "afkorting", "naam"]
+    """ambtelijk, voorzetsel (één woord is genoeg), vakterm, afkorting of naam."""
+    ook: tuple[Zin, ...] = ()
+    """Andere vormen. De uitgangen -s, -t, -n, -e en -en hoeven er niet bij."""
+    beter: tuple[Zin, ...] = ()
+    """Gewone woorden; het eerste past meestal."""
+    houden: bool = False
+    """true als dit de echte naam is: die blijft staan, met uitleg."""
+    uitleg: Zin | None = None
+    """Wat het betekent, in gewone taal."""
+
+    @model_validator(mode="after")
+    def _ergens_mee_geholpen(self) -> Self:
+        if not self.houden and not self.beter:
+            raise weiger(
+                f"Er staat niet welk gewoon woord beter is dan “{self.woord}”.",
+                "Vul beter: in. Is het een naam die moet blijven, zet dan houden: true en vul uitleg: in.",
+                "woord",
+            )
+        if self.houden and not self.uitleg:
+            raise weiger(f"“{self.woord}” blijft staan, maar de uitleg ontbreekt.", "Vul uitleg: in.", "houden")
+        return self
+
+
 class Noodhulp(Model):
     """Help that cannot wait."""
 
@@ -116,7 +148,9 @@ class Noodhulp(Model):
     naar: Zin
     """Wie er helpt."""
     telefoon: Telefoon
-    """Het nummer om te bellen."""
+    """Het nummer om te bellen. De site verbergt een noodnummer nooit."""
+    gecontroleerd: date
+    """De dag waarop iemand het nummer heeft nagekeken."""
     uitleg: Tekst | None = None
     """Wat je verder moet weten: gratis, anoniem, dag en nacht."""
     hulp: tuple[Id, ...] = ()
@@ -149,14 +183,15 @@ class Elders(Model):
     """Woorden waarbij iemand toch hulp zoekt, en de site wel zoekt."""
 
 
-FeitSoort = Literal["bedrag", "openingstijden", "adres", "telefoon"]
+FeitSoort = Literal["bedrag", "inkomensgrens", "normbedrag", "openingstijden", "adres", "telefoon", "termijn"]
+FEITSOORTEN: tuple[FeitSoort, ...] = get_args(FeitSoort)
 
 
 class Houdbaarheid(Model):
     """How long a kind of fact may be shown after it was checked, and what to say afterwards."""
 
     id: FeitSoort
-    """bedrag, openingstijden, adres of telefoon."""
+    """bedrag, inkomensgrens, normbedrag, openingstijden, adres, telefoon of termijn."""
     dagen: int | None = Field(default=None, ge=1, le=3650)
     """Zoveel dagen na het nakijken."""
     tot_einde_jaar: bool = False
@@ -169,6 +204,54 @@ class Houdbaarheid(Model):
         if (self.dagen is None) != self.tot_einde_jaar:
             raise weiger(
                 "Geef dagen of tot_einde_jaar: true, niet allebei en niet geen van beide.", "Kies er één.", "dagen"
+            )
+        return self
+
+
+class PerHuishouden(Model):
+    """What a norm comes to for one kind of household."""
+
+    huishouden: Zin
+    """Voor wie het geldt, bijvoorbeeld “Je woont alleen”."""
+    euro: Getal
+    """Bedrag in euro, met een punt voor de centen."""
+
+
+class Normbedragen(Model):
+    """The euros of a national norm during some months, such as those of the Participatiewet that change every half year."""
+
+    id: Id
+    """Korte naam in kleine letters, bijvoorbeeld bijstandsnorm-2027-1."""
+    norm: Norm
+    """bijstandsnorm of vermogensgrens."""
+    per: Literal["maand", "jaar"] | None = None
+    """Per maand of per jaar; weglaten als het geen inkomen is."""
+    uitleg: Zin | None = None
+    """Wat erbij hoort, bijvoorbeeld “netto, met vakantiegeld”."""
+    geldig_vanaf: date
+    """Eerste dag dat deze bedragen gelden. Dit mag in de toekomst zijn: de site wisselt die dag vanzelf."""
+    geldig_tot: date
+    """Laatste dag dat deze bedragen gelden."""
+    bedragen: tuple[PerHuishouden, ...] = Field(min_length=1)
+    """De bedragen per soort huishouden."""
+    bronnen: tuple[Bron, ...] = Field(min_length=1)
+    """Waar dit vandaan komt."""
+
+    def geldt_op(self, dag: date) -> bool:
+        """Whether these amounts are in force on a day, the first and the last day included."""
+        return self.geldig_vanaf <= dag <= self.geldig_tot
+
+    def overlapt(self, ander: Normbedragen) -> bool:
+        """Whether there is a day on which both hold."""
+        return self.geldig_vanaf <= ander.geldig_tot and ander.geldig_vanaf <= self.geldig_tot
+
+    @model_validator(mode="after")
+    def _vanaf_voor_tot(self) -> Self:
+        if self.geldig_vanaf > self.geldig_tot:
+            raise weiger(
+                f"De laatste dag {self.geldig_tot} ligt voor de eerste dag {self.geldig_vanaf}.",
+                "Wissel de dagen om of verbeter ze.",
+                "geldig_tot",
             )
         return self
 
@@ -192,8 +275,10 @@ LIJSTEN = (
     Lijst("bewijsstukken", Bewijsstuk, "bekend bewijsstuk"),
     Lijst("loketten", Loket, "bekend loket"),
     Lijst("begrippen", Begrip, "bekend begrip"),
+    Lijst("jargon", Jargon, "bekend moeilijk woord"),
     Lijst("noodhulp", Noodhulp, "bekende noodhulp"),
     Lijst("synoniemen", Synoniem, "bekend synoniem"),
     Lijst("elders", Elders, "bekend onderwerp van elders"),
+    Lijst("normbedragen", Normbedragen, "bekend normbedrag"),
     Lijst("houdbaarheid", Houdbaarheid, "bekende soort feit"),
 )

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import Any, Literal, Self
 
-from pydantic import Field, model_validator
+from pydantic import ConfigDict, Field, model_validator
 
-from generator.models.basis import Getal, Id, Model, Zin, weiger
+from generator.models.basis import ID_PATROON, ZIN_PATROON, Gedateerd, Getal, Id, Model, Zin, weiger
 from generator.models.contact import Website
-from generator.models.hulp import Bedrag, Hulp
+from generator.models.hulp import Hulp
 
 
 class Leeftijd(Model):
@@ -30,8 +30,11 @@ class Leeftijd(Model):
         return self
 
 
-class Inkomensgrens(Model):
-    """The income limit as a share of the social assistance norm (bijstandsnorm), as municipalities set it."""
+class Inkomensgrens(Gedateerd):
+    """The income limit as a share of the social assistance norm (bijstandsnorm), as municipalities set it.
+
+    The percentage is written here once; the euros come from `lijsten/normbedragen.yaml`.
+    """
 
     procent: Getal
     """Percentage van de bijstandsnorm, bijvoorbeeld 120."""
@@ -54,6 +57,20 @@ class Manier(Model):
     """true als je DigiD nodig hebt."""
 
 
+class Termijn(Gedateerd):
+    """Until when or within what time somebody has to act: a dated fact. In YAML just the sentence, or a map."""
+
+    model_config = ConfigDict(json_schema_extra={"type": ["string", "object"], "pattern": f"^{ZIN_PATROON}$"})
+
+    zin: Zin
+    """Tot wanneer of binnen welke tijd je het regelt."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _alleen_een_zin(cls, waarde: Any) -> Any:
+        return {"zin": waarde} if isinstance(waarde, str) else waarde
+
+
 class Aanvragen(Model):
     """How to apply: the ways in order of ease, the steps, and what happens then."""
 
@@ -61,8 +78,8 @@ class Aanvragen(Model):
     """De manieren om het te regelen, de makkelijkste eerst."""
     stappen: tuple[Zin, ...] = ()
     """Wat je doet, stap voor stap."""
-    wanneer: Zin | None = None
-    """Tot wanneer of binnen welke tijd je het regelt."""
+    wanneer: Termijn | None = None
+    """Tot wanneer of binnen welke tijd je het regelt: een zin, of zin met een eigen bron en geldig_tot."""
     duur: Zin | None = None
     """Hoe lang het duurt en wat er dan gebeurt."""
 
@@ -75,6 +92,8 @@ class Aanvragen(Model):
 
 class NodigBewijs(Model):
     """A paper to bring. In YAML just its id, or a map when something extra has to be said."""
+
+    model_config = ConfigDict(json_schema_extra={"type": ["string", "object"], "pattern": f"^{ID_PATROON}$"})
 
     id: Id
     """Id uit lijsten/bewijsstukken.yaml."""
@@ -106,8 +125,6 @@ class Regeling(Hulp):
     """Voor welke leeftijd het is."""
     inkomensgrens: Inkomensgrens | None = None
     """Grens als percentage van de bijstandsnorm."""
-    bedragen: tuple[Bedrag, ...] = ()
-    """Bedragen en grenzen, elk met jaar en bron."""
     bewijsstukken: tuple[NodigBewijs, ...] = ()
     """Papieren die je nodig hebt: ids uit lijsten/bewijsstukken.yaml."""
     upl: tuple[Zin, ...] = ()
@@ -115,10 +132,10 @@ class Regeling(Hulp):
 
     @property
     def feiten_met_bron(self) -> tuple[tuple[str, str], ...]:
-        """Place and source name of every dated fact."""
-        feiten = [(f"bedragen.{i}", bedrag.bron) for i, bedrag in enumerate(self.bedragen)]
-        grens = [("inkomensgrens", self.inkomensgrens.bron)] if self.inkomensgrens else []
-        return (*super().feiten_met_bron, *grens, *feiten)
+        """Place and source name of every dated fact that names one."""
+        wanneer = self.aanvragen.wanneer if self.aanvragen else None
+        feiten = (("inkomensgrens", self.inkomensgrens), ("aanvragen.wanneer", wanneer))
+        return (*super().feiten_met_bron, *((plek, feit.bron) for plek, feit in feiten if feit and feit.bron))
 
     @model_validator(mode="after")
     def _aanvragen_uitgelegd(self) -> Self:

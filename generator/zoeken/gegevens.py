@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from datetime import date
 from itertools import groupby
 from typing import Any
 
@@ -79,7 +80,7 @@ def gegevens(kaart: SocialeKaart) -> dict[str, Any]:
             for n in kaart.noodhulp.values()
         ],
         "gemeente": [kaart.gemeente.naam, *_nummer(kaart.gemeente.telefoon), kaart.gemeente.website],
-        "loket": [kaart.loket.naam, *_nummer(kaart.loket.contact.telefoon or kaart.gemeente.telefoon)],
+        "loket": _loket(kaart),
     }
 
 
@@ -100,6 +101,18 @@ def _elders(kaart: SocialeKaart) -> dict[tuple[str, ...], list[str]]:
 def _nummer(telefoon: str) -> tuple[str, str]:
     """A number as people read it and as a telephone dials it."""
     return telefoon, cijfers(telefoon)
+
+
+def _loket(kaart: SocialeKaart) -> list[Any]:
+    """Whom to call with every question, and until when its number may be believed (days since 1970)."""
+    nummer = kaart.nummer(kaart.loket)
+    if nummer is None or nummer.feit.verlopen:
+        return ["de gemeente", *_nummer(kaart.gemeente.telefoon), 0]
+    return [kaart.loket.naam, *_nummer(nummer.telefoon), _sinds_1970(nummer.feit.geldig_tot)]
+
+
+def _sinds_1970(dag: date) -> int:
+    return dag.toordinal() - date(1970, 1, 1).toordinal()
 
 
 def _per_postcode(pc5: tuple[str, ...]) -> list[str]:
@@ -150,9 +163,7 @@ def _open(kaart: SocialeKaart, record: Hulp) -> tuple[int, int]:
     feit = tijden and kaart.feit("openingstijden", record, tijden)
     if not tijden or not feit or feit.verlopen or record.status not in {"gepubliceerd", "proef"}:
         return 0, 0
-    return sum(1 << dag for dag in {DAGEN.index(m.dag) for m in tijden.momenten}), (
-        feit.geldig_tot.toordinal() - 719163
-    )
+    return sum(1 << dag for dag in {DAGEN.index(m.dag) for m in tijden.momenten}), _sinds_1970(feit.geldig_tot)
 
 
 def _eerste_hulp(kaart: SocialeKaart) -> Counter[str]:

@@ -3,10 +3,9 @@ const Filters = (() => {
   const GRATIS = 1, ZONDER_VERWIJZING = 2, ANONIEM = 4, STADSPAS = 8; // the bits of generator/zoeken/gegevens.py
   const DAG = 864e5;
 
-  const openOp = (record, nu) => {
-    const dag = Math.floor((nu.getTime() - nu.getTimezoneOffset() * 6e4) / DAG);
-    return dag <= record.tot && record.dagen & (1 << ((nu.getDay() + 6) % 7));
-  };
+  // Today as a number of days since 1970, where this browser is.
+  const vandaag = (nu = new Date()) => Math.floor((nu.getTime() - nu.getTimezoneOffset() * 6e4) / DAG);
+  const openOp = (record, nu) => vandaag(nu) <= record.tot && record.dagen & (1 << ((nu.getDay() + 6) % 7));
   const ja = (waar) => (waar ? [1] : []);
   const OVERAL = null; // for every wijk
 
@@ -42,5 +41,5 @@ const Filters = (() => {
     return { gekozen, tel: (naam, waarde) => (aantallen[naam].get(waarde) || 0) + (aantallen[naam].get("overal") || 0) };
   };
 
-  return { namen, kies };
+  return { namen, kies, vandaag };
 })();

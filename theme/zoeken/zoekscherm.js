@@ -61,7 +61,7 @@ const Zoekscherm = (() => {
 
   // Somebody to call and the theme that comes nearest, for who found little or something else.
   const verderblok = (kop, treffers, gidsen, wortel) => {
-    const [naam, nummer, kaal] = index.loket;
+    const [naam, nummer, kaal] = Filters.vandaag() <= index.loket[3] ? index.loket : ["de gemeente", gemeenteNummer, gemeenteBel];
     const thema = treffers.length ? index.gidsen[treffers[0].record.themas[0]] : gidsen[0] || index.gidsen[machine.algemeen];
     return maak("section", { class: "belblok" }, maak("h2", {}, kop),
       maak("p", {}, "Kijk ook bij ", link(wortel + thema[0], thema[1]), ". Of bel: iemand denkt met je mee."),
