@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
-from generator.kaart import Feit, SocialeKaart
+from generator.kaart import SocialeKaart
 from generator.models import Hulp, Initiatief, Regeling
 from generator.models.basis import Gedateerd
-from generator.models.gemeente import Loket
-from generator.models.lijsten import FeitSoort
+from generator.models.gemeente import Gemeente, Loket
+from generator.models.lijsten import FeitSoort, Noodhulp
 
-_NAAM = {
+Soort = FeitSoort | Literal["wens"]
+_NAAM: Mapping[Soort, str] = {
     "bedrag": "Bedrag",
     "inkomensgrens": "Inkomensgrens",
     "normbedrag": "Normbedragen",
@@ -20,6 +22,7 @@ _NAAM = {
     "adres": "Adres",
     "telefoon": "Nummer",
     "termijn": "Termijn",
+    "wens": "Wens",
 }
 
 
@@ -36,55 +39,71 @@ class Afspraak:
     waar: str
     id: str
     plek: str
-    wat: str
-    eigenaar: str
+    soort: Soort
+    inhoud: str
+    eigenaar: str = "redactie"
     blijvend: bool = False
     eigen_dag: bool = False
+
+    @property
+    def wat(self) -> str:
+        """The kind of fact and its content: “Nummer: 14 075”."""
+        return f"{_NAAM[self.soort]}: {self.inhoud}"
 
 
 def afspraken(kaart: SocialeKaart) -> tuple[Afspraak, ...]:
     """Every dated fact of the site, the first to expire first; what has expired already is among them."""
-    return tuple(sorted((*_van_records(kaart), *_van_lijsten(kaart))))
+    return tuple(sorted((*_van_records(kaart), *_van_loketten(kaart), *_van_normen(kaart), *_van_nummers(kaart))))
 
 
 def _van_records(kaart: SocialeKaart) -> Iterator[Afspraak]:
     for record in kaart.records.values():
-        for soort, plek, wat, feit in (*_contactfeiten(record), *_recordfeiten(record)):
-            yield _afspraak(
-                "records", record.id, plek, wat, soort, kaart.feit(soort, record, feit), feit, record.eigenaar
+        for soort, plek, inhoud, feit in (*_contactfeiten(record, kaart), *_recordfeiten(record)):
+            eind = kaart.feit(soort, record, feit).geldig_tot
+            yield Afspraak(
+                eind, "records", record.id, plek, soort, inhoud, record.eigenaar, eigen_dag=_heeft_eigen_dag(feit)
             )
         for nummer, wens in enumerate(record.wensen if isinstance(record, Initiatief) else ()):
-            if wens.tot_wanneer:
+            if dag := wens.tot_wanneer:
                 plek = f"wensen.{nummer}"
-                yield Afspraak(
-                    wens.tot_wanneer, "records", record.id, plek, f"Wens: {wens.wat}", record.eigenaar, eigen_dag=True
-                )
+                yield Afspraak(dag, "records", record.id, plek, "wens", wens.wat, record.eigenaar, eigen_dag=True)
 
 
-def _van_lijsten(kaart: SocialeKaart) -> Iterator[Afspraak]:
+def _van_loketten(kaart: SocialeKaart) -> Iterator[Afspraak]:
     for loket in kaart.loketten.values():
-        for soort, plek, wat, feit in _contactfeiten(loket):
-            yield _afspraak("loketten", loket.id, plek, wat, soort, kaart.feit(soort, loket, feit), feit)
+        for soort, plek, inhoud, feit in _contactfeiten(loket, kaart):
+            eind = kaart.feit(soort, loket, feit).geldig_tot
+            yield Afspraak(eind, "loketten", loket.id, plek, soort, inhoud, eigen_dag=_heeft_eigen_dag(feit))
+
+
+def _van_normen(kaart: SocialeKaart) -> Iterator[Afspraak]:
+    """The last day for which anybody filled in the euros of a norm."""
+    laatste = {n.norm: n for n in sorted(kaart.normbedragen.values(), key=lambda n: n.geldig_tot)}
+    for norm, bedragen in laatste.items():
+        eind = bedragen.geldig_tot
+        yield Afspraak(eind, "normbedragen", bedragen.id, "geldig_tot", "normbedrag", norm, eigen_dag=True)
+
+
+def _van_nummers(kaart: SocialeKaart) -> Iterator[Afspraak]:
     for wijk in kaart.wijken.values():
         if nummer := kaart.nummer_van_wijk(wijk):
-            yield _afspraak(
-                "wijken", wijk.id, "wijkteam.telefoon", nummer.telefoon, "telefoon", nummer.feit, wijk.wijkteam
-            )
-    for norm in {r.norm for r in kaart.normbedragen.values()}:
-        laatste = max((n for n in kaart.normbedragen.values() if n.norm == norm), key=lambda n: n.geldig_tot)
-        wat = f"Normbedragen: {norm}"
-        yield Afspraak(laatste.geldig_tot, "normbedragen", laatste.id, "geldig_tot", wat, "redactie", eigen_dag=True)
-    gemeente = kaart.gemeente
-    for waar, id_, nummer_, gekeken in (
-        ("gemeente", gemeente.id, gemeente.telefoon, gemeente.gecontroleerd),
-        *(("noodhulp", nood.id, nood.telefoon, nood.gecontroleerd) for nood in kaart.noodhulp.values()),
-    ):
-        eind = kaart.houdbaar_tot("telefoon", gekeken)
-        yield Afspraak(eind, waar, id_, "telefoon", f"Nummer: {nummer_}", "redactie", blijvend=True)
+            eind = nummer.feit.geldig_tot
+            yield Afspraak(eind, "wijken", wijk.id, "wijkteam.telefoon", "telefoon", nummer.telefoon, eigen_dag=True)
+    blijvend: tuple[tuple[str, Gemeente | Noodhulp], ...] = (
+        ("gemeente", kaart.gemeente),
+        *(("noodhulp", nood) for nood in kaart.noodhulp.values()),
+    )
+    for waar, van in blijvend:
+        eind = kaart.houdbaar_tot("telefoon", van.gecontroleerd)
+        yield Afspraak(eind, waar, van.id, "telefoon", "telefoon", van.telefoon, blijvend=True)
 
 
-def _contactfeiten(van: Hulp | Loket) -> Iterator[tuple[FeitSoort, str, str, Gedateerd]]:
-    if van.contact.telefoon:
+def _heeft_eigen_dag(feit: Gedateerd) -> bool:
+    return bool(feit.geldig_tot or feit.gecontroleerd)
+
+
+def _contactfeiten(van: Hulp | Loket, kaart: SocialeKaart) -> Iterator[tuple[FeitSoort, str, str, Gedateerd]]:
+    if van.contact.telefoon and not kaart.is_blijvend(van.contact.telefoon):
         yield "telefoon", "contact.telefoon", van.contact.telefoon, van.contact
     if van.contact.bereikbaar:
         yield "openingstijden", "contact.bereikbaar", van.contact.bereikbaar, van.contact
@@ -103,25 +122,7 @@ def _recordfeiten(record: Hulp) -> Iterator[tuple[FeitSoort, str, str, Gedateerd
     if not isinstance(record, Regeling):
         return
     if record.inkomensgrens:
-        yield (
-            "inkomensgrens",
-            "inkomensgrens",
-            f"{record.inkomensgrens.procent}% van de bijstandsnorm",
-            record.inkomensgrens,
-        )
+        grens = record.inkomensgrens
+        yield "inkomensgrens", "inkomensgrens", f"{grens.procent}% van de bijstandsnorm", grens
     if record.aanvragen and record.aanvragen.wanneer:
         yield "termijn", "aanvragen.wanneer", record.aanvragen.wanneer.zin, record.aanvragen.wanneer
-
-
-def _afspraak(
-    waar: str,
-    id_: str,
-    plek: str,
-    wat: str,
-    soort: FeitSoort,
-    feit: Feit,
-    bron: Gedateerd | None,
-    eigenaar: str = "redactie",
-) -> Afspraak:
-    eigen = bool(bron and (bron.geldig_tot or bron.gecontroleerd))
-    return Afspraak(feit.geldig_tot, waar, id_, plek, f"{_NAAM[soort]}: {wat}", eigenaar, eigen_dag=eigen)

@@ -1,6 +1,6 @@
 """The whole story on one screen: YAML in, a finished site (as values) out. Start reading here.
 
-    files → load → validate → relate → search contract → pages and exports → render
+    files → load → validate → relate → reading gate → search contract → pages and exports → addresses → render
 
 Every step is a function that returns its result together with the meldingen it has; nothing is written here.
 """
@@ -13,6 +13,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
+from generator.adressen import verdwenen
+from generator.archief import Archief
 from generator.document import Document
 from generator.exports import EXPORTS
 from generator.gelezenen import Gelezenen
@@ -25,7 +27,9 @@ from generator.pages.afgekeurd import afgekeurde_paginas, alleen_meldingen
 from generator.relate import relateer
 from generator.render import Weergave
 from generator.stijlblad import stijlblad
-from generator.uitvoer import ExportFile, Pagina
+from generator.taal.poort import leesbaarheid
+from generator.taal.ratel import lees_ratel
+from generator.uitvoer import ExportFile, PageSource, Pagina, adres_van_bestand
 from generator.validate import valideer_lijsten, valideer_record
 from generator.zoeken.contract import kom_na
 from generator.zoeken.gegevens import gegevens
@@ -34,11 +38,16 @@ from generator.zoeken.machine import Zoekmachine
 
 @dataclass(frozen=True)
 class Mappen:
-    """Where the input is: `basis` is the folder of mkdocs.yml, `thema` the theme folders, the project's own first."""
+    """Where the input is.
+
+    `basis` is the folder of mkdocs.yml, `eigen_paginas` that of the hand-written pages, and `thema` the theme folders,
+    the project's own first.
+    """
 
     basis: Path
     records: tuple[Path, ...]
     lijsten: Path
+    eigen_paginas: Path
     thema: tuple[Path, ...]
 
 
@@ -58,18 +67,16 @@ def bouw(mappen: Mappen, vandaag: date, *, ook_met_fouten: bool = False) -> Bouw
     When anything is wrong there are no pages, only meldingen; with `ook_met_fouten` (for serving) there are pages all
     the same, and a refused record gets a page with its meldingen.
     """
-    kaart, zoekbestanden, meldingen = _lees(mappen, vandaag)
+    kaart, ontwerp, meldingen = _lees(mappen, vandaag)
     if fouten(meldingen) and not ook_met_fouten:
         return Bouwsel((), (), meldingen)
     stijl = stijlblad(mappen.thema[0])
     if kaart is None:
         return Bouwsel(alleen_meldingen(fouten(meldingen)), (stijl,), meldingen)
     weergave = Weergave(mappen.thema, kaart)
-    bronnen = [bron for maak in PAGES for bron in maak(kaart)]
     afgekeurd = afgekeurde_paginas(fouten(meldingen))
-    paginas = tuple(weergave.pagina(bron) for bron in (*bronnen, *afgekeurd))
-    bestanden = tuple(bestand for exporteer in EXPORTS for bestand in exporteer(kaart))
-    return Bouwsel(paginas, (*bestanden, stijl, *zoekbestanden), meldingen, weergave.schil())
+    paginas = tuple(weergave.pagina(bron) for bron in (*ontwerp.bronnen, *afgekeurd))
+    return Bouwsel(paginas, (*ontwerp.bestanden, stijl), meldingen, weergave.schil())
 
 
 def lees(mappen: Mappen, vandaag: date) -> tuple[SocialeKaart | None, tuple[Melding, ...]]:
@@ -82,7 +89,40 @@ def lees(mappen: Mappen, vandaag: date) -> tuple[SocialeKaart | None, tuple[Meld
     return kaart, meldingen
 
 
-def _lees(mappen: Mappen, vandaag: date) -> tuple[SocialeKaart | None, tuple[ExportFile, ...], tuple[Melding, ...]]:
+def lees_adressen(mappen: Mappen, vandaag: date) -> tuple[frozenset[str], tuple[Melding, ...]]:
+    """Every address that the site has on this day, redirects included, and all meldingen."""
+    _, ontwerp, meldingen = _lees(mappen, vandaag)
+    return ontwerp.adressen(mappen), meldingen
+
+
+def lees_archief(mappen: Mappen) -> Archief:
+    """The files of all records and lists that can be read at all, right or wrong."""
+    records, _, _ = _documenten(mappen.records, mappen.basis)
+    lijsten, _, _ = _documenten([mappen.lijsten], mappen.basis)
+    return Archief({d.stam: d for d in records}, {d.stam: d for d in lijsten})
+
+
+@dataclass(frozen=True)
+class _Ontwerp:
+    """What the site will hold, before it is rendered."""
+
+    bronnen: tuple[PageSource, ...] = ()
+    bestanden: tuple[ExportFile, ...] = ()
+
+    def adressen(self, mappen: Mappen) -> frozenset[str]:
+        """The addresses of all pages: our own, redirects, and the hand-written ones."""
+        paden = (pad for pad in mappen.eigen_paginas.rglob("*.md") if mappen.lijsten not in pad.parents)
+        eigen = (pad.relative_to(mappen.eigen_paginas).as_posix() for pad in paden)
+        return frozenset(
+            (
+                *(bron.adres for bron in self.bronnen),
+                *(adres_van_bestand(bestand.uri) for bestand in self.bestanden if bestand.uri.endswith(".html")),
+                *(adres_van_bestand(uri) for uri in eigen),
+            )
+        )
+
+
+def _lees(mappen: Mappen, vandaag: date) -> tuple[SocialeKaart | None, _Ontwerp, tuple[Melding, ...]]:
     documenten, onleesbaar, tekstfouten = _documenten(mappen.records, mappen.basis)
     lijstdocumenten, lijst_onleesbaar, lijsttekstfouten = _documenten([mappen.lijsten], mappen.basis)
     records = [valideer_record(document) for document in documenten]
@@ -104,13 +144,21 @@ def _lees(mappen: Mappen, vandaag: date) -> tuple[SocialeKaart | None, tuple[Exp
         pictogrammen=_pictogrammen(mappen.thema),
     )
     kaart, latere = relateer(gelezen)
-    meldingen = op_volgorde((*eerste, *latere))
+    ratel, ratelfouten = lees_ratel(mappen.lijsten, mappen.basis)
+    meldingen = op_volgorde((*eerste, *latere, *ratelfouten, *leesbaarheid(gelezen, ratel)))
     if kaart is None:
-        return None, (), meldingen
+        return None, _Ontwerp(), meldingen
     with Zoekmachine(mappen.thema[0], gegevens(kaart)) as zoekmachine:
         if not fouten(meldingen):  # with records missing, nobody can say who stands above whom
             meldingen = op_volgorde((*meldingen, *kom_na(gelezen, kaart, zoekmachine)))
-        return kaart, zoekmachine.bestanden(), meldingen
+        zoekbestanden = zoekmachine.bestanden()
+    ontwerp = _Ontwerp(
+        tuple(bron for maak in PAGES for bron in maak(kaart)),
+        (*(bestand for exporteer in EXPORTS for bestand in exporteer(kaart)), *zoekbestanden),
+    )
+    if not fouten(meldingen):  # the page of a refused record is missing for another reason
+        meldingen = op_volgorde((*meldingen, *verdwenen(mappen.basis, ontwerp.adressen(mappen))))
+    return kaart, ontwerp, meldingen
 
 
 def _pictogrammen(thema: tuple[Path, ...]) -> frozenset[str]:

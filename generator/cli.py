@@ -5,9 +5,18 @@ from __future__ import annotations
 import click
 
 from generator.opdrachten import OPDRACHTEN
+from generator.opdrachten.nederlands import Formaat, draai
 
-main = click.Group(
+click.Context.formatter_class = Formaat
+
+groep = click.Group(
     "sociale-kaart",
     commands=OPDRACHTEN,
+    context_settings={"help_option_names": ["--help", "-h"]},
     help="Hulp voor de redactie van de sociale kaart. Uitleg met voorbeelden: sociale-kaart OPDRACHT --help",
 )
+
+
+def main() -> None:
+    """Entry point of the command."""
+    draai(groep)

@@ -55,6 +55,21 @@ def _een_id_per_record(gelezen: Gelezenen) -> Iterator[Melding]:
             oud[id_] = gelezene.document
 
 
+def _oud_id_is_vrij(gelezen: Gelezenen) -> Iterator[Melding]:
+    """An old id in a list leads on, so nothing in that list may still have it."""
+    for lijst in gelezen.lijsten.values():
+        if not lijst.document:
+            continue
+        bezet = set(lijst.waarden) | lijst.mislukt
+        for pad, oud in zoek(lijst.document.gegevens, ("*", "voorheen", "*")):
+            if isinstance(oud, str) and oud in bezet:
+                yield lijst.document.melding(
+                    pad, f"Het oude id “{oud}” is nog in gebruik.", "Haal deze regel weg of kies het goede id."
+                )
+            elif isinstance(oud, str):
+                bezet.add(oud)
+
+
 def _niet_in_de_toekomst(gelezen: Gelezenen) -> Iterator[Melding]:
     lijsten = (lijst.document for lijst in gelezen.lijsten.values() if lijst.document)
     for document in (*gelezen.documenten, *lijsten):
@@ -177,6 +192,7 @@ CONTROLES: tuple[Callable[[Gelezenen], Iterator[Melding]], ...] = (
     _lijsten_aanwezig,
     verwijzingen_bestaan,
     _een_id_per_record,
+    _oud_id_is_vrij,
     _niet_in_de_toekomst,
     _zonder_computer,
     _landelijk_zonder_plaats,

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Literal
 
 from generator.models import SOORTEN, Hulp, Initiatief, Regeling
 from generator.models.basis import Gedateerd
+from generator.models.contact import cijfers
 from generator.models.gemeente import Gemeente, Loket, Wijk
 from generator.models.hulp import Norm
 from generator.models.lijsten import (
@@ -40,11 +41,15 @@ OMGEKEERD: Mapping[RelatieSoort, RelatieSoort] = {
 }
 
 
+ALTIJD = date.max
+
+
 @dataclass(frozen=True)
 class Feit:
     """A dated fact as of today: until when it may be shown, and what to say and whom to call when that day has passed.
 
-    `telefoon` is itself good until `telefoon_tot`; None means the number of the municipality, which is never hidden.
+    `telefoon` is itself good until `telefoon_tot`; None means the number of the municipality. That number and those for
+    emergencies are never hidden: their last day is `ALTIJD`.
     """
 
     geldig_tot: date
@@ -52,6 +57,11 @@ class Feit:
     terugval: str
     telefoon: str
     telefoon_tot: date | None
+
+    @property
+    def blijvend(self) -> bool:
+        """Whether it never goes away."""
+        return self.geldig_tot == ALTIJD
 
 
 @dataclass(frozen=True)
@@ -152,10 +162,15 @@ class SocialeKaart:
         """The number of a record or loket: its own, else that of the loket it sends people to."""
         loket = self.loketten.get(van.contact.loket or "")
         if van.contact.telefoon:
-            return Nummer(van.contact.telefoon, van.contact.organisatie or "", self.feit("telefoon", van, van.contact))
+            return self._nummer(van, van.contact.telefoon, van.contact.organisatie or "")
         if loket and loket.contact.telefoon:
-            return Nummer(loket.contact.telefoon, loket.naam, self.feit("telefoon", loket, loket.contact))
+            return self._nummer(loket, loket.contact.telefoon, loket.naam)
         return None
+
+    def is_blijvend(self, telefoon: str) -> bool:
+        """Whether hiding this number does more harm than showing it: that of the municipality and for emergencies."""
+        nummers = (self.gemeente.telefoon, *(nood.telefoon for nood in self.noodhulp.values()))
+        return cijfers(telefoon) in {cijfers(nummer) for nummer in nummers}
 
     def nummer_van_wijk(self, wijk: Wijk) -> Nummer | None:
         """The own number of a wijk's team."""
@@ -179,6 +194,12 @@ class SocialeKaart:
         """The last day of a fact of this kind that was checked on `gekeken`."""
         dagen = self.houdbaarheid[soort].dagen
         return date(gekeken.year, 12, 31) if dagen is None else gekeken + timedelta(days=dagen)
+
+    def _nummer(self, van: Hulp | Loket, telefoon: str, wie: str) -> Nummer:
+        feit = self.feit("telefoon", van, van.contact)
+        return Nummer(
+            telefoon, wie, replace(feit, geldig_tot=ALTIJD, verlopen=False) if self.is_blijvend(telefoon) else feit
+        )
 
     def _feit(self, soort: FeitSoort, eind: date, feit: Gedateerd | None, nummer: Nummer | None) -> Feit:
         terugval = (feit and feit.terugval) or self.houdbaarheid[soort].terugval

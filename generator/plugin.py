@@ -194,11 +194,10 @@ def _schilnaam(page: Page) -> str:
 
 @dataclass(frozen=True)
 class Instellingen:
-    """What the command line needs to know of mkdocs.yml; `eigen_paginas` is the folder of hand-written pages."""
+    """What the command line needs to know of mkdocs.yml."""
 
     naam: str
     mappen: Mappen
-    eigen_paginas: Path
 
 
 def lees_instellingen(config_bestand: Path) -> Instellingen:
@@ -206,7 +205,7 @@ def lees_instellingen(config_bestand: Path) -> Instellingen:
     config = load_config(str(config_bestand))
     plugin = config.plugins["sociale-kaart"]
     assert isinstance(plugin, SocialeKaartPlugin)
-    return Instellingen(config.site_name, _mappen(config, plugin.config), Path(config.docs_dir))
+    return Instellingen(config.site_name, _mappen(config, plugin.config))
 
 
 def _mappen(config: MkDocsConfig, eigen: SocialeKaartConfig) -> Mappen:
@@ -215,6 +214,7 @@ def _mappen(config: MkDocsConfig, eigen: SocialeKaartConfig) -> Mappen:
         basis=basis,
         records=tuple(Path(map_) for map_ in eigen.records),
         lijsten=Path(eigen.lijsten),
+        eigen_paginas=Path(config.docs_dir),
         thema=tuple(Path(map_) for map_ in config.theme.dirs),
     )
 

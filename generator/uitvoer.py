@@ -43,3 +43,9 @@ class ExportFile:
 def markdown_uri(adres: str) -> str:
     """The Markdown file that MkDocs publishes at this address: `regelingen/zorgtoeslag.md` for `regelingen/zorgtoeslag/`."""
     return f"{adres}index.md" if adres.count("/") < 2 else f"{adres.rstrip('/')}.md"
+
+
+def adres_van_bestand(uri: str) -> str:
+    """The address at which MkDocs publishes a page: `over/` for `over.md`, `a/b/` for `a/b/index.html`."""
+    zonder = uri.rsplit(".", 1)[0]
+    return zonder.removesuffix("index") if zonder.split("/")[-1] == "index" else f"{zonder}/"

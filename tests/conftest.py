@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import shutil
 import subprocess
@@ -12,9 +13,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 from playwright.sync_api import Browser, Route, sync_playwright
 
 from generator.build import Mappen, lees
+from generator.cli import groep
 from generator.kaart import SocialeKaart
 from generator.meldingen import Melding
 from generator.plugin import lees_instellingen
@@ -32,17 +35,33 @@ CHROMIUM = next(
 )
 
 
-def draai(*opdracht: str | Path, map_: Path = PROJECT, **omgeving: str) -> subprocess.CompletedProcess[str]:
-    """Run a module of this Python (`mkdocs`, `generator`) the way a user runs the command."""
+def draai(
+    *opdracht: str | Path, map_: Path = PROJECT, invoer: str = "", **omgeving: str
+) -> subprocess.CompletedProcess[str]:
+    """Run a module of this Python (`mkdocs`, `generator`) the way a user runs the command; `invoer` is what is typed."""
     return subprocess.run(
         [sys.executable, "-m", *map(str, opdracht)],
         cwd=map_,
         env=OMGEVING | omgeving,
+        input=invoer,
         capture_output=True,
         text=True,
         timeout=300,
         check=False,
     )
+
+
+def opdracht(*woorden: str | Path, map_: Path = PROJECT, invoer: str = "") -> subprocess.CompletedProcess[str]:
+    """Run a command of `sociale-kaart` in this process, for tests that are about what it does, not how it starts."""
+    with contextlib.chdir(map_):
+        uit = CliRunner().invoke(
+            groep,
+            [*map(str, woorden)],
+            input=invoer,
+            env={"SOCIALE_KAART_VANDAAG": VANDAAG.isoformat()},
+            catch_exceptions=False,
+        )
+    return subprocess.CompletedProcess(woorden, uit.exit_code, uit.stdout, uit.stderr)
 
 
 @dataclass(frozen=True)
@@ -51,15 +70,15 @@ class Stad:
 
     map: Path
 
+    @property
+    def mappen(self) -> Mappen:
+        """Where its input is."""
+        records = (self.map / "regelingen", self.map / "initiatieven")
+        return Mappen(self.map, records, self.map / "content" / "lijsten", self.map / "content", _thema())
+
     def lees(self, vandaag: date = VANDAAG) -> tuple[SocialeKaart | None, tuple[Melding, ...]]:
         """Read it through the generator's own door."""
-        mappen = Mappen(
-            self.map,
-            (self.map / "regelingen", self.map / "initiatieven"),
-            self.map / "content" / "lijsten",
-            _thema(),
-        )
-        return lees(mappen, vandaag)
+        return lees(self.mappen, vandaag)
 
     def meldingen(self) -> str:
         """Everything the generator has to say about it, as an editor would read it."""

@@ -15,6 +15,7 @@ from conftest import PROJECT, VANDAAG
 
 from generator.build import lees
 from generator.load import lees_map
+from generator.meldingen import fouten
 from generator.plugin import lees_instellingen
 from generator.validate import Gelezen, valideer_record
 
@@ -56,8 +57,8 @@ def test_mkdocs_waarschuwt_nergens_voor(gebouwd: tuple[Path, str]) -> None:
     assert "error" not in gebouwd[1].lower()
 
 
-def test_alle_meldingen_zijn_opgelost() -> None:
-    assert [str(melding) for melding in MELDINGEN] == []
+def test_er_zijn_geen_fouten() -> None:
+    assert [str(melding) for melding in fouten(MELDINGEN)] == []
 
 
 @pytest.mark.parametrize("pad", BESTANDEN, ids=lambda pad: pad.stem)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 
 from generator.kaart import SocialeKaart
 from generator.models import SOORTEN
+from generator.models.gemeente import Wijk
+from generator.models.lijsten import Doelgroep, Levensgebeurtenis, Thema
 from generator.uitvoer import ExportFile
 
 _PAGINA = """<!doctype html>
@@ -30,14 +32,26 @@ _PAGINA = """<!doctype html>
 
 
 def bestanden(kaart: SocialeKaart) -> Iterator[ExportFile]:
-    """`<regelingen|initiatieven>/<oud id>/index.html` for every id in `voorheen`.
+    """`<folder>/<old id>/index.html` for every id in `voorheen` of a record or of an entry in a list with pages.
 
-    The old record may have been of another kind, so the old id leads on from every folder that records live in.
+    An old record may have been of another kind, so its id leads on from every folder that records live in.
     """
-    mappen = dict.fromkeys(soort.adres for soort in SOORTEN)
+    recordmappen = tuple(dict.fromkeys(soort.adres for soort in SOORTEN))
     for record in kaart.records.values():
-        for oud in record.voorheen:
-            for map_ in mappen:
-                doel = f"../../{kaart.adres(record)}"
-                inhoud = _PAGINA.format(doel=escape(doel), naam=escape(record.naam))
-                yield ExportFile(f"{map_}/{oud}/index.html", inhoud.encode())
+        yield from _pagina(record.voorheen, recordmappen, kaart.adres(record), record.naam)
+    lijsten: tuple[tuple[str, Mapping[str, Thema | Doelgroep | Levensgebeurtenis | Wijk]], ...] = (
+        ("themas", kaart.themas),
+        ("voor-wie", kaart.doelgroepen),
+        ("levensgebeurtenissen", kaart.levensgebeurtenissen),
+        ("wijken", kaart.wijken),
+    )
+    for map_, lijst in lijsten:
+        for deel in lijst.values():
+            yield from _pagina(deel.voorheen, (map_,), f"{map_}/{deel.id}/", deel.naam)
+
+
+def _pagina(oude_ids: Iterable[str], mappen: Iterable[str], adres: str, naam: str) -> Iterator[ExportFile]:
+    inhoud = _PAGINA.format(doel=escape(f"../../{adres}"), naam=escape(naam)).encode()
+    for oud in oude_ids:
+        for map_ in mappen:
+            yield ExportFile(f"{map_}/{oud}/index.html", inhoud)

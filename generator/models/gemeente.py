@@ -130,6 +130,8 @@ class Wijk(Model):
     """Naam van het buurthuis."""
     bronnen: tuple[Bron, ...] = Field(min_length=1)
     """Waar dit vandaan komt."""
+    voorheen: tuple[Id, ...] = ()
+    """Oude ids; hun adres blijft werken."""
 
 
 class Loket(Model):

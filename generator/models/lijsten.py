@@ -36,6 +36,8 @@ class Thema(Model):
     """Naam van een pictogram, zoals cash."""
     begin: Begin | None = None
     """Wat je het eerst doet."""
+    voorheen: tuple[Id, ...] = ()
+    """Oude ids; hun adres blijft werken."""
 
 
 class Doelgroep(Model):
@@ -51,6 +53,8 @@ class Doelgroep(Model):
     """Naam van een pictogram."""
     begin: Begin | None = None
     """Wat je het eerst doet."""
+    voorheen: tuple[Id, ...] = ()
+    """Oude ids; hun adres blijft werken."""
 
 
 class Stap(Model):
@@ -77,6 +81,8 @@ class Levensgebeurtenis(Model):
     """Naam van een pictogram."""
     stappen: tuple[Stap, ...] = ()
     """Wat je doet, in volgorde."""
+    voorheen: tuple[Id, ...] = ()
+    """Oude ids; hun adres blijft werken."""
 
 
 class Bewijsstuk(Model):

@@ -26,5 +26,5 @@ def noodluik(doel: Path, config: Path) -> None:
         stop("Er zijn nog fouten. Draai eerst: sociale-kaart controleer")
     if doel.exists() and any(doel.iterdir()):
         stop(f"De map {doel} is niet leeg. Kies een nieuwe map.")
-    geschreven = schrijf_noodluik(bouwsel.paginas, site.eigen_paginas, site.naam, doel)
+    geschreven = schrijf_noodluik(bouwsel.paginas, site.mappen.eigen_paginas, site.naam, doel)
     click.echo(f"{geschreven} bestanden geschreven in {doel}. Bouwen: mkdocs build -f {doel / 'mkdocs.yml'}")

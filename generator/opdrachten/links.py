@@ -1,0 +1,71 @@
+"""`sociale-kaart links`: do the links to other sites still work?"""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import click
+
+from generator.build import lees
+from generator.links.antwoord import Vragen, vraag
+from generator.links.bestand import BESTAND, lees_geheugen, schrijf_geheugen
+from generator.links.geheugen import werk_bij
+from generator.links.oordeel import oordeel_over
+from generator.links.verslag import als_json, als_markdown, als_tekst, maak_verslag
+from generator.links.vindplaats import vindplaatsen
+from generator.meldingen import fouten
+from generator.opdrachten.invoer import CONFIG, instellingen, stop
+from generator.plugin import vandaag_is
+
+_VORMEN = {"tekst": als_tekst, "json": als_json, "markdown": als_markdown}
+
+
+@click.command(
+    help=f"Kijk of de links naar andere sites nog werken. Wat niet goed is, komt in {BESTAND}; records veranderen niet.\n\nVoorbeelden:\n\nsociale-kaart links\n\nsociale-kaart links --markdown --zonder-schrijven > verslag.md"
+)
+@click.option("--json", "vorm", flag_value="json", help="Geef het verslag als JSON.")
+@click.option("--markdown", "vorm", flag_value="markdown", help="Geef het verslag als Markdown, voor een issue.")
+@click.option("--zonder-schrijven", is_flag=True, help=f"Laat {BESTAND} zoals het is.")
+@click.option(
+    "--time-out", default=10.0, show_default=True, type=click.FloatRange(min=0.1), help="Zoveel seconden wachten we."
+)
+@click.option(
+    "--pauze",
+    default=1.0,
+    show_default=True,
+    type=click.FloatRange(min=0),
+    help="Zoveel seconden rust krijgt een site tussen twee vragen.",
+)
+@CONFIG
+def links(vorm: str | None, zonder_schrijven: bool, time_out: float, pauze: float, config: Path) -> None:
+    """Ask every outside link of the site, remember and report what is not good; exit code 1 when a link is broken."""
+    site, vandaag = instellingen(config), vandaag_is()
+    mappen = site.mappen
+    kaart, meldingen = lees(mappen, vandaag)
+    if kaart is None or fouten(meldingen):
+        stop("Er zijn nog fouten. Draai eerst: sociale-kaart controleer")
+    geheugen, meldingen = lees_geheugen(mappen.basis)
+    if meldingen:
+        stop("\n\n".join(str(melding) for melding in meldingen))
+    plekken = vindplaatsen(mappen.records, kaart.records, mappen.lijsten, site.mappen.eigen_paginas, mappen.basis)
+    te_vragen = [adres for adres in plekken if adres not in geheugen.genegeerd(vandaag)]
+    vragen = Vragen(f"sociale-kaart links (+{kaart.gemeente.website})", time_out, pauze)
+    balk = click.progressbar(
+        vraag(te_vragen, vragen), length=len(te_vragen), label=f"{len(te_vragen)} links bekijken", file=sys.stderr
+    )
+    with balk:
+        antwoorden = dict(balk)
+    if te_vragen and not any(antwoord.status for antwoord in antwoorden.values()):
+        stop(f"Geen van de {len(te_vragen)} adressen antwoordde. Werkt uw internet? {BESTAND} is niet veranderd.")
+    oordelen = {adres: oordeel_over(adres, antwoord, vandaag) for adres, antwoord in antwoorden.items()}
+    geheugen = werk_bij(geheugen, oordelen, plekken, vandaag)
+    verslag = maak_verslag(geheugen.bevindingen, plekken, antwoorden, vandaag)
+    click.echo(_VORMEN[vorm or "tekst"](verslag))
+    if not zonder_schrijven:
+        try:
+            schrijf_geheugen(geheugen, mappen.basis)
+        except OSError:
+            stop(f"{BESTAND} kan niet worden geschreven. Kijk of u het mag veranderen.")
+    if verslag.aantal("kapot"):
+        sys.exit(1)

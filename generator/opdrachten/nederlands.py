@@ -1,0 +1,77 @@
+"""Click in Dutch: what its help and its refusals say to somebody who is no programmer."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Mapping
+from typing import NoReturn
+
+import click
+
+from generator.meldingen import bedoelde
+
+_UITLEG: Mapping[str, str] = {"Show this message and exit.": "Laat deze uitleg zien."}
+_KOPPEN: Mapping[str, str] = {"Options": "Opties", "Commands": "Opdrachten", "Arguments": "Wat u invult"}
+
+
+class Formaat(click.HelpFormatter):
+    """Help with Dutch headings."""
+
+    def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
+        """The first line of the help."""
+        nederlands = args.replace("[OPTIONS]", "[OPTIES]").replace("COMMAND [ARGS]...", "OPDRACHT")
+        super().write_usage(prog, nederlands, prefix or "Gebruik: ")
+
+    def write_heading(self, heading: str) -> None:
+        """The heading of a block."""
+        super().write_heading(_KOPPEN.get(heading, heading))
+
+    def write_dl(self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2) -> None:
+        """A list of options or commands."""
+        nederlands = [(naam, _UITLEG.get(uitleg, uitleg.replace("[default: ", "[anders: "))) for naam, uitleg in rows]
+        super().write_dl(nederlands, col_max, col_spacing)
+
+
+def draai(groep: click.Group) -> NoReturn:
+    """Run the command of the command line; a refusal says in Dutch what is wrong and ends with exit code 1."""
+    try:
+        groep.main(standalone_mode=False)
+    except click.exceptions.NoArgsIsHelpError as fout:
+        click.echo(fout.format_message())
+    except click.UsageError as fout:
+        uitleg = fout.ctx.command_path if fout.ctx else groep.name
+        click.echo(f"{_in_het_nederlands(fout, groep.commands)}\nUitleg: {uitleg} --help", err=True)
+        sys.exit(1)
+    except click.Abort:
+        click.echo("\nGestopt. Er is niets veranderd.", err=True)
+        sys.exit(1)
+    except click.ClickException as fout:
+        click.echo(fout.format_message(), err=True)
+        sys.exit(1)
+    sys.exit(0)
+
+
+def _in_het_nederlands(fout: click.UsageError, opdrachten: Iterable[str]) -> str:
+    if isinstance(fout, click.NoSuchOption):
+        return f"De optie {fout.option_name} bestaat niet."
+    if isinstance(fout, click.MissingParameter):
+        return f"Hier ontbreekt iets: {_naam(fout.param)}."
+    if isinstance(fout, click.BadParameter):
+        soort = fout.param.type if fout.param else None
+        if isinstance(soort, click.Choice):
+            return f"Dat kan niet bij {_naam(fout.param)}. Kies uit: {', '.join(map(str, soort.choices))}."
+        if isinstance(soort, click.IntRange):
+            return f"Geef bij {_naam(fout.param)} een heel getal van minstens {soort.min}."
+        return f"Dat kan niet bij {_naam(fout.param)}: {fout.message}"
+    vreemd = fout.message.split("'")[1] if fout.message.startswith("No such command") else ""
+    if vreemd:
+        return f"De opdracht “{vreemd}” bestaat niet. {bedoelde(vreemd, opdrachten)}".strip()
+    if isinstance(fout, click.BadOptionUsage):
+        return f"Achter {fout.option_name} hoort nog iets te staan."
+    return "Er staat iets te veel of op de verkeerde plek. Staat een naam met spaties tussen aanhalingstekens?"
+
+
+def _naam(param: click.Parameter | None) -> str:
+    if param is None:
+        return "deze opdracht"
+    return str(param.human_readable_name) if isinstance(param, click.Argument) else param.opts[0]

@@ -1,0 +1,100 @@
+"""`sociale-kaart verloopt`: what expires soon, and whose it is."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import asdict
+from datetime import UTC, datetime, time, timedelta
+from itertools import groupby
+from pathlib import Path
+
+import click
+from icalendar import Alarm, Calendar, Event
+
+from generator.agenda import Afspraak, afspraken
+from generator.archief import Archief
+from generator.build import lees, lees_archief
+from generator.opdrachten.invoer import CONFIG, mappen, stop
+from generator.plugin import vandaag_is
+
+_VOORAF = timedelta(days=30)
+
+
+@click.command(
+    help="Laat zien wat binnenkort verloopt en dus van de site verdwijnt, en wie het bijhoudt.\n\nVoorbeeld: sociale-kaart verloopt --dagen 90\n\nIn uw agenda: sociale-kaart verloopt --ics verloopt.ics"
+)
+@click.option("--dagen", default=60, show_default=True, type=click.IntRange(min=0), help="Hoeveel dagen vooruit.")
+@click.option("--ics", type=click.Path(path_type=Path, dir_okay=False), help="Schrijf een bestand voor uw agenda.")
+@click.option("--json", "als_json", is_flag=True, help="Geef alles als JSON.")
+@click.option("--markdown", is_flag=True, help="Geef een bericht in Markdown.")
+@CONFIG
+def verloopt(dagen: int, ics: Path | None, als_json: bool, markdown: bool, config: Path) -> None:
+    """Facts that expire within some days and those that have expired, by owner; always exit code 0 when it can read."""
+    site, vandaag = mappen(config), vandaag_is()
+    kaart, _ = lees(site, vandaag)
+    if kaart is None:
+        stop("De lijsten zijn nog niet goed. Draai eerst: sociale-kaart controleer")
+    archief = lees_archief(site)
+    alle = afspraken(kaart)
+    al = [a for a in alle if a.geldig_tot < vandaag]
+    straks = [a for a in alle if vandaag <= a.geldig_tot <= vandaag + timedelta(days=dagen)]
+    if ics:
+        ics.write_bytes(_agenda(straks, datetime.combine(vandaag, time(), UTC)))
+        click.echo(f"{len(straks)} afspraken in {ics}. Open het bestand om ze in uw agenda te zetten.")
+    elif als_json:
+        uit = {"verloopt": [_met_plaats(a, archief) for a in straks], "verlopen": [_met_plaats(a, archief) for a in al]}
+        click.echo(json.dumps(uit, ensure_ascii=False, indent=2, default=str))
+    else:
+        kop = "## " if markdown else ""
+        click.echo(f"{kop}Verloopt in de komende {dagen} dagen: {len(straks)}\n")
+        click.echo(_lijst(straks, archief, markdown))
+        click.echo(f"{kop}Al verlopen, dus niet meer te zien op de site: {len([a for a in al if not a.blijvend])}\n")
+        click.echo(_lijst(al, archief, markdown))
+        if straks or al:
+            click.echo(
+                "Klopt het nog? sociale-kaart klopt-nog ID zet de datum op vandaag. Staat er een ster bij, verander dan de datum op die regel."
+            )
+
+
+def _met_plaats(afspraak: Afspraak, archief: Archief) -> dict[str, object]:
+    bestand, regel = archief.plaats(afspraak.waar, afspraak.id, afspraak.plek)
+    return {**asdict(afspraak), "wat": afspraak.wat, "bestand": bestand, "regel": regel}
+
+
+def _lijst(lijst: Sequence[Afspraak], archief: Archief, markdown: bool) -> str:
+    """The facts by owner, each with the place where it can be changed."""
+    uit = []
+    for eigenaar, eigen in groupby(sorted(lijst, key=lambda a: a.eigenaar), key=lambda a: a.eigenaar):
+        uit.append(f"### {eigenaar}\n" if markdown else eigenaar)
+        for a in eigen:
+            bestand, regel = archief.plaats(a.waar, a.id, a.plek)
+            ster, blijft = " *" if a.eigen_dag else "", " (blijft staan: kijk het na)" if a.blijvend else ""
+            if markdown:
+                uit.append(f"- [ ] {a.geldig_tot} `{bestand}:{regel}` {a.wat}{blijft}{ster.replace('*', chr(9733))}")
+            else:
+                uit.append(f"  {a.geldig_tot}  {bestand}:{regel}  {a.wat}{blijft}{ster}")
+        uit.append("")
+    return "\n".join(uit)
+
+
+def _agenda(lijst: Sequence[Afspraak], gemaakt: datetime) -> bytes:
+    """An iCalendar file (RFC 5545) with a day for each record and last day, and a reminder a month before."""
+    agenda = Calendar()
+    agenda.add("prodid", "-//sociale-kaart//verloopt//NL")
+    agenda.add("version", "2.0")
+    for (dag, id_), groep in groupby(sorted(lijst), key=lambda a: (a.geldig_tot, a.id)):
+        feiten = list(groep)
+        dagafspraak = Event()
+        dagafspraak.add("uid", f"{dag.isoformat()}-{id_}@sociale-kaart")
+        dagafspraak.add("dtstamp", gemaakt)
+        dagafspraak.add("dtstart", dag)
+        dagafspraak.add("summary", f"Kijk na: {id_}")
+        dagafspraak.add("description", "\n".join(f"{a.wat} ({a.eigenaar})" for a in feiten))
+        herinnering = Alarm()
+        herinnering.add("action", "DISPLAY")
+        herinnering.add("description", f"Over een maand verloopt: {id_}")
+        herinnering.add("trigger", -_VOORAF)
+        dagafspraak.add_component(herinnering)
+        agenda.add_component(dagafspraak)
+    return bytes(agenda.to_ical())

@@ -1,0 +1,343 @@
+"""The commands for the redactie, run the way an editor runs them: what they say, what they change, and what they leave."""
+
+from __future__ import annotations
+
+import json
+import re
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from conftest import PROJECT, Stad, draai, opdracht
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from icalendar import Calendar
+
+from generator.cli import groep
+from generator.controledatum import zet_datum
+from generator.document import alles
+from generator.load import ontleed
+from generator.models import SOORTEN
+
+OPDRACHTEN = tuple(groep.commands)
+ZONDER_PROJECT = {"velden", "schema"}  # they read nothing but the models
+EXTRA = {
+    "klopt-nog": ["kleerkast"],
+    "nieuw": ["regeling", "Zwemles"],
+    "noodluik": ["luik"],
+    "taal": [],
+    "velden": ["regeling"],
+    "zoek": ["pas"],
+}
+
+
+def regels_anders(oud: bytes, nieuw: bytes) -> list[int]:
+    """The numbers of the lines that differ; the files have as many lines."""
+    assert oud.count(b"\n") == nieuw.count(b"\n")
+    paren = zip(oud.split(b"\n"), nieuw.split(b"\n"), strict=True)
+    return [nummer for nummer, (a, b) in enumerate(paren, start=1) if a != b]
+
+
+# Help and refusals
+
+
+@pytest.mark.parametrize("naam", OPDRACHTEN)
+def test_elke_opdracht_legt_zich_uit_met_een_voorbeeld(naam: str) -> None:
+    uitvoer = opdracht(naam, "--help")
+    assert uitvoer.returncode == 0
+    assert re.search(rf"[Vv]oorbeeld(en)?: .*sociale-kaart {naam}", " ".join(uitvoer.stdout.split()))
+    for engels in ("Usage", "Options", "Show this message", "default:"):
+        assert engels not in uitvoer.stdout
+
+
+@pytest.mark.parametrize("naam", sorted(set(OPDRACHTEN) - ZONDER_PROJECT))
+def test_buiten_het_project_zegt_elke_opdracht_wat_je_doet(naam: str, tmp_path: Path) -> None:
+    uitvoer = opdracht(naam, *EXTRA.get(naam, []), map_=tmp_path)
+    assert uitvoer.returncode == 1
+    assert "mkdocs.yml bestaat niet. Ga naar de map van het project" in uitvoer.stderr
+
+
+@pytest.mark.parametrize(
+    ("woorden", "tekst"),
+    [
+        (["contoleer"], "De opdracht “contoleer” bestaat niet. Bedoelde u “controleer”?\nUitleg: "),
+        (["velden", "regelng"], "Dat kan niet bij SOORT. Kies uit: regeling, stille-kracht, wijkinitiatief.\nUitleg: "),
+        (["velden"], "Hier ontbreekt iets: SOORT.\nUitleg: "),
+        (["zoek", "--aantal", "nul", "x"], "Geef bij --aantal een heel getal van minstens 1.\nUitleg: "),
+        (["zoek", "--foo"], "De optie --foo bestaat niet.\nUitleg: "),
+        (["zoek", "x", "--aantal"], "Achter --aantal hoort nog iets te staan.\nUitleg: "),
+        (["nieuw", "regeling", "Gratis", "zwemles"], "Er staat iets te veel of op de verkeerde plek."),
+        (["verloopt", "--ics", "."], "Dat kan niet bij --ics: "),
+    ],
+)
+def test_een_verkeerd_getypte_opdracht_krijgt_een_nederlands_antwoord(woorden: list[str], tekst: str) -> None:
+    uitvoer = draai("generator", *woorden)
+    assert uitvoer.returncode == 1
+    assert uitvoer.stderr.startswith(tekst)
+    assert uitvoer.stderr.rstrip().endswith("--help")
+
+
+def test_zonder_opdracht_staat_er_wat_er_kan() -> None:
+    uitvoer = draai("generator")
+    assert uitvoer.returncode == 0
+    assert "Opdrachten:" in uitvoer.stdout
+
+
+# controleer
+
+
+def test_controleer_als_json_en_voor_de_bouwserver(stad: Stad) -> None:
+    stad.vervang("regelingen/schuldhulp.yaml", "naam: Schuldhulp", "nam: Schuldhulp")
+    uitvoer = opdracht("controleer", "--json", "--codekwaliteit", "gl.json", map_=stad.map)
+    assert uitvoer.returncode == 1
+    gelezen = json.loads(uitvoer.stdout)
+    melding = gelezen["meldingen"][0]
+    assert (gelezen["goed"], melding["bestand"], melding["regel"]) == (False, "regelingen/schuldhulp.yaml", 2)
+    assert melding["remedie"] == "Bedoelde u “naam”? Dat veld mist nog."
+    gitlab = json.loads((stad.map / "gl.json").read_text(encoding="utf-8"))
+    assert gitlab[0]["location"] == {"path": "regelingen/schuldhulp.yaml", "lines": {"begin": 2}}
+    assert len({regel["fingerprint"] for regel in gitlab}) == len(gitlab)
+    ci = opdracht("controleer", "--ci", map_=stad.map).stdout.splitlines()
+    assert ci[0].startswith("::error file=regelingen/schuldhulp.yaml,line=2,title=nam::“nam” is geen veld")
+
+
+def test_controleer_als_json_als_alles_klopt(stad: Stad) -> None:
+    uitvoer = opdracht("controleer", "--json", map_=stad.map)
+    assert json.loads(uitvoer.stdout) == {"goed": True, "records": 5, "meldingen": []}
+
+
+# klopt-nog
+
+
+def test_klopt_nog_verandert_precies_een_regel_en_de_tweede_keer_niets(stad: Stad) -> None:
+    pad = stad.map / "regelingen" / "voorbeeldpas.yaml"
+    vol = "# gecontroleerd: 2020-01-01\n" + pad.read_text(encoding="utf-8").replace(
+        "gecontroleerd: 2026-11-01", "gecontroleerd:   2026-11-01   # 2026-11-01 nagebeld, gecontroleerd: 2026-11-01"
+    )
+    pad.write_bytes(b"\xef\xbb\xbf" + vol.replace("\n", "\r\n").encode())
+    oud = pad.read_bytes()
+    uitvoer = opdracht("klopt-nog", "voorbeeldpas", map_=stad.map)
+    assert uitvoer.returncode == 0, uitvoer.stderr
+    nieuw = pad.read_bytes()
+    assert len(regels_anders(oud, nieuw)) == 1
+    assert b"gecontroleerd:   2026-11-22   # 2026-11-01 nagebeld, gecontroleerd: 2026-11-01\r\n" in nieuw
+    assert "is nu 2026-11-22" in uitvoer.stdout
+    assert "regelingen/voorbeeldpas.yaml:24  Bedrag: Kind van 8 t/m 12 jaar (tot en met 2025-12-31)" in uitvoer.stdout
+    assert "is al 2026-11-22" in opdracht("klopt-nog", "voorbeeldpas", map_=stad.map).stdout
+    assert pad.read_bytes() == nieuw
+
+
+@pytest.mark.parametrize(
+    ("id_", "bestand"),
+    [
+        ("wijkteam", "content/lijsten/loketten.yaml"),
+        ("levensgevaar", "content/lijsten/noodhulp.yaml"),
+        ("voorbeeldstad", "content/lijsten/gemeente.yaml"),
+        ("geheim-plan", "regelingen/geheim-plan.yaml"),
+    ],
+)
+def test_klopt_nog_kent_ook_lijsten_en_concepten(stad: Stad, id_: str, bestand: str) -> None:
+    oud = {pad: pad.read_bytes() for pad in stad.map.rglob("*.yaml")}
+    assert opdracht("klopt-nog", id_, map_=stad.map).returncode == 0
+    anders = {pad: pad.read_bytes() for pad in stad.map.rglob("*.yaml") if pad.read_bytes() != oud[pad]}
+    assert [pad.relative_to(stad.map).as_posix() for pad in anders] == [bestand]
+    assert [len(regels_anders(oud[pad], nieuw)) for pad, nieuw in anders.items()] == [1]
+
+
+def test_klopt_nog_bij_een_onbekend_id_en_zonder_datum(stad: Stad) -> None:
+    uitvoer = opdracht("klopt-nog", "voorbelpas", map_=stad.map)
+    assert uitvoer.returncode == 1
+    assert uitvoer.stderr.startswith("“voorbelpas” kennen we niet. Bedoelde u “voorbeeldpas”?")
+    stad.vervang("regelingen/schuldhulp.yaml", "gecontroleerd: 2026-11-01", "gecontroleerd: gisteren")
+    uitvoer = opdracht("klopt-nog", "schuldhulp", map_=stad.map)
+    assert uitvoer.returncode == 1
+    assert "Hier staat geen datum om te veranderen.\n    Schrijf: gecontroleerd: 2026-11-22" in uitvoer.stderr
+
+
+@given(
+    ervoor=st.lists(
+        st.sampled_from(["# 2025-01-01", "a: 2026-01-01", "b: 'gecontroleerd: 2026-01-01'", ""]), max_size=6
+    ),
+    commentaar=st.sampled_from(["", " # 2026-01-01", "  #", "   "]),
+    einde=st.sampled_from(["\n", "\r\n"]),
+    dag=st.dates(date(1990, 1, 1), date(2090, 1, 1)),
+)
+@settings(deadline=None, max_examples=60)
+def test_een_datum_zetten_raakt_verder_niets_aan(
+    tmp_path_factory: pytest.TempPathFactory, ervoor: list[str], commentaar: str, einde: str, dag: date
+) -> None:
+    basis = tmp_path_factory.mktemp("datum")
+    uniek = list(dict.fromkeys(ervoor))
+    regels = [*uniek, "plekken: [{gecontroleerd: 2026-01-01}]", f"gecontroleerd: 2026-01-01{commentaar}", "# eind"]
+    inhoud = (einde.join(regels) + einde).encode()
+    (basis / "x.yaml").write_bytes(inhoud)
+    document, meldingen = ontleed(inhoud, "x.yaml", "x")
+    assert document is not None, meldingen
+    veranderd, melding = zet_datum(basis, document, ("gecontroleerd",), dag)
+    nieuw = (basis / "x.yaml").read_bytes()
+    assert melding is None
+    assert veranderd is (dag != date(2026, 1, 1))
+    assert regels_anders(inhoud, nieuw) == ([len(regels) - 1] if veranderd else [])
+    opnieuw, _ = ontleed(nieuw, "x.yaml", "x")
+    assert opnieuw is not None
+    assert dict(alles(opnieuw.gegevens))[("gecontroleerd",)] == dag
+
+
+# nieuw
+
+
+@pytest.mark.parametrize("soort", [soort.id for soort in SOORTEN])
+def test_nieuw_schrijft_zonder_antwoorden_een_geldig_concept(stad: Stad, soort: str) -> None:
+    uitvoer = opdracht("nieuw", soort, "Gratis Zwemlés & 't bad", map_=stad.map)
+    assert uitvoer.returncode == 0, uitvoer.stderr
+    (pad,) = stad.map.rglob("gratis-zwemles-t-bad.yaml")
+    tekst = pad.read_text(encoding="utf-8")
+    assert "naam: 'Gratis Zwemlés & ''t bad'" in tekst
+    assert "status: concept" in tekst
+    assert "gecontroleerd: 2026-11-22" in tekst
+    assert tekst.count("\n# ") > 30
+    assert opdracht("controleer", map_=stad.map).returncode == 0
+    nog_eens = opdracht("nieuw", soort, "Gratis zwemles 't bad", map_=stad.map)
+    assert nog_eens.returncode == 1
+    assert "“gratis-zwemles-t-bad” bestaat al." in nog_eens.stderr
+
+
+@pytest.mark.parametrize(
+    "map_", ["regelingen", "initiatieven/stille-krachten", "initiatieven/wijkinitiatieven"], ids=lambda map_: map_
+)
+def test_wat_nieuw_als_voorbeeld_geeft_kan_zo_worden_gebruikt(stad: Stad, map_: str) -> None:
+    """Take away the # before every example of the real template: the file is still good."""
+    (stad.map / map_ / "_sjabloon.yaml").write_bytes((PROJECT / map_ / "_sjabloon.yaml").read_bytes())
+    soort = next(s for s in SOORTEN if map_.endswith(s.map))
+    assert opdracht("nieuw", soort.id, "Zwemles", map_=stad.map).returncode == 0
+    pad = stad.map / map_ / "zwemles.yaml"
+    blokken = pad.read_text(encoding="utf-8").split("\n\n")
+    uit = []
+    for blok in blokken:
+        velden = re.search(r"^# [a-z_]+: ?(\S|\n#  )[\s\S]*", blok, flags=re.MULTILINE)
+        uit.append(re.sub(r"^# ", "", velden[0], flags=re.MULTILINE) if velden else blok)
+    pad.write_text("\n".join(uit), encoding="utf-8")
+    bron = "  - naam: Naam van de bron\n    url: https://bron.example\n"
+    stad.vervang(f"{map_}/zwemles.yaml", "bronnen:\n", f"bronnen:\n{bron}")
+    assert opdracht("controleer", map_=stad.map).stdout.startswith("Alles klopt")
+
+
+def test_nieuw_vraagt_wat_er_al_bekend_is(stad: Stad) -> None:
+    antwoorden = "Leer zwemmen\nzorg\nZwembad De Plons\n020 123 45 67\nZwembad, prijzen\nhttps://plons.example/x\nredactie jeugd\n\n"
+    uitvoer = opdracht("nieuw", "regeling", "Zwemles", map_=stad.map, invoer=antwoorden)
+    assert uitvoer.returncode == 0, uitvoer.stderr
+    document, _ = ontleed((stad.map / "regelingen" / "zwemles.yaml").read_bytes(), "zwemles.yaml", "zwemles")
+    assert document is not None
+    assert isinstance(document.gegevens, dict)
+    gekozen = {
+        naam: document.gegevens[naam] for naam in ("kort", "themas", "aanbieder", "contact", "bronnen", "eigenaar")
+    }
+    assert gekozen == {
+        "kort": "Leer zwemmen",
+        "themas": ("zorg",),
+        "aanbieder": "Zwembad De Plons",
+        "contact": {"telefoon": "020 123 45 67", "loket": "wijkteam"},
+        "bronnen": ({"naam": "Zwembad, prijzen", "url": "https://plons.example/x"},),
+        "eigenaar": "redactie jeugd",
+    }
+
+
+def test_nieuw_schrijft_niets_als_een_antwoord_niet_mag(stad: Stad) -> None:
+    uitvoer = opdracht("nieuw", "wijkinitiatief", "Soep", map_=stad.map, invoer="\n\n0612345678\n")
+    assert uitvoer.returncode == 1
+    assert "“0612345678” is een 06-nummer, misschien van een persoon." in uitvoer.stderr
+    assert "Er is niets geschreven." in uitvoer.stderr
+    assert not list(stad.map.rglob("soep.yaml"))
+    assert opdracht("nieuw", "regeling", "!!!", map_=stad.map).stderr.startswith("“!!!” heeft geen letters")
+
+
+# verloopt and stand
+
+
+def test_verloopt_noemt_wat_waar_en_van_wie(stad: Stad) -> None:
+    uitvoer = opdracht("verloopt", map_=stad.map).stdout
+    assert "Verloopt in de komende 60 dagen: 4" in uitvoer
+    assert "\n  2026-12-31  regelingen/voorbeeldpas.yaml:18  Bedrag: Kind van 4 t/m 7 jaar\n" in uitvoer
+    assert "  2025-12-31  regelingen/voorbeeldpas.yaml:23  Bedrag: Kind van 8 t/m 12 jaar *\n" in uitvoer
+    assert "Verloopt in de komende 10 dagen: 0" in opdracht("verloopt", "--dagen", "10", map_=stad.map).stdout
+    markdown = opdracht("verloopt", "--markdown", map_=stad.map).stdout
+    assert "- [ ] 2026-12-31 `regelingen/voorbeeldpas.yaml:18`" in markdown
+
+
+def test_verloopt_wijst_bij_elk_feit_de_goede_regel_aan() -> None:
+    alles_ = json.loads(opdracht("verloopt", "--dagen", "9999", "--json").stdout)
+    assert len(alles_["verloopt"]) > 60
+    for feit in (*alles_["verloopt"], *alles_["verlopen"]):
+        veld = feit["plek"].split(".")[-1]
+        regel = (PROJECT / feit["bestand"]).read_text(encoding="utf-8").splitlines()[feit["regel"] - 1]
+        assert "- " in regel if veld.isdigit() else f"{veld}:" in regel, feit
+
+
+def test_verloopt_geeft_een_agenda_die_een_ander_programma_leest(stad: Stad) -> None:
+    assert opdracht("verloopt", "--ics", "v.ics", map_=stad.map).returncode == 0
+    inhoud = (stad.map / "v.ics").read_bytes()
+    (dagafspraak,) = [a for a in Calendar.from_ical(inhoud).walk("VEVENT") if "voorbeeldpas" in a["summary"]]
+    assert dagafspraak.decoded("dtstart") == date(2026, 12, 31)
+    assert "Bedrag: Kind van 4 t/m 7 jaar (redactie)" in dagafspraak["description"]
+    assert [h.decoded("trigger") for h in dagafspraak.walk("VALARM")] == [timedelta(days=-30)]
+    assert opdracht("verloopt", "--ics", "v.ics", map_=stad.map).returncode == 0
+    assert (stad.map / "v.ics").read_bytes() == inhoud
+
+
+def test_stand_telt_na_wat_er_staat(stad: Stad) -> None:
+    uitvoer = opdracht("stand", map_=stad.map).stdout
+    assert "5 records: 3 × Regeling, 1 × Stille Kracht, 1 × In de buurt" in uitvoer
+    assert "Concepten: 1\n  geheim-plan: " in uitvoer
+    assert re.search(r"\d+ % van de \d+ feiten is vers; 2 zijn verlopen", uitvoer)
+    assert "wijk met minder dan 3 records: Noord (2), Zuid (0)" in uitvoer
+    meer = opdracht("stand", "--minuten-per-record", "720", "--minuten-per-feit", "0", map_=stad.map).stdout
+    assert "ongeveer 5,0 uur per maand" in meer
+    assert "## Witte vlekken" in opdracht("stand", "--markdown", map_=stad.map).stdout
+
+
+# adressen
+
+
+def test_een_adres_dat_verdwijnt_stopt_de_bouw_tot_er_een_doorverwijzing_is(stad: Stad) -> None:
+    assert "0 adressen in adressen.txt" in opdracht("adressen", map_=stad.map).stdout
+    assert opdracht("adressen", "--bijwerken", map_=stad.map).returncode == 0
+    lijst = (stad.map / "adressen.txt").read_bytes()
+    assert b"\nregelingen/schuldhulp/\n" in lijst
+    assert b"\nregelingen/stadspas/\n" in lijst  # a redirect is an address too
+    assert b"\nover/\n" in lijst  # and so is a hand-written page
+    assert "adressen.txt is al bij." in opdracht("adressen", "--bijwerken", map_=stad.map).stdout
+    assert (stad.map / "adressen.txt").read_bytes() == lijst
+    (stad.map / "initiatieven/stille-krachten/kleerkast.yaml").rename(
+        stad.map / "initiatieven/stille-krachten/kledingkast.yaml"
+    )
+    stad.vervang("regelingen/voorbeeldpas.yaml", "[kleerkast]", "[kledingkast]")
+    regel = lijst.split(b"\n").index(b"initiatieven/kleerkast/") + 1
+    uitvoer = draai("mkdocs", "build", "--strict", map_=stad.map)
+    assert uitvoer.returncode == 1
+    assert (
+        f"adressen.txt:{regel}  initiatieven/kleerkast/\n"
+        "    “initiatieven/kleerkast/” stond op de site en is er niet meer.\n"
+        "    Heeft het record een andere naam? Zet er voorheen: [kleerkast] in."
+    ) in uitvoer.stderr
+    kast = stad.map / "initiatieven/stille-krachten/kledingkast.yaml"
+    kast.write_text(kast.read_text(encoding="utf-8") + "voorheen: [kleerkast]\n", encoding="utf-8")
+    assert draai("mkdocs", "build", "--strict", map_=stad.map).returncode == 0
+    assert (stad.map / "site/initiatieven/kleerkast/index.html").is_file()
+
+
+def test_ook_een_thema_of_wijk_kan_van_naam_veranderen(stad: Stad) -> None:
+    assert opdracht("adressen", "--bijwerken", map_=stad.map).returncode == 0
+    stad.vervang("content/lijsten/wijken.yaml", "- id: zuid\n", "- id: het-zuiden\n")
+    assert "wijken/zuid/" in stad.meldingen()
+    assert "Zet voorheen: [zuid] bij de nieuwe in de lijst." in stad.meldingen()
+    stad.vervang("content/lijsten/wijken.yaml", "- id: het-zuiden\n", "- id: het-zuiden\n  voorheen: [zuid]\n")
+    assert stad.meldingen() == "\n"
+    assert draai("mkdocs", "build", "--strict", map_=stad.map).returncode == 0
+    assert "../../wijken/het-zuiden/" in (stad.map / "site/wijken/zuid/index.html").read_text(encoding="utf-8")
+
+
+def test_een_pagina_die_weg_is_en_een_kapotte_lijst(stad: Stad) -> None:
+    (stad.map / "adressen.txt").write_bytes(b"# kop\n\nover/\noud/\n\xff\xfe/\n")
+    assert "adressen.txt:4  oud/" in stad.meldingen()
+    assert "Zet de pagina terug. Mag het adres echt weg, haal dan deze regel uit adressen.txt." in stad.meldingen()
+    assert "adressen.txt:5" in stad.meldingen()
