@@ -139,7 +139,12 @@ def _lijdend(zin: Tekstzin, nummer: int) -> Iterator[Opmerking]:
 def _jargon(zin: Tekstzin, nummer: int, tekst: str, schat: Woordenschat) -> Iterator[Opmerking]:
     for vondst in schat.zoek(zin):
         jargon = vondst.jargon
-        stuk = jargon.woord if jargon.soort == "afkorting" else " … ".join(_aaneen(zin, vondst.woorden))
+        stuk = " … ".join(_aaneen(zin, vondst.woorden))
+        if stuk.isupper() and jargon.soort == "afkorting" and not jargon.woord.isupper():
+            continue  # BV is a company, bv. is short for bijvoorbeeld
+        laatste = vondst.woorden[-1]
+        if jargon.soort == "afkorting" and tekst.startswith(".", laatste.begin + len(laatste.tekst)):
+            stuk += "."
         if jargon.houden and (_uitgelegd(jargon.woord, tekst, schat) or _uitgelegd(stuk, tekst, schat)):
             continue
         if jargon.soort == "vakterm" and legt_zelf_uit(tekst, stuk):
