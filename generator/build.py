@@ -99,7 +99,7 @@ def lees_archief(mappen: Mappen) -> Archief:
     """The files of all records and lists that can be read at all, right or wrong."""
     records, _, _ = _documenten(mappen.records, mappen.basis)
     lijsten, _, _ = _documenten([mappen.lijsten], mappen.basis)
-    return Archief({d.stam: d for d in records}, {d.stam: d for d in lijsten})
+    return Archief({d.stam: d for d in records}, {d.stam: d for d in lijsten if _is_lijst(d, mappen)})
 
 
 @dataclass(frozen=True)
@@ -126,11 +126,15 @@ def _lees(mappen: Mappen, vandaag: date) -> tuple[SocialeKaart | None, _Ontwerp,
     documenten, onleesbaar, tekstfouten = _documenten(mappen.records, mappen.basis)
     lijstdocumenten, lijst_onleesbaar, lijsttekstfouten = _documenten([mappen.lijsten], mappen.basis)
     records = [valideer_record(document) for document in documenten]
-    lijsten, lijstfouten = valideer_lijsten({d.stam: d for d in lijstdocumenten if d.stam in _LIJSTNAMEN})
+    lijsten, lijstfouten = valideer_lijsten({d.stam: d for d in lijstdocumenten if _is_lijst(d, mappen)})
     vreemd = tuple(
         d.melding((), f"“{d.stam}” is geen lijst die de site kent.", f"Lijsten zijn: {', '.join(sorted(_LIJSTNAMEN))}.")
-        for d in lijstdocumenten
         if d.stam not in _LIJSTNAMEN
+        else d.melding(
+            (), "Dit bestand staat in een map onder de lijsten.", "Haal het weg of zet het bij de lijsten zelf."
+        )
+        for d in lijstdocumenten
+        if not _is_lijst(d, mappen)
     )
     eerste = (*tekstfouten, *lijsttekstfouten, *lijstfouten, *vreemd, *(m for _, ms in records for m in ms))
     kapot = {m.bestand for m in eerste if m.ernst == "fout"}
@@ -167,6 +171,10 @@ def _pictogrammen(thema: tuple[Path, ...]) -> frozenset[str]:
 
 
 _LIJSTNAMEN = frozenset(lijst.naam for lijst in LIJSTEN)
+
+
+def _is_lijst(document: Document, mappen: Mappen) -> bool:
+    return document.stam in _LIJSTNAMEN and document.mappen[-1:] == (mappen.lijsten.resolve().name,)
 
 
 def _documenten(

@@ -117,7 +117,7 @@ def _landelijk_zonder_plaats(gelezen: Gelezenen) -> Iterator[Melding]:
             for pad, waarde in zoek(document.gegevens, patroon):
                 if soort == "wijken":
                     yield document.melding(pad, "Een landelijk record noemt geen wijk.", "Haal deze regel weg.")
-                elif soort == "records" and waarde in leesbaar and waarde not in landelijk:
+                elif soort == "records" and isinstance(waarde, str) and waarde in leesbaar - landelijk:
                     yield document.melding(
                         pad,
                         f"“{waarde}” staat niet in landelijk/, dus een andere gemeente heeft het niet.",
@@ -167,7 +167,8 @@ def _normen_een_tegelijk(gelezen: Gelezenen) -> Iterator[Melding]:
     """On every day a norm has at most one set of amounts."""
     lijst = gelezen.lijsten["normbedragen"]
     normen = [norm for norm in lijst.waarden.values() if isinstance(norm, Normbedragen)]
-    plaatsen = {id_: pad[:-1] for pad, id_ in zoek(lijst.document.gegevens, ("*", "id"))} if lijst.document else {}
+    ids = zoek(lijst.document.gegevens, ("*", "id")) if lijst.document else ()
+    plaatsen = {id_: pad[:-1] for pad, id_ in ids if isinstance(id_, str)}
     for nummer, norm in enumerate(normen):
         eerder = next((n for n in normen[:nummer] if n.norm == norm.norm and n.overlapt(norm)), None)
         if eerder and lijst.document:

@@ -193,7 +193,9 @@ class SocialeKaart:
     def houdbaar_tot(self, soort: FeitSoort, gekeken: date) -> date:
         """The last day of a fact of this kind that was checked on `gekeken`."""
         dagen = self.houdbaarheid[soort].dagen
-        return date(gekeken.year, 12, 31) if dagen is None else gekeken + timedelta(days=dagen)
+        if dagen is None:
+            return date(gekeken.year, 12, 31)
+        return date.fromordinal(min(gekeken.toordinal() + dagen, date.max.toordinal()))
 
     def _nummer(self, van: Hulp | Loket, telefoon: str, wie: str) -> Nummer:
         feit = self.feit("telefoon", van, van.contact)

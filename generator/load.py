@@ -25,7 +25,9 @@ MAX_DIEPTE = 12
 _LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _GETAL = re.compile(r"-?(0|[1-9][0-9]{0,14})")
 _DATUM = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_RAAR_TEKEN = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+_RAAR_TEKEN = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
+_RARE_SPATIE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
+_TWEE_VERSIES = re.compile(r"^[^\S\n]*(?:<{7}|>{7}|={7})(?= |\r?$)", re.MULTILINE)
 _LEEG = {"", "~", "null", "Null", "NULL"}
 _JA_NEE = {"yes", "no", "on", "off", "y", "n", "true", "false"}
 
@@ -46,10 +48,10 @@ def lees_bestand(pad: Path, basis: Path) -> tuple[Document | None, tuple[Melding
     """Read one file from disk; see `ontleed`."""
     bestand = toon_pad(pad, basis)
     if pad.suffix != ".yaml":
-        naam = pad.name.split(".")[0]
-        return None, (
-            Melding(bestand, 1, "", "De bestandsnaam eindigt niet op .yaml.", f"Noem het bestand {naam}.yaml."),
-        )
+        yaml_naam = pad.suffix.lower() in {".yml", ".yaml", ".txt"} or not pad.suffix
+        naam = f"Noem het bestand {pad.name.split('.')[0]}.yaml."
+        weg = "Haal het bestand weg: hier staan alleen records."
+        return None, (Melding(bestand, 1, "", "De bestandsnaam eindigt niet op .yaml.", naam if yaml_naam else weg),)
     try:
         inhoud = pad.read_bytes()
     except OSError:
@@ -172,6 +174,13 @@ class _Ontleder:
                 )
                 raise _NietVerder
             plek = (*pad, sleutel.value)
+            if sleutel.anchor is not None or sleutel.tag is not None:
+                self._fout(
+                    plek,
+                    sleutel,
+                    "Voor dit veld staat een YAML-teken (& of !). Dat kan hier niet.",
+                    "Haal het teken weg.",
+                )
             if sleutel.value in uit:
                 eerder = self.regels[plek]
                 self._fout(
@@ -268,6 +277,20 @@ def _als_tekst(inhoud: bytes, bestand: str) -> tuple[str | None, tuple[Melding, 
                 "Verwijder het en typ de tekst opnieuw.",
             ),
         )
+    for patroon, wat, remedie in (
+        (
+            _TWEE_VERSIES,
+            "Hier staan twee versies van dit bestand door elkaar.",
+            "Kies wat er moet staan en haal de regels met <<<<<<<, ======= en >>>>>>> weg.",
+        ),
+        (
+            _RARE_SPATIE,
+            "Hier staat een bijzondere spatie, die uit een ander programma komt.",
+            "Haal de spatie weg en typ hem opnieuw.",
+        ),
+    ):
+        if vondst := patroon.search(tekst):
+            return stop(len(tekst[: vondst.start()].encode()), wat, remedie)
     return tekst, ()
 
 

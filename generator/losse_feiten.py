@@ -14,12 +14,12 @@ from generator.models.gemeente import Gemeente
 # What looks like a fact that grows old, what it is called, and where it goes.
 FEITEN = (
     (
-        re.compile(r"€\s?\d[\d.,]*|\d[\d.,]*\s?euro\b", re.IGNORECASE),
+        re.compile(r"€\s?\d[\d.,]{0,14}|(?<![\d.,])\d[\d.,]{0,14}\s?euro\b", re.IGNORECASE),
         "Het bedrag",
         "Zet het bij bedragen:, met bron en jaar. Dan verdwijnt het vanzelf als het oud is.",
     ),
     (
-        re.compile(r"(?<![\d-])(?:0(?!6)\d{1,3}[ -]\d{2,3}[ \d-]{4,}\d|0[89]00[ -]?\d{4,7}|14 ?0\d{2,3})(?![\d-])"),
+        re.compile(r"(?<![\d-])(?:0(?!6)\d{1,3}[ -]\d{2,3}[ \d-]{4,12}\d|0[89]00[ -]?\d{4,7}|14 ?0\d{2,3})(?![\d-])"),
         "Het telefoonnummer",
         "Zet het bij contact:, achter telefoon:.",
     ),

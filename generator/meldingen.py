@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Literal
 
+_LANG = re.compile(r"([“'][^”']{60})[^”']{20,}(?=[”'])")
 Ernst = Literal["fout", "waarschuwing"]
 
 
@@ -24,6 +26,12 @@ class Melding:
     wat: str
     remedie: str
     ernst: Ernst = "fout"
+
+    def __post_init__(self) -> None:
+        """A refused value may be long or hold line ends: a melding keeps its three lines."""
+        for naam in ("plek", "wat", "remedie"):
+            tekst = " ".join(getattr(self, naam).split())
+            object.__setattr__(self, naam, _LANG.sub(r"\1…", tekst))
 
     def __str__(self) -> str:
         kop = f"{self.bestand}:{self.regel}" + (f"  {self.plek}" if self.plek else "")

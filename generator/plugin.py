@@ -7,6 +7,7 @@ build that fails (a fout in a record, or a warning with --strict) leaves the las
 from __future__ import annotations
 
 import os
+import secrets
 import shutil
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
@@ -131,13 +132,21 @@ class SocialeKaartPlugin(BasePlugin[SocialeKaartConfig]):  # type: ignore[no-unt
         return env
 
     def _schil_om(self, page: Page, env: jinja2.Environment, config: MkDocsConfig, files: Files) -> str:
-        """The theme around a page, as a template with three holes; the same for all pages at the same depth."""
+        """The theme around a page, as a template with three holes; the same for all pages at the same depth.
+
+        The text between the holes is handed to the template as values, so that nothing in it can be taken for Jinja.
+        """
         eigen = page.meta, page.content, page.canonical_url
-        page.meta, page.content = {"kop": "⟦page.meta.kop⟧"}, "⟦page.content⟧"
-        page.canonical_url = page.canonical_url and "⟦page.canonical_url⟧"
+        gat = secrets.token_hex(16)
+        page.meta, page.content = {"kop": f"{gat}page.meta.kop{gat}"}, f"{gat}page.content{gat}"
+        page.canonical_url = page.canonical_url and f"{gat}page.canonical_url{gat}"
         html = env.get_template("main.html").render(get_context(self._nav, files, config, page))
         page.meta, page.content, page.canonical_url = eigen
-        return "{% raw %}" + html.replace("⟦", "{% endraw %}{{ ").replace("⟧", " }}{% raw %}") + "{% endraw %}"
+        stukken = html.split(gat)  # text, hole, text, hole … text
+        delen = f"schildelen_{_schilnaam(page).removesuffix('.html').replace('-', '_')}"
+        env.globals[delen] = stukken[::2]
+        gaten = [f"{{{{ {stuk} }}}}" for stuk in stukken[1::2]] + [""]
+        return "".join(f"{{{{ {delen}[{nummer}] }}}}{hier}" for nummer, hier in enumerate(gaten))
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Everything is written; --strict may still refuse it."""

@@ -1,7 +1,8 @@
 """From page data to HTML: the one Jinja environment that prints record text. It always escapes and never guesses.
 
 Templates write links from the root of the site as `~/regelingen/`; a rendered page has them relative to itself, so the
-site works in any folder. Escaped text cannot hold `"~/`, so no record can make such a link by accident.
+site works in any folder. Only attributes that hold an address are looked at, and escaped text cannot hold a quote, so
+no record can make such a link by accident.
 """
 
 from __future__ import annotations
@@ -69,8 +70,10 @@ class Weergave:
         """Text in which a hard word opens its explanation, the first time it stands on a page."""
         uit, vorige = Markup(), 0
         for vondst in self._begrip.finditer(tekst):
-            begrip = self._begrippen[vondst[0].lower()]
-            if begrip.id in self._uitgelegd:
+            begrip = self._begrippen.get(
+                vondst[0].lower()
+            )  # None for an İ or ı, which match an i but do not become one
+            if begrip is None or begrip.id in self._uitgelegd:
                 continue
             self._uitgelegd.add(begrip.id)
             uitleg = self._uitleg.render(woord=vondst[0], begrip=begrip).strip()
@@ -85,7 +88,7 @@ class Weergave:
 
 
 def _relatief(html: str, adres: str) -> str:
-    return html.replace('"~/', f'"{"../" * adres.count("/") or "./"}')
+    return re.sub(r'(?<= )(href|src|action|data-zoek)="~/', rf'\1="{"../" * adres.count("/") or "./"}', html)
 
 
 def _icoon(thema: tuple[Path, ...], naam: str) -> Markup:

@@ -6,8 +6,8 @@ from __future__ import annotations
 UITLEG = (
     (
         "mapping values are not allowed",
-        "Er staat een dubbele punt in de tekst.",
-        "Zet de tekst tussen aanhalingstekens: naam: 'Let op: gratis'.",
+        "Er staat een dubbele punt in de tekst, of de regel springt te ver in.",
+        "Zet de tekst tussen aanhalingstekens: naam: 'Let op: gratis'. Springt de regel te ver in? Haal spaties weg.",
     ),
     (
         "found unexpected end of stream",

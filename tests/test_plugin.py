@@ -158,3 +158,28 @@ def test_een_levensgebeurtenis_is_een_lijst_met_stappen_in_volgorde(voorbeeldsit
     soep = BeautifulSoup(html, "html.parser")
     assert [kop.get_text() for kop in soep.select(".fase h2")] == ["Doe dit eerst", "Doe dit later"]
     assert [link["href"] for link in soep.select(".fase--eerst .stap__hulp a")] == ["../../regelingen/schuldhulp/"]
+
+
+def test_tekst_uit_de_lijsten_om_elke_pagina_heen_is_nooit_een_sjabloon(stad: Stad) -> None:
+    """The shell around a page holds names from lists; whatever they look like, they stand there as they were written."""
+    raar = "⟦ 7*7 ⟧ {% endraw %} {{ config }} {# weg #}"
+    stad.vervang("content/lijsten/gemeente.yaml", "naam: Voorbeeldstad", f"naam: 'Stad {raar}'")
+    stad.vervang("content/lijsten/loketten.yaml", "naam: Wijkteam", f"naam: 'Team {raar}'")
+    uitvoer = draai("mkdocs", "build", "--strict", map_=stad.map)
+    assert uitvoer.returncode == 0, uitvoer.stderr
+    for pad in (stad.map / "site").rglob("index.html"):
+        tekst = BeautifulSoup(pad.read_text(encoding="utf-8"), "html.parser").get_text()
+        if "Gemaakt op" in tekst:
+            assert f"voor Stad {raar}." in tekst, pad
+            assert f"Team {raar}" in tekst, pad
+
+
+def test_namen_met_vreemde_letters_en_adressen_staan_er_zoals_ze_zijn(stad: Stad) -> None:
+    stad.vervang("regelingen/voorbeeldpas.yaml", "  - Je hebt weinig inkomen.", "  - Zie de bıjstandsnorm en de BİJSTANDSNORM.")
+    stad.vervang("regelingen/schuldhulp.yaml", "naam: Schuldhulp", "naam: ~/Schuldhulp")
+    assert draai("mkdocs", "build", "--strict", map_=stad.map).returncode == 0
+    pas = (stad.map / "site/regelingen/voorbeeldpas/index.html").read_text(encoding="utf-8")
+    assert "Zie de bıjstandsnorm en de BİJSTANDSNORM." in pas
+    hulp = (stad.map / "site/regelingen/schuldhulp/index.html").read_text(encoding="utf-8")
+    assert "<h1>~/Schuldhulp</h1>" in hulp
+    assert "../../Schuldhulp" not in hulp

@@ -32,9 +32,15 @@ class Model(BaseModel):
 
 def weiger(wat: str, remedie: str, veld: str | None = None) -> PydanticCustomError:
     """A refusal in Dutch. Raise it from a validator; `veld` names the field for a rule about several fields."""
-    # Pydantic formats its template with str.format, so braces in a text have to be doubled.
-    sjabloon = wat.replace("{", "{{").replace("}", "}}")
-    return PydanticCustomError("regel", sjabloon, {"remedie": remedie, "veld": veld})
+    # The text goes into the context: in its template Pydantic would replace what looks like {remedie}.
+    return PydanticCustomError("regel", "geweigerd", {"wat": wat, "remedie": remedie, "veld": veld})
+
+
+def toon(waarde: Any) -> str:
+    """A refused value as an editor would recognise it; a list or map is not spelled out."""
+    if isinstance(waarde, bool):
+        return "true" if waarde else "false"
+    return str(waarde) if isinstance(waarde, str | int | date) else "…"
 
 
 def in_editor(patroon: str, remedie: str, **ook: Any) -> WithJsonSchema:
@@ -47,7 +53,8 @@ def in_editor(patroon: str, remedie: str, **ook: Any) -> WithJsonSchema:
 
 
 _HTML = re.compile(r"<[a-zA-Z!/?]|&(?:#\w+|[a-zA-Z]+);")
-_MARKDOWN = re.compile(r"\]\(|\*\*|__|`|^\s*(?:#{1,6}|>|[-*+]|\d+\.)\s", re.MULTILINE)
+_ONZICHTBAAR = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2066-\u2069\ufeff]")
+_MARKDOWN = re.compile(r"\]\(|\*\*|__|`|^[^\S\n]*(?:#{1,6}|>|[-*+]|\d+\.)\s", re.MULTILINE)
 _MOBIEL = re.compile(r"(?<![\d/.-])(?:\+31|0031|0)[\s-]?6(?:[\s-]?\d){8}(?!\d)")
 _NEGEN_CIJFERS = re.compile(r"(?<!\d)\d{9}(?!\d)")
 
@@ -61,6 +68,13 @@ def is_bsn(cijfers: str) -> bool:
 def _veilig(tekst: str) -> str:
     if not tekst.strip():
         raise weiger("Hier staat een lege tekst.", "Vul de tekst in of haal de regel weg.")
+    if raar := _ONZICHTBAAR.search(tekst):
+        raise weiger(
+            f"In deze tekst staat een onzichtbaar teken (U+{ord(raar[0]):04X}).",
+            "Typ de tekst opnieuw, zonder codes als \\u of \\0.",
+        )
+    if not any(teken.isalnum() for teken in tekst):
+        raise weiger("In deze tekst staat geen letter of cijfer.", "Schrijf woorden, of haal de regel weg.")
     if _HTML.search(tekst):
         raise weiger("In deze tekst staat HTML.", "Schrijf gewone tekst, zonder < en > en zonder codes als &amp;.")
     if "javascript:" in tekst.lower():
@@ -156,6 +170,8 @@ ID_PATROON = r"[a-z0-9]+(-[a-z0-9]+)*"
 
 
 def _id(waarde: str) -> str:
+    if waarde == "index":
+        raise weiger("“index” kan geen id zijn: zo heet de bladzijde met de hele lijst.", "Kies een andere naam.")
     if not re.fullmatch(ID_PATROON, waarde) or len(waarde) > 80:
         raise weiger(f"“{waarde}” is geen goed id.", "Gebruik kleine letters, cijfers en streepjes: gratis-zwemles.")
     return waarde
@@ -176,8 +192,10 @@ def _datering(waarde: Any) -> Any:
     if isinstance(waarde, date):
         return waarde.isoformat()
     tekst = str(waarde) if isinstance(waarde, int | str) and not isinstance(waarde, bool) else ""
+    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", tekst):
+        raise weiger(f"“{tekst}” is hier tekst, geen datum.", "Haal de aanhalingstekens weg.")
     if not re.fullmatch(_JAAR_OF_MAAND, tekst):
-        raise weiger(f"“{waarde}” is geen jaar, maand of datum.", "Schrijf 2026, 2026-11 of 2026-11-22.")
+        raise weiger(f"“{toon(waarde)}” is geen jaar, maand of datum.", "Schrijf 2026, 2026-11 of 2026-11-22.")
     return tekst
 
 
@@ -201,7 +219,9 @@ _BEDRAG = r"\d{1,7}(\.\d{1,2})?"
 def _decimaal(waarde: Any) -> Any:
     tekst = str(waarde) if isinstance(waarde, int | str) and not isinstance(waarde, bool) else ""
     if not re.fullmatch(_BEDRAG, tekst):
-        raise weiger(f"“{waarde}” is geen bedrag.", "Schrijf alleen cijfers, met een punt voor de centen: 1283.83.")
+        raise weiger(
+            f"“{toon(waarde)}” is geen bedrag.", "Schrijf alleen cijfers, met een punt voor de centen: 1283.83."
+        )
     return Decimal(tekst)
 
 

@@ -8,7 +8,7 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, model_validator
 
-from generator.models.basis import Datering, Gedateerd, Id, Model, Zin, in_editor, weiger
+from generator.models.basis import Datering, Gedateerd, Id, Model, Zin, in_editor, toon, weiger
 
 _VAST_OF_DIENST = re.compile(r"0[1-9]\d{8}|14\d{3,4}|0(?:800|900|906|909)(?:\d{4}|\d{7})|11[0-9]{1,4}|144")
 
@@ -127,7 +127,7 @@ _TIJD = r"([01]\d|2[0-3]):[0-5]\d"
 def _tijd(waarde: Any) -> Any:
     if not isinstance(waarde, str):
         raise weiger(
-            f"“{waarde}” is een getal, geen tijd.",
+            f"“{toon(waarde)}” is geen tijd.",
             "Schrijf de tijd met een dubbele punt, tussen aanhalingstekens: '09:30'.",
         )
     if not re.fullmatch(_TIJD, waarde):

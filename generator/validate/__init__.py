@@ -120,6 +120,14 @@ def _soort(document: Document, id_: str) -> tuple[Soort | None, tuple[Melding, .
                 f"Verplaats het naar een van deze mappen: {mappen}.",
             ),
         )
+    if id_ == "index":
+        return None, (
+            document.melding(
+                (),
+                "“index” kan geen bestandsnaam zijn: zo heet de bladzijde met de hele lijst.",
+                "Kies een andere naam.",
+            ),
+        )
     if not re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", id_):
         return None, (
             document.melding(

@@ -11,7 +11,7 @@ from pydantic_core import ErrorDetails
 
 from generator.document import Document, Pad
 from generator.meldingen import Melding, bedoelde, dichtstbij
-from generator.models.basis import Model
+from generator.models.basis import Model, toon
 
 
 def leg_uit(fout: ValidationError, model: type[Model], document: Document, basis: Pad, van: str) -> tuple[Melding, ...]:
@@ -108,10 +108,10 @@ def _uitleg(model: type[BaseModel], loc: tuple[str | int, ...]) -> str:
 def _melding(detail: ErrorDetails, document: Document, basis: Pad) -> Melding:
     ctx = detail.get("ctx", {})
     pad: Pad = (*basis, *detail["loc"])
-    if detail["type"] == "regel":
+    if detail["type"] == "regel" and detail["input"] is not None:
         if ctx.get("veld"):
             pad = (*pad, *(int(d) if d.isdigit() else d for d in str(ctx["veld"]).split(".")))
-        return document.melding(pad, detail["msg"], str(ctx["remedie"]))
+        return document.melding(pad, str(ctx["wat"]), str(ctx["remedie"]))
     wat, remedie = _standaard(detail["type"], detail["input"], ctx)
     return document.melding(pad, wat, remedie)
 
@@ -122,23 +122,25 @@ def _standaard(soort: str, waarde: Any, ctx: dict[str, Any]) -> tuple[str, str]:
         return "Dit veld is leeg.", "Vul het in of haal de regel weg."
     if soort == "literal_error":
         keuzes = re.findall(r"'([^']*)'", str(ctx.get("expected", "")))
-        return f"“{waarde}” kan hier niet.", f"{bedoelde(str(waarde), keuzes)}Kies uit: {', '.join(keuzes)}."
+        return f"“{toon(waarde)}” kan hier niet.", f"{bedoelde(toon(waarde), keuzes)}Kies uit: {', '.join(keuzes)}."
     if soort == "string_type" and isinstance(waarde, tuple | dict):
-        return "Hier hoort één tekst, geen lijst of velden.", "Schrijf de tekst achter de dubbele punt."
+        return (
+            "Hier hoort één tekst, geen lijst of velden.",
+            "Schrijf de tekst op één regel. Staat er een dubbele punt in? Zet hem dan tussen aanhalingstekens.",
+        )
     if soort == "string_type":
-        getoond = {True: "true", False: "false"}.get(waarde, waarde) if isinstance(waarde, bool) else waarde
-        return f"“{getoond}” is geen tekst.", f"Zet er aanhalingstekens omheen: '{getoond}'."
+        return f"“{toon(waarde)}” is geen tekst.", f"Zet er aanhalingstekens omheen: '{toon(waarde)}'."
     if soort == "bool_type":
-        return f"“{_toon(waarde)}” kan hier niet.", "Schrijf true (ja) of false (nee)."
+        return f"“{toon(waarde)}” kan hier niet.", "Schrijf true (ja) of false (nee)."
     if soort in {"int_type", "int_parsing"}:
-        return f"“{_toon(waarde)}” is geen heel getal.", "Schrijf alleen cijfers, zonder aanhalingstekens."
+        return f"“{toon(waarde)}” is geen heel getal.", "Schrijf alleen cijfers, zonder aanhalingstekens."
     if soort in {"date_type", "date_from_datetime_inexact"}:
         return (
-            f"“{_toon(waarde)}” is geen datum.",
+            f"“{toon(waarde)}” is geen datum.",
             "Schrijf jaar-maand-dag zonder aanhalingstekens, bijvoorbeeld 2026-11-22.",
         )
     if soort == "tuple_type":
-        return "Hier hoort een lijst.", f"Zet elke waarde op een eigen regel achter een streepje: - {_toon(waarde)}"
+        return "Hier hoort een lijst.", f"Zet elke waarde op een eigen regel achter een streepje: - {toon(waarde)}"
     if soort in {"model_type", "dict_type", "model_attributes_type"}:
         return "Hier horen velden te staan (naam: waarde).", "Kijk in _sjabloon.yaml hoe dit stuk eruitziet."
     if soort == "less_than_equal":
@@ -147,8 +149,4 @@ def _standaard(soort: str, waarde: Any, ctx: dict[str, Any]) -> tuple[str, str]:
         return f"“{waarde}” is te laag.", f"Minstens {ctx['ge']} kan."
     if soort == "too_short":
         return "Deze lijst is leeg.", "Zet er minstens één waarde in."
-    return f"“{_toon(waarde)}” kan hier niet.", "Kijk in de README van deze map wat hier mag staan."
-
-
-def _toon(waarde: Any) -> str:
-    return str(waarde) if isinstance(waarde, str | int) else "…"
+    return f"“{toon(waarde)}” kan hier niet.", "Kijk in de README van deze map wat hier mag staan."
