@@ -29,6 +29,7 @@ FEITEN = (
         "Zet hem bij openingstijden:, of bij contact: achter bereikbaar:.",
     ),
 )
+_CIJFER = re.compile(r"\d")
 # Fields that are dated themselves, and fields that residents never read as a fact.
 _GEDATEERD = {"bedragen", "contact", "openingstijden", "plekken", "wanneer", "wijkteam", "telefoon", "inkomensgrens"}
 _GEEN_TEKST = {"bronnen", "zoekwoorden", "zo_zeggen_mensen", "redactienotitie", "upl"}
@@ -58,7 +59,7 @@ def geen_losse_feiten(gelezen: Gelezenen) -> Iterator[Melding]:
 
 def _in(document: Document, altijd_goed: str) -> Iterator[Melding]:
     for pad, waarde in alles(document.gegevens):
-        if not isinstance(waarde, str) or not _is_gewone_zin(pad):
+        if not isinstance(waarde, str) or not _CIJFER.search(waarde) or not _is_gewone_zin(pad):
             continue
         for patroon, wat, waarheen in FEITEN:
             vondst = next((v[0] for v in patroon.finditer(waarde) if cijfers(v[0]) != altijd_goed), None)
