@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Literal
 
+_ONLEESBAAR = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]+")
 _LANG = re.compile(r"([“'][^”']{60})[^”']{20,}(?=[”'])")
 Ernst = Literal["fout", "waarschuwing"]
 
@@ -28,9 +29,10 @@ class Melding:
     ernst: Ernst = "fout"
 
     def __post_init__(self) -> None:
-        """A refused value may be long or hold line ends: a melding keeps its three lines."""
+        """A refused value may be long, hold line ends or not be printable: a melding keeps its three readable lines."""
+        object.__setattr__(self, "bestand", _ONLEESBAAR.sub("�", self.bestand))
         for naam in ("plek", "wat", "remedie"):
-            tekst = " ".join(getattr(self, naam).split())
+            tekst = _ONLEESBAAR.sub("�", " ".join(getattr(self, naam).split()))
             object.__setattr__(self, naam, _LANG.sub(r"\1…", tekst))
 
     def __str__(self) -> str:

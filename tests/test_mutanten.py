@@ -156,3 +156,9 @@ def test_een_eindeloze_tekst_kost_geen_eindeloze_tijd(stad: Stad, veld: str, tek
         return time.process_time() - begin
 
     assert duur(30_000) < 10 * duur(3_750)
+
+
+def test_een_bestandsnaam_die_geen_tekst_is_geeft_een_melding_die_te_lezen_is(stad: Stad) -> None:
+    (stad.map / "regelingen" / "a\n\x07.yaml").write_text("soort: regeling\n", encoding="utf-8")
+    meldingen = stad.meldingen()
+    assert meldingen.startswith("regelingen/a�.yaml:1\n    “a �” is geen goede bestandsnaam.\n")

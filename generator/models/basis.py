@@ -37,10 +37,11 @@ def weiger(wat: str, remedie: str, veld: str | None = None) -> PydanticCustomErr
 
 
 def toon(waarde: Any) -> str:
-    """A refused value as an editor would recognise it; a list or map is not spelled out."""
+    """A refused value as an editor would recognise it, not too long; a list or map is not spelled out."""
     if isinstance(waarde, bool):
         return "true" if waarde else "false"
-    return str(waarde) if isinstance(waarde, str | int | date) else "…"
+    tekst = str(waarde) if isinstance(waarde, str | int | date) else "…"
+    return tekst if len(tekst) <= 60 else f"{tekst[:59]}…"
 
 
 def in_editor(patroon: str, remedie: str, **ook: Any) -> WithJsonSchema:
