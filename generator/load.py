@@ -24,6 +24,7 @@ MAX_BYTES = 100_000
 MAX_DIEPTE = 12
 _LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _GETAL = re.compile(r"-?(0|[1-9][0-9]{0,14})")
+_GEEN_SPATIE = re.compile(r"-[^\W\d]")
 _DATUM = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _RAAR_TEKEN = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
 _RARE_SPATIE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
@@ -221,6 +222,11 @@ class _Ontleder:
             return None
         if _GETAL.fullmatch(tekst):
             return int(tekst)
+        if _GEEN_SPATIE.match(tekst):
+            self._fout(
+                pad, event, "Achter dit streepje staat geen spatie.", "Zet een spatie achter het streepje: - tekst"
+            )
+            return None
         if _DATUM.fullmatch(tekst):
             try:
                 return date.fromisoformat(tekst)

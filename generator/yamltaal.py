@@ -21,18 +21,23 @@ UITLEG = (
     ),
     (
         "did not find expected '-' indicator",
-        "De streepjes van deze lijst staan niet recht onder elkaar.",
-        "Laat elk streepje even ver inspringen.",
+        "Deze regel hoort bij een lijst, maar staat niet recht.",
+        "Laat de streepjes even ver inspringen, en de velden achter een streepje ook.",
     ),
     (
         "could not find expected ':'",
-        "Achter dit veld staat geen dubbele punt.",
-        "Schrijf het veld als naam: tekst, met een spatie na de dubbele punt.",
+        "Achter dit veld staat geen dubbele punt, of voor deze regel ontbreekt een streepje.",
+        "Schrijf een veld als naam: tekst, en een regel van een lijst als - tekst.",
     ),
     (
         "did not find expected key",
         "De inspringing klopt niet, of een tekst met een aanhalingsteken loopt door.",
         "Laat velden die bij elkaar horen even ver inspringen. Zet tekst met bijzondere tekens helemaal tussen aanhalingstekens.",
+    ),
+    (
+        "found unknown escape character",
+        "Tussen dubbele aanhalingstekens staat een \\.",
+        "Zet de tekst tussen enkele aanhalingstekens: 'tekst'.",
     ),
     (
         "cannot start any token",

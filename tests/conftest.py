@@ -10,6 +10,7 @@ import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -92,6 +93,7 @@ class Stad:
         pad.write_text(tekst.replace(oud, nieuw), encoding="utf-8")
 
 
+@cache
 def _thema() -> tuple[Path, ...]:
     return lees_instellingen(PROJECT / "mkdocs.yml").mappen.thema
 

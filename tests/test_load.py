@@ -84,8 +84,8 @@ _TEKENS = st.characters(
     exclude_characters="\u200b\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff\ufffe\uffff",
 )
 _waarden = st.recursive(
-    # PyYAML writes y and n without quotes; here those are refused as words for yes and no.
-    st.text(_TEKENS, min_size=1, max_size=20).filter(lambda tekst: tekst.lower() not in {"y", "n"})
+    # PyYAML writes y, n and -a without quotes; here those are refused as yes, no and a dash without a space.
+    st.text(_TEKENS, min_size=1, max_size=20).filter(lambda t: t.lower() not in {"y", "n"} and not t.startswith("-"))
     | st.integers(-(10**14), 10**14)
     | st.booleans()
     | st.dates(),

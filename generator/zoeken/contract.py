@@ -62,7 +62,8 @@ def _beloften(record: Hulp) -> Iterator[tuple[Pad, str, int | None]]:
 def _wat(vraag: str, plaats: int | None, hoogstens: int | None) -> str:
     if plaats is None:
         return f"Wie “{vraag}” zoekt, vindt dit record niet."
-    return f"Wie “{vraag}” zoekt, ziet dit record pas op plaats {plaats}; het moet bij de eerste {hoogstens} staan."
+    waar = "bovenaan" if hoogstens == 1 else f"bij de eerste {hoogstens}"
+    return f"Wie “{vraag}” zoekt, ziet dit record pas op plaats {plaats}; het moet {waar} staan."
 
 
 def _remedie(pad: Pad, boven: list[str]) -> str:

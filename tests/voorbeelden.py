@@ -1,0 +1,187 @@
+"""The examples of bad input, and what happens inside the generator when it reads them: which rule spoke in which.
+
+An example is a folder in `fouten/`; a few things that no folder can show are functions here.
+"""
+
+from __future__ import annotations
+
+import inspect
+import shutil
+import tempfile
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from types import UnionType
+from typing import Any, Union, get_args, get_origin
+from unittest.mock import patch
+
+from conftest import VOORBEELDSTAD, Stad
+from coverage import Coverage
+from pydantic import BaseModel, ValidationError
+from regels import PAKKET, Beperking, Spoor
+
+from generator.load import ontleed
+from generator.models.basis import Model
+from generator.validate.uitleg import leg_uit
+
+FOUTEN = Path(__file__).parent / "fouten"
+
+
+@dataclass(frozen=True)
+class Voorbeeld:
+    """One example: what the generator says about it now, and what an editor must read."""
+
+    naam: str
+    lees: Callable[[], str]
+    verwacht: str
+
+
+def voorbeelden(fouten: Path = FOUTEN) -> tuple[Voorbeeld, ...]:
+    """The examples in a folder, by name, and those that no folder can show."""
+    gevallen = sorted(geval for geval in fouten.iterdir() if geval.is_dir())
+    uit_mappen = (
+        Voorbeeld(geval.name, partial(_lees_geval, geval), (geval / "melding.txt").read_text(encoding="utf-8"))
+        for geval in gevallen
+    )
+    return (*uit_mappen, *ZONDER_MAP)
+
+
+def meet(alle: Sequence[Voorbeeld]) -> tuple[Spoor, ...]:
+    """Read every example through the generator's own door and note what happens inside."""
+    meter = Coverage(data_file=None, include=[f"{PAKKET}/*"], config_file=False)
+    beperkingen: dict[str, set[Beperking]] = {}
+    meter.start()
+    try:
+        for voorbeeld in alle:
+            meter.switch_context(voorbeeld.naam)
+            with _luister() as beperkingen[voorbeeld.naam]:
+                voorbeeld.lees()
+    finally:
+        meter.stop()
+    regels: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
+    for pad in meter.get_data().measured_files():
+        bestand = Path(pad).relative_to(PAKKET.parent).as_posix()
+        for nummer, namen in meter.get_data().contexts_by_lineno(pad).items():
+            for naam in namen:
+                regels[naam][bestand].add(nummer)
+    return tuple(
+        Spoor(
+            voorbeeld.naam,
+            {bestand: frozenset(nummers) for bestand, nummers in regels[voorbeeld.naam].items()},
+            frozenset(beperkingen[voorbeeld.naam]),
+            voorbeeld.verwacht,
+        )
+        for voorbeeld in alle
+    )
+
+
+@contextmanager
+def _stad() -> Iterator[Stad]:
+    with tempfile.TemporaryDirectory() as tijdelijk:
+        map_ = Path(tijdelijk) / "stad"
+        shutil.copytree(VOORBEELDSTAD, map_, ignore=shutil.ignore_patterns("site", ".site*"))
+        yield Stad(map_)
+
+
+def _lees_geval(geval: Path) -> str:
+    with _stad() as stad:
+        shutil.copytree(geval, stad.map, dirs_exist_ok=True, ignore=shutil.ignore_patterns("melding.txt"))
+        return stad.meldingen()
+
+
+def _lijst_ontbreekt() -> str:
+    """A folder adds files to voorbeeldstad; it cannot take one away."""
+    with _stad() as stad:
+        (stad.map / "content" / "lijsten" / "begrippen.yaml").unlink()
+        return stad.meldingen()
+
+
+def _bestand_gaat_niet_open() -> str:
+    """Git does not keep a file that nobody may read, and root reads everything."""
+    lees_bytes = Path.read_bytes
+
+    def dicht(pad: Path) -> bytes:
+        if pad.name == "begrippen.yaml":
+            raise PermissionError
+        return lees_bytes(pad)
+
+    with _stad() as stad, patch.object(Path, "read_bytes", dicht):
+        return stad.meldingen()
+
+
+def _weigering_zonder_uitleg() -> str:
+    """No field of today can be refused for a reason that has no words of its own; a field of tomorrow may."""
+
+    class Proef(Model):
+        gewicht: float
+
+    document, _ = ontleed(b"gewicht: zwaar\n", "proef.yaml", "proef")
+    assert document is not None
+    try:
+        Proef.model_validate(document.gegevens)
+    except ValidationError as fout:
+        return "".join(f"{melding}\n" for melding in leg_uit(fout, Proef, document, (), "een proef"))
+    return ""
+
+
+ZONDER_MAP = (
+    Voorbeeld(
+        "lijst-ontbreekt",
+        _lijst_ontbreekt,
+        "content/lijsten/begrippen.yaml:1\n"
+        "    Dit bestand ontbreekt.\n"
+        "    Maak het aan; kijk in de README van die map.\n",
+    ),
+    Voorbeeld(
+        "bestand-gaat-niet-open",
+        _bestand_gaat_niet_open,
+        "content/lijsten/begrippen.yaml:1\n    Dit bestand kan niet worden gelezen.\n    Kijk of u het mag openen.\n",
+    ),
+    Voorbeeld(
+        "weigering-zonder-uitleg",
+        _weigering_zonder_uitleg,
+        "proef.yaml:1  gewicht\n    “zwaar” kan hier niet.\n    Kijk in de README van deze map wat hier mag staan.\n",
+    ),
+)
+
+
+@contextmanager
+def _luister() -> Iterator[set[Beperking]]:
+    """The constraints that refuse something meanwhile. Pydantic checks them where no line of Python runs."""
+    gehoord: set[Beperking] = set()
+    origineel = BaseModel.model_validate.__func__  # type: ignore[attr-defined]
+
+    def valideer(klasse: type[BaseModel], *args: Any, **opties: Any) -> BaseModel:
+        try:
+            return origineel(klasse, *args, **opties)  # type: ignore[no-any-return]
+        except ValidationError as fout:
+            for detail in fout.errors(include_url=False):
+                schijn = detail["type"] == "too_short" and detail["input"]  # empty because its entries were refused
+                plek = None if schijn else _plek(klasse, detail["loc"])
+                gehoord.update((*plek, woord) for woord in detail.get("ctx", {}) if plek)
+            raise
+
+    with patch.object(BaseModel, "model_validate", classmethod(valideer)):
+        yield gehoord
+
+
+def _plek(model: type[BaseModel], loc: tuple[str | int, ...]) -> tuple[str, str] | None:
+    """The class that declares the last field in `loc`, and the name of that field."""
+    plek, modellen = None, [model]
+    for deel in loc:
+        houder = next((m for m in modellen if deel in m.model_fields), None)
+        if houder and isinstance(deel, str):
+            plek = next(k.__name__ for k in houder.__mro__ if deel in inspect.get_annotations(k)), deel
+            modellen = list(_modellen_in(houder.model_fields[deel].annotation))
+    return plek
+
+
+def _modellen_in(annotatie: Any) -> Iterator[type[BaseModel]]:
+    if isinstance(annotatie, type) and issubclass(annotatie, BaseModel):
+        yield annotatie
+    elif get_origin(annotatie) in {tuple, dict, Union, UnionType}:
+        for deel in get_args(annotatie):
+            yield from _modellen_in(deel)
