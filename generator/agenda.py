@@ -10,8 +10,9 @@ from typing import Literal
 from generator.kaart import SocialeKaart
 from generator.models import Hulp, Initiatief, Regeling
 from generator.models.basis import Gedateerd
+from generator.models.feiten import FeitSoort
 from generator.models.gemeente import Gemeente, Loket
-from generator.models.lijsten import FeitSoort, Noodhulp
+from generator.models.lijsten import Noodhulp
 
 Soort = FeitSoort | Literal["wens"]
 _NAAM: Mapping[Soort, str] = {

@@ -14,8 +14,8 @@ from generator.gelezenen import Gelezenen
 from generator.losse_feiten import geen_losse_feiten
 from generator.meldingen import Melding, bedoelde
 from generator.models import LIJSTEN, Regeling
+from generator.models.feiten import FEITSOORTEN, Normbedragen
 from generator.models.gemeente import Gemeente
-from generator.models.lijsten import FEITSOORTEN, Normbedragen
 from generator.verwijzingen import VERWIJZINGEN, verwijzingen_bestaan, zoek
 
 _VERLEDEN = {"gecontroleerd", "stand", "datum", "per"}

@@ -14,8 +14,8 @@ from generator.gelezenen import Gelezenen
 from generator.kaart import OMGEKEERD, RelatieSoort, SocialeKaart, op_naam
 from generator.meldingen import Melding
 from generator.models import Hulp
+from generator.models.feiten import FEITSOORTEN
 from generator.models.gemeente import Gemeente
-from generator.models.lijsten import FEITSOORTEN
 
 
 def relateer(gelezen: Gelezenen) -> tuple[SocialeKaart | None, tuple[Melding, ...]]:

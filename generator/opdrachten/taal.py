@@ -14,7 +14,7 @@ from generator.build import Mappen, lees_archief
 from generator.load import MAX_BYTES
 from generator.meldingen import Melding, bedoelde, fouten
 from generator.models import LIJSTEN
-from generator.models.lijsten import Begrip, Jargon
+from generator.models.woorden import Begrip, Jargon
 from generator.opdrachten.invoer import CONFIG, mappen, stop
 from generator.taal.oordeel import Oordeel, beoordeel
 from generator.taal.poort import Beoordeling, beoordeel_document

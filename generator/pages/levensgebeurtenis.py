@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from generator.kaart import SocialeKaart, Tempo, op_tempo
+from generator.kaart import SocialeKaart
 from generator.models import Hulp
 from generator.models.lijsten import Levensgebeurtenis
+from generator.tempo import Tempo, op_tempo
 from generator.uitvoer import PageSource
 
 

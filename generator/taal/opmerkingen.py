@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-from generator.models.lijsten import Jargon
+from generator.models.woorden import Jargon
 from generator.taal.lijdend import lijdende_vormen
 from generator.taal.meting import letters, meet
 from generator.taal.woordenschat import Woordenschat, legt_zelf_uit

@@ -13,7 +13,7 @@ from typing import cast
 from generator.document import Document, Pad
 from generator.gelezenen import Gelezenen
 from generator.meldingen import Melding
-from generator.models.lijsten import Begrip, Jargon
+from generator.models.woorden import Begrip, Jargon
 from generator.taal.oordeel import Oordeel, beoordeel
 from generator.taal.opmerkingen import Opmerking
 from generator.taal.ratel import Ratel

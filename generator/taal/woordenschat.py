@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.models.lijsten import Begrip, Jargon
+from generator.models.woorden import Begrip, Jargon
 from generator.taal.zinnen import Tekstzin, Woord, woorden
 
 _UITGANGEN = ("s", "t", "n", "e", "en")
