@@ -18,6 +18,7 @@ FOUTEN = PROJECT / "tests" / "fouten"
 BESTAND = PROJECT / "docs" / "meldingen.md"
 _INDELING = PROJECT / "bench" / "meldingen.yaml"
 _LET_OP = "Let op: "
+_BREED = 90  # characters of a line in an example
 _REST = {"groep": "Andere meldingen", "intro": "Deze meldingen komen zelden voor.", "gevallen": {}}
 _BEGIN = """\
 # Wat betekent deze melding?
@@ -86,9 +87,7 @@ def _uit_map(map_: Path) -> Iterator[Geval]:
 def indeling() -> tuple[Mapping[str, Any], ...]:
     """The groups with their examples; a case without a number is the first message of its folder."""
     groepen = (*yaml.safe_load(_INDELING.read_text(encoding="utf-8")), _REST)
-    return tuple(
-        {**g, "gevallen": {n if "." in n else f"{n}.1": v for n, v in g["gevallen"].items()}} for g in groepen
-    )
+    return tuple({**g, "gevallen": {n if "." in n else f"{n}.1": v for n, v in g["gevallen"].items()}} for g in groepen)
 
 
 def pagina() -> str:
@@ -140,9 +139,13 @@ def _fout_en_goed(geval: Geval, voorbeeld: Mapping[str, Any] | None) -> Iterator
     fout = (voorbeeld or {}).get("fout", geval.foute_regel).strip("\n")
     yield "```yaml"
     if fout:
-        yield f"# fout\n{fout}"
+        yield "\n".join(["# fout", *(_kort(regel) for regel in fout.split("\n"))])
     yield f"# goed\n{goed}".rstrip() if goed else "# goed: haal dit weg"
     yield "```\n"
+
+
+def _kort(regel: str) -> str:
+    return regel if len(regel) <= _BREED else regel[: _BREED - 2] + " …"
 
 
 def _uit_sjabloon(geval: Geval) -> str | None:
@@ -156,7 +159,7 @@ def _uit_sjabloon(geval: Geval) -> str | None:
 
 
 def _zonder_bedoelde(remedie: str) -> str:
-    return algemeen(remedie).removeprefix("Bedoelde u “…”? ")
+    return re.sub(r"'[^']*'", "'…'", algemeen(remedie).removeprefix("Bedoelde u “…”? "))
 
 
 def _veilig(tekst: str) -> str:

@@ -4,20 +4,19 @@ from __future__ import annotations
 
 import re
 import shutil
-import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
-from conftest import PROJECT, Stad, draai
+from conftest import PROJECT, Stad, opdracht
 from test_fouten import FOUTEN
 
 from generator.adressen import BESTAND as ADRESSEN
 from generator.cli import groep
 from generator.links.bestand import BESTAND as LINKS
-from generator.load import ontleed
+from generator.load import lees_bestand, ontleed
 from generator.meldingen import Melding
 
 sys.path.insert(0, str(PROJECT / "bench"))
@@ -31,14 +30,6 @@ VAN_DE_TAKEN = {ADRESSEN, LINKS}
 
 def _tekst(bestand: Path = HANDLEIDING) -> str:
     return bestand.read_text(encoding="utf-8")
-
-
-def _zonder_code(tekst: str) -> str:
-    """Markdown as somebody reads it: no code, comments, addresses, pictures, signs or tables."""
-    tekst = re.sub(r"^```.*?^```$|<!--.*?-->|!\[[^\]]*\]\([^)]*\)", "", tekst, flags=re.MULTILINE | re.DOTALL)
-    tekst = re.sub(r"^\|.*\|$|^#+ ", "", tekst, flags=re.MULTILINE)
-    tekst = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", tekst)
-    return re.sub(r"[`*]|^> ?", "", tekst, flags=re.MULTILINE)
 
 
 def test_uitleg_van_de_meldingen_is_bij() -> None:
@@ -82,3 +73,81 @@ def test_wat_goed_heet_is_ook_goed(stad: Stad, geval: Geval, fout: str, goed: st
     assert fout in geval.tekst
     (stad.map / geval.bestand).write_text(geval.tekst.replace(fout, goed, 1), encoding="utf-8")
     assert not [melding for melding in stad.lees()[1] if over_dit(melding)]
+
+
+def _code(tekst: str) -> list[str]:
+    """What stands between single backticks."""
+    return re.findall(r"`([^`\n]+)`", re.sub(r"^```.*?^```$", "", tekst, flags=re.MULTILINE | re.DOTALL))
+
+
+def test_elke_opdracht_en_optie_bestaat() -> None:
+    opdrachten = [stuk.split() for stuk in _code(_tekst()) if stuk.startswith("sociale-kaart ")]
+    assert len(opdrachten) > 8
+    for _, naam, *rest in opdrachten:
+        opdracht = groep.commands[naam]
+        opties = {optie for parameter in opdracht.params for optie in parameter.opts}
+        assert {woord for woord in rest if woord.startswith("-")} <= opties, naam
+
+
+def test_elk_bestand_bestaat() -> None:
+    namen = {stuk for stuk in _code(_tekst()) if re.fullmatch(r"[\w./-]+(?:/|\.(?:yaml|md|txt))", stuk)}
+    assert len(namen) > 8
+    assert not {naam for naam in namen - VAN_DE_TAKEN if not (PROJECT / naam).exists()}
+
+
+@pytest.mark.parametrize("bestand", [HANDLEIDING, BESTAND], ids=lambda pad: pad.name)
+def test_elke_link_en_elk_beeld_bestaat(bestand: Path) -> None:
+    tekst = re.sub(r"^```.*?^```$", "", _tekst(bestand), flags=re.MULTILINE | re.DOTALL)
+    for doel in re.findall(r"\]\(([^)]+)\)", tekst):
+        pad, _, plek = doel.partition("#")
+        naar = (bestand.parent / pad).resolve() if pad else bestand
+        assert naar.is_file(), doel
+        koppen = re.findall(r"^#+ (.+)$", _tekst(naar), re.MULTILINE) if naar.suffix == ".md" else []
+        assert not plek or plek in map(anker, koppen), doel
+
+
+def test_elk_beeld_is_klein_en_heeft_een_beschrijving() -> None:
+    beelden = dict(re.findall(r"!\[([^\]]*)\]\(docs/handleiding/([^)]+)\)", _tekst()))
+    assert sorted(beelden.values()) == sorted(pad.name for pad in BEELDEN.iterdir())
+    assert len(beelden) <= 10
+    assert all(len(beschrijving) > 40 for beschrijving in beelden)
+    assert all(pad.stat().st_size < 80_000 for pad in BEELDEN.iterdir())
+
+
+def test_elk_voorbeeld_in_de_handleiding_is_goede_yaml() -> None:
+    voorbeelden = re.findall(r"^```yaml\n(.*?)^```$", _tekst(), re.MULTILINE | re.DOTALL)
+    assert len(voorbeelden) > 3
+    assert [ontleed(voorbeeld.encode(), "voorbeeld.yaml", "voorbeeld")[1] for voorbeeld in voorbeelden] == [()] * len(
+        voorbeelden
+    )
+
+
+def test_de_zes_regels_kloppen() -> None:
+    """What the table calls wrong is refused where YAML itself can tell, and what it calls right is read."""
+    rijen = re.findall(r"^\| (\d)\. .*\| (.*) \| (.*) \|$", _tekst(), re.MULTILINE)
+    assert [nummer for nummer, _, _ in rijen] == list("123456")
+    for nummer, fout, goed in rijen:
+        assert all(ontleed(stuk.encode(), "x.yaml", "x")[1] == () for stuk in _code(goed))
+        if nummer in "12":
+            assert all(ontleed(stuk.encode(), "x.yaml", "x")[1] for stuk in _code(fout))
+
+
+def test_de_tabel_zegt_hoe_lang_een_feit_blijft_staan() -> None:
+    lijst, _ = lees_bestand(PROJECT / "content" / "lijsten" / "houdbaarheid.yaml", PROJECT)
+    assert lijst is not None
+    assert isinstance(lijst.gegevens, tuple)
+    rijen = re.findall(r"^\|.*\| (.*) \| (.*) \|$", _tekst(), re.MULTILINE)
+    for soort in lijst.gegevens:
+        assert isinstance(soort, dict)
+        duur = f"{soort['dagen']} dagen" if "dagen" in soort else "tot en met"
+        assert any(zin == soort["terugval"] and termijn.startswith(duur) for termijn, zin in rijen), (
+            f"Pas de tabel in HANDLEIDING.md aan: {soort['id']}"
+        )
+
+
+def test_de_handleiding_leest_zelf_goed() -> None:
+    """No code, pictures or tables; what is left goes through the reading gate as a loose text."""
+    tekst = re.sub(r"^```.*?^```$|^\|.*\|$|!\[[^\]]*\]\([^)]*\)", "", _tekst(), flags=re.MULTILINE | re.DOTALL)
+    tekst = re.sub(r"\[([^\]]*)\]\([^)]*\)", r"\1", re.sub(r"^#+ ", "", tekst, flags=re.MULTILINE))
+    uitvoer = opdracht("taal", "-", invoer=re.sub(r"[`*]", "", tekst))
+    assert uitvoer.stdout.splitlines()[-1].startswith("Goed: "), uitvoer.stdout

@@ -167,6 +167,18 @@ def test_op_de_laatste_dag_zelf_geldt_een_feit_nog(voorbeeldsite: Path, browser:
         context.close()
 
 
+def test_een_tabel_zegt_maar_een_keer_wie_je_belt(site: Path, browser: Browser) -> None:
+    """One row had expired when the site was made, the others went later, and so did the number to ask."""
+    context = browser.new_context()
+    context.route("**/*", uit_map(site, []))
+    pagina = context.new_page()
+    pagina.clock.set_fixed_time("2028-12-01T10:00:00")
+    pagina.goto("http://kaart.test/regelingen/huurtoeslag/")
+    assert pagina.locator("table.bedragen").count() == 2
+    assert pagina.locator("table.bedragen tr").count() == 2
+    context.close()
+
+
 def test_een_nummer_dat_zelf_verlopen_is_wordt_niet_aangeraden(voorbeeldsite: Path, browser: Browser) -> None:
     """Opening hours expire after a year and the number to ask after two: then it is the municipality's."""
     for jaar, nummer in ((2027, "06-12345678"), (2029, "14 020")):

@@ -12,20 +12,26 @@
     return zin;
   };
 
-  const inRij = (rij, zin) => {
-    const zelfde = [...rij.parentNode.querySelectorAll(".feit--verlopen")].some((ander) => ander.textContent === zin.textContent);
-    if (zelfde) return rij.remove();
+  const inRij = (zin) => {
     const cel = Object.assign(document.createElement("td"), { colSpan: 2 });
+    const rij = document.createElement("tr");
     cel.append(zin);
-    const nieuw = document.createElement("tr");
-    nieuw.append(cel);
-    rij.replaceWith(nieuw);
+    rij.append(cel);
+    return rij;
   };
 
   for (const feit of document.querySelectorAll("[data-geldig-tot]")) {
     if (feit.dataset.geldigTot >= vandaag) continue;
     if (!feit.dataset.terugval) feit.remove();
-    else if (feit.matches("tr")) inRij(feit, uitweg(feit.dataset));
-    else feit.replaceWith(uitweg(feit.dataset));
+    else feit.replaceWith(feit.matches("tr") ? inRij(uitweg(feit.dataset)) : uitweg(feit.dataset));
+  }
+
+  // A table says the same only once.
+  for (const tabel of document.querySelectorAll("table")) {
+    const gezegd = new Set();
+    for (const zin of tabel.querySelectorAll(".feit--verlopen")) {
+      if (gezegd.has(zin.textContent)) zin.closest("tr").remove();
+      gezegd.add(zin.textContent);
+    }
   }
 })();
