@@ -175,7 +175,9 @@ def test_tekst_uit_de_lijsten_om_elke_pagina_heen_is_nooit_een_sjabloon(stad: St
 
 
 def test_namen_met_vreemde_letters_en_adressen_staan_er_zoals_ze_zijn(stad: Stad) -> None:
-    stad.vervang("regelingen/voorbeeldpas.yaml", "  - Je hebt weinig inkomen.", "  - Zie de bıjstandsnorm en de BİJSTANDSNORM.")
+    stad.vervang(
+        "regelingen/voorbeeldpas.yaml", "  - Je hebt weinig inkomen.", "  - Zie de bıjstandsnorm en de BİJSTANDSNORM."
+    )
     stad.vervang("regelingen/schuldhulp.yaml", "naam: Schuldhulp", "naam: ~/Schuldhulp")
     assert draai("mkdocs", "build", "--strict", map_=stad.map).returncode == 0
     pas = (stad.map / "site/regelingen/voorbeeldpas/index.html").read_text(encoding="utf-8")
