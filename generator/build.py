@@ -50,6 +50,10 @@ class Mappen:
     eigen_paginas: Path
     thema: tuple[Path, ...]
 
+    def geschreven_paginas(self) -> tuple[Path, ...]:
+        """The hand-written pages; what stands among the lists is not for the site."""
+        return tuple(sorted(pad for pad in self.eigen_paginas.rglob("*.md") if self.lijsten not in pad.parents))
+
 
 @dataclass(frozen=True)
 class Bouwsel:
@@ -111,8 +115,7 @@ class _Ontwerp:
 
     def adressen(self, mappen: Mappen) -> frozenset[str]:
         """The addresses of all pages: our own, redirects, and the hand-written ones."""
-        paden = (pad for pad in mappen.eigen_paginas.rglob("*.md") if mappen.lijsten not in pad.parents)
-        eigen = (pad.relative_to(mappen.eigen_paginas).as_posix() for pad in paden)
+        eigen = (pad.relative_to(mappen.eigen_paginas).as_posix() for pad in mappen.geschreven_paginas())
         return frozenset(
             (
                 *(bron.adres for bron in self.bronnen),

@@ -16,19 +16,16 @@ from pathlib import Path
 
 import yaml
 
+from generator.bestandstekst import als_tekst
 from generator.document import Document, Pad, Waarde
 from generator.meldingen import Melding
 from generator.yamltaal import in_gewone_taal
 
-MAX_BYTES = 100_000
 MAX_DIEPTE = 12
 _LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _GETAL = re.compile(r"-?(0|[1-9][0-9]{0,14})")
 _GEEN_SPATIE = re.compile(r"-[^\W\d]")
 _DATUM = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_RAAR_TEKEN = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
-_RARE_SPATIE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
-_TWEE_VERSIES = re.compile(r"^[^\S\n]*(?:<{7}|>{7}|={7})(?= |\r?$)", re.MULTILINE)
 _LEEG = {"", "~", "null", "Null", "NULL"}
 _JA_NEE = {"yes", "no", "on", "off", "y", "n", "true", "false"}
 
@@ -72,7 +69,7 @@ def ontleed(
 
     Returns a Document (None when there is nothing sensible to go on with) and every melding about its text.
     """
-    tekst, meldingen = _als_tekst(inhoud, bestand)
+    tekst, meldingen = als_tekst(inhoud, bestand)
     if tekst is None:
         return None, meldingen
     ontleder = _Ontleder(bestand)
@@ -250,54 +247,6 @@ def _regel(event: yaml.Event) -> int:
     """The line of an event, counted from 1."""
     assert event.start_mark is not None
     return event.start_mark.line + 1
-
-
-def _als_tekst(inhoud: bytes, bestand: str) -> tuple[str | None, tuple[Melding, ...]]:
-    def stop(positie: int, wat: str, remedie: str) -> tuple[None, tuple[Melding, ...]]:
-        return None, (Melding(bestand, inhoud.count(b"\n", 0, positie) + 1, "", wat, remedie),)
-
-    if len(inhoud) > MAX_BYTES:
-        return stop(
-            0,
-            f"Dit bestand is te groot: {len(inhoud)} bytes, hooguit {MAX_BYTES} mag.",
-            "Kort de tekst in of maak er meer records van.",
-        )
-    try:
-        tekst = inhoud.removeprefix(b"\xef\xbb\xbf").decode("utf-8")
-    except UnicodeDecodeError as fout:
-        return stop(
-            fout.start,
-            "Hier staat een teken dat geen UTF-8 is.",
-            "Sla het bestand op als UTF-8 en typ de bijzondere letters opnieuw.",
-        )
-    if raar := _RAAR_TEKEN.search(tekst):
-        teken, regel = raar[0], tekst.count("\n", 0, raar.start()) + 1
-        if teken == "\t":
-            return None, (Melding(bestand, regel, "", "Hier staat een tab.", "Gebruik spaties in plaats van tabs."),)
-        return None, (
-            Melding(
-                bestand,
-                regel,
-                "",
-                f"Hier staat een onzichtbaar teken (U+{ord(teken):04X}).",
-                "Verwijder het en typ de tekst opnieuw.",
-            ),
-        )
-    for patroon, wat, remedie in (
-        (
-            _TWEE_VERSIES,
-            "Hier staan twee versies van dit bestand door elkaar.",
-            "Kies wat er moet staan en haal de regels met <<<<<<<, ======= en >>>>>>> weg.",
-        ),
-        (
-            _RARE_SPATIE,
-            "Hier staat een bijzondere spatie, die uit een ander programma komt.",
-            "Haal de spatie weg en typ hem opnieuw.",
-        ),
-    ):
-        if vondst := patroon.search(tekst):
-            return stop(len(tekst[: vondst.start()].encode()), wat, remedie)
-    return tekst, ()
 
 
 def _kort(tekst: str) -> str:

@@ -26,6 +26,7 @@ import pytest
 from click.testing import CliRunner, Result
 from conftest import VANDAAG, Stad, draai
 
+from generator.build import lees_archief
 from generator.links.adres import adressen_in, oud_jaar
 from generator.links.antwoord import Antwoord, Vragen, vraag
 from generator.links.bestand import lees_geheugen, schrijf_geheugen
@@ -514,11 +515,7 @@ def test_elk_adres_met_elke_plek_maar_niet_wat_niet_op_de_site_staat(stad: Stad)
     kaart, _ = stad.lees()
     assert kaart is not None
     plekken = vindplaatsen(
-        [stad.map / "regelingen", stad.map / "initiatieven"],
-        kaart.records,
-        stad.map / "content" / "lijsten",
-        stad.map / "content",
-        stad.map,
+        lees_archief(stad.mappen), kaart.records, stad.mappen.geschreven_paginas(), stad.mappen.basis
     )
     site = "https://www.voorbeeldstad.example"
     pas, wijken = "regelingen/voorbeeldpas.yaml", "content/lijsten/wijken.yaml"

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from generator.build import lees
+from generator.build import lees, lees_archief
 from generator.links.antwoord import Vragen, vraag
 from generator.links.bestand import BESTAND, lees_geheugen, schrijf_geheugen
 from generator.links.geheugen import werk_bij
@@ -15,7 +15,7 @@ from generator.links.oordeel import oordeel_over
 from generator.links.verslag import als_json, als_markdown, als_tekst, maak_verslag
 from generator.links.vindplaats import vindplaatsen
 from generator.meldingen import fouten
-from generator.opdrachten.invoer import CONFIG, instellingen, stop
+from generator.opdrachten.invoer import CONFIG, mappen, stop
 from generator.plugin import vandaag_is
 
 _VORMEN = {"tekst": als_tekst, "json": als_json, "markdown": als_markdown}
@@ -40,15 +40,14 @@ _VORMEN = {"tekst": als_tekst, "json": als_json, "markdown": als_markdown}
 @CONFIG
 def links(vorm: str | None, zonder_schrijven: bool, time_out: float, pauze: float, config: Path) -> None:
     """Ask every outside link of the site, remember and report what is not good; exit code 1 when a link is broken."""
-    site, vandaag = instellingen(config), vandaag_is()
-    mappen = site.mappen
-    kaart, meldingen = lees(mappen, vandaag)
+    site, vandaag = mappen(config), vandaag_is()
+    kaart, meldingen = lees(site, vandaag)
     if kaart is None or fouten(meldingen):
         stop("Er zijn nog fouten. Draai eerst: sociale-kaart controleer")
-    geheugen, meldingen = lees_geheugen(mappen.basis)
+    geheugen, meldingen = lees_geheugen(site.basis)
     if meldingen:
         stop("\n\n".join(str(melding) for melding in meldingen))
-    plekken = vindplaatsen(mappen.records, kaart.records, mappen.lijsten, site.mappen.eigen_paginas, mappen.basis)
+    plekken = vindplaatsen(lees_archief(site), kaart.records, site.geschreven_paginas(), site.basis)
     te_vragen = [adres for adres in plekken if adres not in geheugen.genegeerd(vandaag)]
     vragen = Vragen(f"sociale-kaart links (+{kaart.gemeente.website})", time_out, pauze)
     balk = click.progressbar(
@@ -64,7 +63,7 @@ def links(vorm: str | None, zonder_schrijven: bool, time_out: float, pauze: floa
     click.echo(_VORMEN[vorm or "tekst"](verslag))
     if not zonder_schrijven:
         try:
-            schrijf_geheugen(geheugen, mappen.basis)
+            schrijf_geheugen(geheugen, site.basis)
         except OSError:
             stop(f"{BESTAND} kan niet worden geschreven. Kijk of u het mag veranderen.")
     if verslag.aantal("kapot"):

@@ -10,8 +10,8 @@ from pathlib import Path
 import click
 
 from generator.archief import Archief
+from generator.bestandstekst import MAX_BYTES
 from generator.build import Mappen, lees_archief
-from generator.load import MAX_BYTES
 from generator.meldingen import Melding, bedoelde, fouten
 from generator.models import LIJSTEN
 from generator.models.woorden import Begrip, Jargon
