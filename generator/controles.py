@@ -73,12 +73,14 @@ def _oud_id_is_vrij(gelezen: Gelezenen) -> Iterator[Melding]:
 def _niet_in_de_toekomst(gelezen: Gelezenen) -> Iterator[Melding]:
     lijsten = (lijst.document for lijst in gelezen.lijsten.values() if lijst.document)
     for document in (*gelezen.documenten, *lijsten):
-        for pad, waarde in alles(document.gegevens):
+        waarden = dict(alles(document.gegevens))
+        for pad, waarde in waarden.items():
+            vanaf = waarden.get((*pad[:-1], "geldig_vanaf")) if pad and pad[-1] == "stand" else None
             if (
                 pad
                 and pad[-1] in _VERLEDEN
                 and isinstance(waarde, date | str | int)
-                and _in_toekomst(waarde, gelezen.vandaag)
+                and _in_toekomst(waarde, max(gelezen.vandaag, vanaf) if isinstance(vanaf, date) else gelezen.vandaag)
             ):
                 yield document.melding(
                     pad,

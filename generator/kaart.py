@@ -13,7 +13,7 @@ from generator.models.basis import Gedateerd
 from generator.models.contact import cijfers
 from generator.models.feiten import FeitSoort, Houdbaarheid, Normbedragen
 from generator.models.gemeente import Gemeente, Loket, Wijk
-from generator.models.hulp import Norm
+from generator.models.hulp import Bedrag, Norm
 from generator.models.lijsten import Bewijsstuk, Doelgroep, Levensgebeurtenis, Noodhulp, Thema
 from generator.models.woorden import Begrip, Elders, Jargon, Synoniem
 
@@ -140,9 +140,10 @@ class SocialeKaart:
         The fact's own `gecontroleerd` and `geldig_tot` go first, then the day its record was checked and the shelf life
         of its kind in `lijsten/houdbaarheid.yaml`. The last valid day itself still counts.
         """
-        eind = (feit and feit.geldig_tot) or self.houdbaar_tot(
-            soort, (feit and feit.gecontroleerd) or van.gecontroleerd
-        )
+        gekeken = (feit and feit.gecontroleerd) or van.gecontroleerd
+        if isinstance(feit, Bedrag) and feit.geldig_vanaf:
+            gekeken = max(gekeken, feit.geldig_vanaf)  # an amount for next year keeps as long as if it was checked then
+        eind = (feit and feit.geldig_tot) or self.houdbaar_tot(soort, gekeken)
         return self._feit(soort, eind, feit, None if soort == "telefoon" else self.nummer(van))
 
     def nummer(self, van: Hulp | Loket) -> Nummer | None:
@@ -166,6 +167,14 @@ class SocialeKaart:
             return None
         eind = team.geldig_tot or self.houdbaar_tot("telefoon", team.gecontroleerd)
         return Nummer(team.telefoon, team.naam, self._feit("telefoon", eind, team, None))
+
+    def bedragen(self, record: Hulp, soort: str) -> tuple[Bedrag, ...]:
+        """The amounts of one kind at a record, without those that hold from a later day."""
+        return tuple(
+            bedrag
+            for bedrag in record.bedragen
+            if bedrag.soort == soort and (bedrag.geldig_vanaf is None or bedrag.geldig_vanaf <= self.vandaag)
+        )
 
     def norm(self, naam: Norm) -> Normbedragen | None:
         """The euros of a norm that hold today, or None when nobody filled them in."""

@@ -208,6 +208,29 @@ def test_een_verlopen_wens_verdwijnt_ook_in_de_browser(stad: Stad, browser: Brow
 
 
 @pytest.mark.parametrize(
+    ("vandaag", "oud", "nieuw"),
+    [
+        (VANDAAG, True, False),
+        (date(2026, 12, 31), True, False),
+        (date(2027, 1, 1), False, True),
+        (date(2027, 12, 31), False, True),
+        (date(2028, 1, 1), False, False),
+    ],
+)
+def test_een_bedrag_voor_later_kan_vast_klaarstaan(stad: Stad, vandaag: date, oud: bool, nieuw: bool) -> None:
+    """Written down in November 2026 for 2027: it takes over on the first day and keeps until the end of that year."""
+    stad.vervang(
+        "regelingen/voorbeeldpas.yaml",
+        "bedragen:\n",
+        "bedragen:\n  - wat: Kind van 4 t/m 7 jaar\n    euro: 95\n    per: jaar\n    stand: 2027\n"
+        "    geldig_vanaf: 2027-01-01\n    bron: Gemeente, pas\n",
+    )
+    assert stad.meldingen() == "\n"
+    tekst = _pas_op(stad, vandaag)
+    assert ("€ 90 per jaar" in tekst, "€ 95 per jaar" in tekst) == (oud, nieuw)
+
+
+@pytest.mark.parametrize(
     ("vandaag", "alleen"),
     [(date(2026, 11, 22), "€ 1.680,06"), (date(2027, 1, 1), "€ 1.800"), (date(2027, 6, 30), "€ 1.800")],
 )

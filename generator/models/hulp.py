@@ -47,6 +47,18 @@ class Bedrag(Gedateerd):
     """Van wanneer het bedrag is; de site toont dit erbij. Weglaten als de bron geen jaar noemt: dan staat er dat je het moet navragen."""
     bron: Zin
     """Naam van de bron, zoals die onder bronnen staat."""
+    geldig_vanaf: date | None = None
+    """Eerste dag dat het bedrag geldt. Dit mag in de toekomst zijn: tot die dag staat het niet op de site."""
+
+    @model_validator(mode="after")
+    def _vanaf_voor_tot(self) -> Self:
+        if self.geldig_vanaf and self.geldig_tot and self.geldig_vanaf > self.geldig_tot:
+            raise weiger(
+                f"De laatste dag {self.geldig_tot} ligt voor de eerste dag {self.geldig_vanaf}.",
+                "Wissel de dagen om of verbeter ze.",
+                "geldig_tot",
+            )
+        return self
 
     @model_validator(mode="after")
     def _euro_of_procent(self) -> Self:
