@@ -46,7 +46,7 @@ def teksten(record: Hulp) -> Iterator[str]:
     if isinstance(record, Regeling) and (hoe := record.aanvragen):
         yield from hoe.stappen
         yield from (manier.uitleg for manier in hoe.manieren)
-        yield from (tekst for tekst in (hoe.wanneer, hoe.duur) if tekst)
+        yield from (tekst for tekst in (hoe.wanneer and hoe.wanneer.zin, hoe.duur) if tekst)
     if isinstance(record, Initiatief):
         yield from record.aanmelden.zinnen
         yield from record.wat_neem_je_mee.zinnen if record.wat_neem_je_mee else ()

@@ -73,9 +73,9 @@ def _oud_id_is_vrij(gelezen: Gelezenen) -> Iterator[Melding]:
 def _niet_in_de_toekomst(gelezen: Gelezenen) -> Iterator[Melding]:
     lijsten = (lijst.document for lijst in gelezen.lijsten.values() if lijst.document)
     for document in (*gelezen.documenten, *lijsten):
-        waarden = dict(alles(document.gegevens))
-        for pad, waarde in waarden.items():
-            vanaf = waarden.get((*pad[:-1], "geldig_vanaf")) if pad and pad[-1] == "stand" else None
+        voor_later = {pad[:-1]: dag for pad, dag in zoek(document.gegevens, ("bedragen", "*", "geldig_vanaf"))}
+        for pad, waarde in alles(document.gegevens):
+            vanaf = voor_later.get(pad[:-1])
             if (
                 pad
                 and pad[-1] in _VERLEDEN

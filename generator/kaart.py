@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
+from functools import cached_property
 from typing import Literal
 
 from generator.models import SOORTEN, Hulp, Initiatief, Regeling
@@ -157,8 +158,12 @@ class SocialeKaart:
 
     def is_blijvend(self, telefoon: str) -> bool:
         """Whether hiding this number does more harm than showing it: that of the municipality and for emergencies."""
+        return cijfers(telefoon) in self._blijvende_nummers
+
+    @cached_property
+    def _blijvende_nummers(self) -> frozenset[str]:
         nummers = (self.gemeente.telefoon, *(nood.telefoon for nood in self.noodhulp.values()))
-        return cijfers(telefoon) in {cijfers(nummer) for nummer in nummers}
+        return frozenset(cijfers(nummer) for nummer in nummers)
 
     def nummer_van_wijk(self, wijk: Wijk) -> Nummer | None:
         """The own number of a wijk's team."""

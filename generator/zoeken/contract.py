@@ -30,14 +30,16 @@ def kom_na(gelezen: Gelezenen, kaart: SocialeKaart, machine: Zoekmachine) -> Ite
     for record, _, vraag, hoogstens in beloften:
         zelfde_belofte[vraag.lower(), hoogstens].add(record.id)
     for (record, pad, vraag, hoogstens), ids in zip(beloften, antwoorden, strict=True):
-        gevonden = record.id in ids
+        plaats = ids.index(record.id) if record.id in ids else None
+        if plaats is not None and (hoogstens is None or plaats < hoogstens):
+            continue
         boven = [
             id_
-            for id_ in ids[: ids.index(record.id) if gevonden else _TOP]
+            for id_ in ids[: _TOP if plaats is None else plaats]
             if id_ not in zelfde_belofte[vraag.lower(), hoogstens]
         ]
-        if not gevonden or (hoogstens and len(boven) >= hoogstens):
-            wat = _wat(vraag, len(boven) + 1 if gevonden else None, hoogstens)
+        if plaats is None or (hoogstens and len(boven) >= hoogstens):
+            wat = _wat(vraag, None if plaats is None else len(boven) + 1, hoogstens)
             yield documenten[record.id].melding(
                 pad, wat, _remedie(pad, [kaart.records[id_].naam for id_ in boven[:_TOP]])
             )
