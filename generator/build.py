@@ -8,7 +8,7 @@ Every step is a function that returns its result together with the meldingen it 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -20,6 +20,7 @@ from generator.exports import EXPORTS
 from generator.gelezenen import Gelezenen
 from generator.kaart import SocialeKaart
 from generator.load import lees_map, toon_pad
+from generator.losse_feiten import geen_losse_feiten_in_pagina
 from generator.meldingen import Melding, fouten, op_volgorde
 from generator.models import LIJSTEN
 from generator.pages import PAGES
@@ -155,6 +156,7 @@ def _lees(mappen: Mappen, vandaag: date) -> tuple[SocialeKaart | None, _Ontwerp,
     meldingen = op_volgorde((*eerste, *latere, *ratelfouten, *leesbaarheid(gelezen, ratel)))
     if kaart is None:
         return None, _Ontwerp(), meldingen
+    meldingen = op_volgorde((*meldingen, *_op_geschreven_paginas(mappen, kaart.gemeente.telefoon)))
     with Zoekmachine(mappen.thema[0], gegevens(kaart)) as zoekmachine:
         if not fouten(meldingen):  # with records missing, nobody can say who stands above whom
             meldingen = op_volgorde((*meldingen, *kom_na(gelezen, kaart, zoekmachine)))
@@ -174,6 +176,12 @@ def _pictogrammen(thema: tuple[Path, ...]) -> frozenset[str]:
 
 
 _LIJSTNAMEN = frozenset(lijst.naam for lijst in LIJSTEN)
+
+
+def _op_geschreven_paginas(mappen: Mappen, telefoon: str) -> Iterator[Melding]:
+    for pad in mappen.geschreven_paginas():
+        tekst = pad.read_text(encoding="utf-8", errors="replace")
+        yield from geen_losse_feiten_in_pagina(tekst, toon_pad(pad, mappen.basis), telefoon)
 
 
 def _is_lijst(document: Document, mappen: Mappen) -> bool:

@@ -57,16 +57,35 @@ def geen_losse_feiten(gelezen: Gelezenen) -> Iterator[Melding]:
         yield from _in(document, altijd_goed)
 
 
+def geen_losse_feiten_in_pagina(tekst: str, bestand: str, telefoon: str) -> Iterator[Melding]:
+    """The same for a hand-written page; `telefoon` is the number of the municipality."""
+    for nummer, regel in enumerate(tekst.splitlines(), start=1):
+        for wat, vondst, _ in _vind(regel, cijfers(telefoon)):
+            yield Melding(
+                bestand,
+                nummer,
+                "",
+                f"{wat} “{vondst}” staat in een gewone zin. Daar wordt het nooit oud.",
+                "Zet het in een record of een lijst, en verwijs op deze pagina daarnaar.",
+            )
+
+
+def _vind(tekst: str, altijd_goed: str) -> Iterator[tuple[str, str, str]]:
+    """What each fact in a text is called, how it stands there, and where it goes."""
+    for patroon, wat, waarheen in FEITEN:
+        vondst = next((v[0] for v in patroon.finditer(tekst) if cijfers(v[0]) != altijd_goed), None)
+        if vondst:
+            yield wat, vondst.strip(), waarheen
+
+
 def _in(document: Document, altijd_goed: str) -> Iterator[Melding]:
     for pad, waarde in alles(document.gegevens):
         if not isinstance(waarde, str) or not _CIJFER.search(waarde) or not _is_gewone_zin(pad):
             continue
-        for patroon, wat, waarheen in FEITEN:
-            vondst = next((v[0] for v in patroon.finditer(waarde) if cijfers(v[0]) != altijd_goed), None)
-            if vondst:
-                yield document.melding(
-                    pad, f"{wat} “{vondst.strip()}” staat in een gewone zin. Daar wordt het nooit oud.", waarheen
-                )
+        for wat, vondst, waarheen in _vind(waarde, altijd_goed):
+            yield document.melding(
+                pad, f"{wat} “{vondst}” staat in een gewone zin. Daar wordt het nooit oud.", waarheen
+            )
 
 
 def _is_gewone_zin(pad: Pad) -> bool:

@@ -69,11 +69,12 @@ def _lijst(lijst: Sequence[Afspraak], archief: Archief, markdown: bool) -> str:
         uit.append(f"### {eigenaar}\n" if markdown else eigenaar)
         for a in eigen:
             bestand, regel = archief.plaats(a.waar, a.id, a.plek)
-            ster, blijft = " *" if a.eigen_dag else "", " (blijft staan: kijk het na)" if a.blijvend else ""
-            if markdown:
-                uit.append(f"- [ ] {a.geldig_tot} `{bestand}:{regel}` {a.wat}{blijft}{ster.replace('*', chr(9733))}")
-            else:
-                uit.append(f"  {a.geldig_tot}  {bestand}:{regel}  {a.wat}{blijft}{ster}")
+            wat = f"{a.id}: {a.wat}{' (blijft staan: kijk het na)' if a.blijvend else ''}{' ★' if a.eigen_dag else ''}"
+            uit.append(
+                f"- [ ] {a.geldig_tot} {wat} (`{bestand}:{regel}`)"
+                if markdown
+                else f"  {a.geldig_tot}  {wat}  {bestand}:{regel}"
+            )
         uit.append("")
     return "\n".join(uit)
 
