@@ -19,7 +19,7 @@ import jinja2
 from mkdocs.commands.build import get_context
 from mkdocs.config import base, load_config
 from mkdocs.config import config_options as opties
-from mkdocs.exceptions import Abort
+from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
@@ -209,9 +209,20 @@ class Instellingen:
     mappen: Mappen
 
 
+class InstellingenFout(Exception):
+    """mkdocs.yml cannot be used; the text says in Dutch what to do."""
+
+
 def lees_instellingen(config_bestand: Path) -> Instellingen:
-    """Read mkdocs.yml the way MkDocs does; raises MkDocs' own exceptions when it is not right."""
-    config = load_config(str(config_bestand))
+    """Read mkdocs.yml the way MkDocs does, which also prints what it has against it; raises InstellingenFout."""
+    try:
+        config = load_config(str(config_bestand))
+    except (ConfigurationError, Abort) as fout:
+        raise InstellingenFout(
+            f"{config_bestand} is nog niet goed: {fout}\nVerbeter wat hierboven staat, of zet de vorige versie terug."
+        ) from None
+    if "sociale-kaart" not in config.plugins:
+        raise InstellingenFout(f"In {config_bestand} ontbreekt de plugin. Zet onder plugins: een regel - sociale-kaart")
     plugin = config.plugins["sociale-kaart"]
     assert isinstance(plugin, SocialeKaartPlugin)
     return Instellingen(config.site_name, _mappen(config, plugin.config))

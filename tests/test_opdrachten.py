@@ -77,6 +77,33 @@ def test_een_verkeerd_getypte_opdracht_krijgt_een_nederlands_antwoord(woorden: l
     assert uitvoer.stderr.rstrip().endswith("--help")
 
 
+@pytest.mark.parametrize(
+    ("config", "tekst"),
+    [
+        ("plugins: [", "mkdocs.yml is nog niet goed: "),
+        ("site_name: x\n", "mkdocs.yml is nog niet goed: "),
+        ("site_name: x\ndocs_dir: content\n", "In mkdocs.yml ontbreekt de plugin. Zet onder plugins: een regel"),
+        ("site_name: x\ndocs_dir: content\nplugins:\n  - sociale-kaart:\n      records: [weg]\n", "is nog niet goed: "),
+    ],
+)
+def test_een_kapotte_mkdocs_yml_geeft_geen_traceback(stad: Stad, config: str, tekst: str) -> None:
+    (stad.map / "mkdocs.yml").write_text(config, encoding="utf-8")
+    uitvoer = draai("generator", "controleer", map_=stad.map)
+    assert uitvoer.returncode == 1
+    assert tekst in uitvoer.stderr
+    assert "Traceback" not in uitvoer.stderr
+
+
+@pytest.mark.parametrize(
+    "woorden", [["verloopt", "--ics", "weg/v.ics"], ["controleer", "--codekwaliteit", "weg/g.json"]], ids=lambda w: w[0]
+)
+def test_een_map_die_er_niet_is_geeft_geen_traceback(stad: Stad, woorden: list[str]) -> None:
+    uitvoer = draai("generator", *woorden, map_=stad.map)
+    assert uitvoer.returncode == 1
+    assert f"Het lukt niet met {woorden[-1]}. Kijk of de map bestaat" in uitvoer.stderr
+    assert "Traceback" not in uitvoer.stderr
+
+
 def test_zonder_opdracht_staat_er_wat_er_kan() -> None:
     uitvoer = draai("generator")
     assert uitvoer.returncode == 0

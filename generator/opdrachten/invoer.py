@@ -9,7 +9,7 @@ from typing import NoReturn
 import click
 
 from generator.build import Mappen
-from generator.plugin import Instellingen, lees_instellingen
+from generator.plugin import Instellingen, InstellingenFout, lees_instellingen
 
 CONFIG = click.option(
     "--config",
@@ -28,10 +28,13 @@ def stop(wat: str) -> NoReturn:
 
 
 def instellingen(config: Path) -> Instellingen:
-    """The settings of the site; stops when there is no mkdocs.yml."""
+    """The settings of the site; stops when there is no good mkdocs.yml."""
     if not config.is_file():
         stop(f"{config} bestaat niet. Ga naar de map van het project, of geef --config met het pad naar mkdocs.yml.")
-    return lees_instellingen(config)
+    try:
+        return lees_instellingen(config)
+    except InstellingenFout as fout:
+        stop(str(fout))
 
 
 def mappen(config: Path) -> Mappen:

@@ -42,6 +42,10 @@ def draai(groep: click.Group) -> NoReturn:
         uitleg = fout.ctx.command_path if fout.ctx else groep.name
         click.echo(f"{_in_het_nederlands(fout, groep.commands)}\nUitleg: {uitleg} --help", err=True)
         sys.exit(1)
+    except OSError as fout:
+        waar = fout.filename or "een bestand"
+        click.echo(f"Het lukt niet met {waar}. Kijk of de map bestaat en of u het bestand mag veranderen.", err=True)
+        sys.exit(1)
     except click.Abort:
         click.echo("\nGestopt. Er is niets veranderd.", err=True)
         sys.exit(1)

@@ -84,10 +84,10 @@ def _agenda(lijst: Sequence[Afspraak], gemaakt: datetime) -> bytes:
     agenda = Calendar()
     agenda.add("prodid", "-//sociale-kaart//verloopt//NL")
     agenda.add("version", "2.0")
-    for (dag, id_), groep in groupby(sorted(lijst), key=lambda a: (a.geldig_tot, a.id)):
+    for (dag, waar, id_), groep in groupby(sorted(lijst), key=lambda a: (a.geldig_tot, a.waar, a.id)):
         feiten = list(groep)
         dagafspraak = Event()
-        dagafspraak.add("uid", f"{dag.isoformat()}-{id_}@sociale-kaart")
+        dagafspraak.add("uid", f"{dag.isoformat()}-{waar}-{id_}@sociale-kaart")
         dagafspraak.add("dtstamp", gemaakt)
         dagafspraak.add("dtstart", dag)
         dagafspraak.add("summary", f"Kijk na: {id_}")
