@@ -25,7 +25,8 @@ def _lijsten_aanwezig(gelezen: Gelezenen) -> Iterator[Melding]:
     for lijst in LIJSTEN:
         if gelezen.lijsten[lijst.naam].document is None and lijst.naam not in gelezen.onleesbaar:
             bestand = f"{gelezen.lijstenmap}/{lijst.naam}.yaml"
-            yield Melding(bestand, 1, "", "Dit bestand ontbreekt.", "Maak het aan; kijk in de README van die map.")
+            remedie = f"Maak het aan. Welke velden erin horen: schema/{lijst.naam}.schema.json."
+            yield Melding(bestand, 1, "", "Dit bestand ontbreekt.", remedie)
     houdbaar = gelezen.lijsten["houdbaarheid"]
     if houdbaar.document and houdbaar.leesbaar:
         for soort in sorted(set(FEITSOORTEN) - houdbaar.waarden.keys() - houdbaar.mislukt):

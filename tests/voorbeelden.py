@@ -133,7 +133,7 @@ ZONDER_MAP = (
         _lijst_ontbreekt,
         "content/lijsten/begrippen.yaml:1\n"
         "    Dit bestand ontbreekt.\n"
-        "    Maak het aan; kijk in de README van die map.\n",
+        "    Maak het aan. Welke velden erin horen: schema/begrippen.schema.json.\n",
     ),
     Voorbeeld(
         "bestand-gaat-niet-open",
