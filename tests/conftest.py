@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner
-from playwright.sync_api import Browser, Route, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Route, sync_playwright
 
 from generator.build import Mappen, lees
 from generator.cli import groep
@@ -144,6 +145,13 @@ def browser() -> Iterator[Browser]:
         )
         yield browser
         browser.close()
+
+
+def venster(browser: Browser, **opties: Any) -> BrowserContext:
+    """A fresh window of the browser, on the day that the sites were built for: facts on a page expire by its clock."""
+    context = browser.new_context(**opties)
+    context.clock.set_fixed_time(f"{VANDAAG}T10:00:00")
+    return context
 
 
 def uit_map(site: Path, buiten: list[str]) -> Callable[[Route], None]:

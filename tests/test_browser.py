@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from conftest import PROJECT, uit_map
+from conftest import PROJECT, uit_map, venster
 from playwright.sync_api import Browser
 
 PAGINATYPES: dict[str, str] = json.loads((PROJECT / "tests" / "paginatypes.json").read_text(encoding="utf-8"))
@@ -20,7 +20,7 @@ def test_paginatype(site: Path, browser: Browser, soort: str, breedte: int, kleu
     """No accessibility violation, no sideways scrolling, nothing from outside, no error in the console."""
     buiten: list[str] = []
     klachten: list[str] = []
-    context = browser.new_context(viewport={"width": breedte, "height": 800}, color_scheme=kleuren)
+    context = venster(browser, viewport={"width": breedte, "height": 800}, color_scheme=kleuren)
     pagina = context.new_page()
     pagina.on("console", lambda bericht: klachten.append(bericht.text) if bericht.type == "error" else None)
     pagina.on("pageerror", lambda fout: klachten.append(str(fout)))
@@ -36,7 +36,7 @@ def test_paginatype(site: Path, browser: Browser, soort: str, breedte: int, kleu
 
 
 def test_menu_en_inhoud_werken_met_alleen_het_toetsenbord(site: Path, browser: Browser) -> None:
-    context = browser.new_context(viewport={"width": 360, "height": 800})
+    context = venster(browser, viewport={"width": 360, "height": 800})
     pagina = context.new_page()
     pagina.route("**/*", uit_map(site, []))
     pagina.goto("http://kaart.test/")
@@ -59,7 +59,7 @@ def test_menu_en_inhoud_werken_met_alleen_het_toetsenbord(site: Path, browser: B
 def test_zonder_javascript_staat_alles_er(site: Path, browser: Browser, soort: str) -> None:
     teksten = []
     for aan in (True, False):
-        context = browser.new_context(java_script_enabled=aan)
+        context = venster(browser, java_script_enabled=aan)
         pagina = context.new_page()
         pagina.route("**/*", uit_map(site, []))
         pagina.goto(f"http://kaart.test/{PAGINATYPES[soort]}")
@@ -71,15 +71,15 @@ def test_zonder_javascript_staat_alles_er(site: Path, browser: Browser, soort: s
 
 
 def test_gevaarlijke_tekst_staat_er_letterlijk(voorbeeldsite: Path, browser: Browser) -> None:
-    pagina = browser.new_page()
+    pagina = venster(browser).new_page()
     pagina.route("**/*", uit_map(voorbeeldsite, []))
     pagina.goto("http://kaart.test/initiatieven/kleerkast/")
     assert 'Kleren & schoenen, {{ naar keuze }} "zo goed als nieuw" 👕.' in pagina.locator("main").inner_text()
-    pagina.close()
+    pagina.context.close()
 
 
 def test_een_moeilijk_woord_opent_zijn_uitleg_met_het_toetsenbord_en_op_papier(site: Path, browser: Browser) -> None:
-    context = browser.new_context(viewport={"width": 360, "height": 800}, java_script_enabled=False)
+    context = venster(browser, viewport={"width": 360, "height": 800}, java_script_enabled=False)
     pagina = context.new_page()
     pagina.route("**/*", uit_map(site, []))
     pagina.goto("http://kaart.test/regelingen/bijstandsuitkering-zaanstad/")
@@ -96,7 +96,7 @@ def test_een_moeilijk_woord_opent_zijn_uitleg_met_het_toetsenbord_en_op_papier(s
 
 
 def test_knoppen_lezen_voor_delen_en_printen(site: Path, browser: Browser) -> None:
-    context = browser.new_context(permissions=["clipboard-read", "clipboard-write"])
+    context = venster(browser, permissions=["clipboard-read", "clipboard-write"])
     pagina = context.new_page()
     buiten: list[str] = []
     pagina.route("**/*", uit_map(site, buiten))
@@ -120,7 +120,7 @@ def test_knoppen_lezen_voor_delen_en_printen(site: Path, browser: Browser) -> No
 @pytest.mark.parametrize("soort", PAGINATYPES)
 def test_letters_zijn_groot_en_knoppen_raak_je_met_een_duim(site: Path, browser: Browser, soort: str) -> None:
     """Running text is at least 18 px; everything to tap outside running text is at least 44 px high."""
-    context = browser.new_context(viewport={"width": 360, "height": 800})
+    context = venster(browser, viewport={"width": 360, "height": 800})
     pagina = context.new_page()
     pagina.route("**/*", uit_map(site, []))
     pagina.goto(f"http://kaart.test/{PAGINATYPES[soort]}")

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
-from conftest import PROJECT, VANDAAG, Stad, draai, uit_map
+from conftest import PROJECT, VANDAAG, Stad, draai, uit_map, venster
 from playwright.sync_api import Browser
 
 from generator.build import bouw, lees_archief
@@ -134,7 +134,7 @@ def test_elke_datum_op_de_site_staat_in_de_agenda(site: Path) -> None:
 
 def test_een_site_van_2026_toont_in_2028_geen_verlopen_feit(site: Path, browser: Browser) -> None:
     """Nobody rebuilt it: the script hides what has passed, and says whom to call with a number that is still good."""
-    context = browser.new_context()
+    context = venster(browser)
     context.route("**/*", uit_map(site, []))
     pagina = context.new_page()
     pagina.clock.set_fixed_time("2028-12-01T10:00:00")
@@ -155,7 +155,7 @@ def test_een_site_van_2026_toont_in_2028_geen_verlopen_feit(site: Path, browser:
 
 def test_op_de_laatste_dag_zelf_geldt_een_feit_nog(voorbeeldsite: Path, browser: Browser) -> None:
     for klok, te_zien in (("2026-12-31T23:30:00", True), ("2027-01-01T00:30:00", False)):
-        context = browser.new_context(timezone_id="Europe/Amsterdam")
+        context = venster(browser, timezone_id="Europe/Amsterdam")
         context.route("**/*", uit_map(voorbeeldsite, []))
         pagina = context.new_page()
         pagina.clock.set_fixed_time(f"{klok}+01:00")
@@ -169,7 +169,7 @@ def test_op_de_laatste_dag_zelf_geldt_een_feit_nog(voorbeeldsite: Path, browser:
 
 def test_een_tabel_zegt_maar_een_keer_wie_je_belt(site: Path, browser: Browser) -> None:
     """One row had expired when the site was made, the others went later, and so did the number to ask."""
-    context = browser.new_context()
+    context = venster(browser)
     context.route("**/*", uit_map(site, []))
     pagina = context.new_page()
     pagina.clock.set_fixed_time("2028-12-01T10:00:00")
@@ -182,7 +182,7 @@ def test_een_tabel_zegt_maar_een_keer_wie_je_belt(site: Path, browser: Browser) 
 def test_een_nummer_dat_zelf_verlopen_is_wordt_niet_aangeraden(voorbeeldsite: Path, browser: Browser) -> None:
     """Opening hours expire after a year and the number to ask after two: then it is the municipality's."""
     for jaar, nummer in ((2027, "06-12345678"), (2029, "14 020")):
-        context = browser.new_context()
+        context = venster(browser)
         context.route("**/*", uit_map(voorbeeldsite, []))
         pagina = context.new_page()
         pagina.clock.set_fixed_time(f"{jaar}-12-01T10:00:00")
@@ -198,7 +198,7 @@ def test_een_verlopen_wens_verdwijnt_ook_in_de_browser(stad: Stad, browser: Brow
     kast.write_text(tekst.replace("wensen:\n", "wensen:\n  - wat: Kerstpakketten\n    tot_wanneer: 2026-12-20\n"))
     assert draai("mkdocs", "build", "--strict", map_=stad.map).returncode == 0
     for dag, aantal in (("2026-12-20", 1), ("2026-12-21", 0)):
-        context = browser.new_context()
+        context = venster(browser)
         context.route("**/*", uit_map(stad.map / "site", []))
         pagina = context.new_page()
         pagina.clock.set_fixed_time(f"{dag}T10:00:00")

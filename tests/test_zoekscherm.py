@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from conftest import uit_map
+from conftest import uit_map, venster
 from playwright.sync_api import Browser, Page, Route
 
 WORTEL = "http://kaart.test/"
@@ -17,8 +18,8 @@ WORTEL = "http://kaart.test/"
 class Bezoek:
     """A page of the built site, with every request that the browser makes and every complaint that it has."""
 
-    def __init__(self, browser: Browser, site: Path, **instellingen: object) -> None:
-        self.context = browser.new_context(viewport={"width": 360, "height": 800}, **instellingen)  # type: ignore[arg-type]
+    def __init__(self, browser: Browser, site: Path, **instellingen: Any) -> None:
+        self.context = venster(browser, viewport={"width": 360, "height": 800}, **instellingen)
         self.pagina: Page = self.context.new_page()
         self.verzoeken: list[str] = []
         self.klachten: list[str] = []
