@@ -222,6 +222,9 @@ def test_nieuw_schrijft_zonder_antwoorden_een_geldig_concept(stad: Stad, soort: 
     assert "naam: 'Gratis Zwemlés & ''t bad'" in tekst
     assert "status: concept" in tekst
     assert "gecontroleerd: 2026-11-22" in tekst
+    assert (
+        "  - naam: 'Vul in waar u dit van weet'\n    url: 'https://vul-dit-in.example'" in tekst
+    )  # no invented source
     assert tekst.count("\n# ") > 30
     assert opdracht("controleer", map_=stad.map).returncode == 0
     nog_eens = opdracht("nieuw", soort, "Gratis zwemles 't bad", map_=stad.map)

@@ -79,8 +79,8 @@ def _vraag(soort: Soort, kaart: SocialeKaart) -> dict[str, str]:
     telefoon = _antwoord("Welk nummer bel je? Leeg laten mag: dan staat het loket erbij.", "")
     regels = [f"  telefoon: {tekst(telefoon)}"] if telefoon else []
     uit["contact"] = "\n".join(["contact:", *regels, f"  loket: {kaart.gemeente.loket}"])
-    bron = _antwoord("Waar weet u dit van? Noem de organisatie of pagina.", "Eigen kennis van de redactie")
-    adres = _antwoord("Op welk adres staat dat?", kaart.gemeente.website)
+    bron = _antwoord("Waar weet u dit van? Noem de organisatie of pagina.", "Vul in waar u dit van weet")
+    adres = _antwoord("Op welk adres staat dat?", "https://vul-dit-in.example")
     uit["bronnen"] = f"bronnen:\n  - naam: {tekst(bron)}\n    url: {tekst(adres)}"
     uit["eigenaar"] = f"eigenaar: {tekst(_antwoord('Welke rol houdt dit bij? Geen naam van een persoon.', 'redactie'))}"
     notitie = _antwoord("Wat moet er nog worden nagevraagd, en bij wie?", "Vraag na of alles hier klopt.")
