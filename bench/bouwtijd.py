@@ -72,7 +72,7 @@ def seconden(map_: Path) -> float:
         check=True,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
-        env=os.environ | {"SOCIALE_KAART_VANDAAG": "2026-11-22"},
+        env=os.environ | {"SOCIALE_KAART_VANDAAG": "2026-11-22", "SOCIALE_KAART_PAPIER": "false"},
     )
     return time.perf_counter() - begin
 

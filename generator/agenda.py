@@ -23,6 +23,7 @@ _NAAM: Mapping[Soort, str] = {
     "adres": "Adres",
     "telefoon": "Nummer",
     "termijn": "Termijn",
+    "wachttijd": "Wachttijd",
     "wens": "Wens",
 }
 
@@ -120,6 +121,8 @@ def _contactfeiten(van: Hulp | Loket, kaart: SocialeKaart) -> Iterator[tuple[Fei
 def _recordfeiten(record: Hulp) -> Iterator[tuple[FeitSoort, str, str, Gedateerd]]:
     for nummer, bedrag in enumerate(record.bedragen):
         yield "bedrag", f"bedragen.{nummer}", bedrag.wat, bedrag
+    if record.voor_professionals and (wachttijd := record.voor_professionals.wachttijd):
+        yield "wachttijd", "voor_professionals.wachttijd", wachttijd.zin, wachttijd
     if not isinstance(record, Regeling):
         return
     if record.inkomensgrens:

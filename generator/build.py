@@ -1,6 +1,6 @@
 """The whole story on one screen: YAML in, a finished site (as values) out. Start reading here.
 
-    files → load → validate → relate → reading gate → search contract → pages and exports → addresses → render
+    files → load → validate → relate → reading gate → search contract → pages and exports → addresses → paper → render
 
 Every step is a function that returns its result together with the meldingen it has; nothing is written here.
 """
@@ -25,6 +25,9 @@ from generator.meldingen import Melding, fouten, op_volgorde
 from generator.models import LIJSTEN
 from generator.pages import PAGES
 from generator.pages.afgekeurd import afgekeurde_paginas, alleen_meldingen
+from generator.papier import druk
+from generator.papier.huisstijl import huisstijl
+from generator.papier.uitgave import Uitgave
 from generator.relate import relateer
 from generator.render import Weergave
 from generator.stijlblad import stijlblad
@@ -66,11 +69,12 @@ class Bouwsel:
     schil: Mapping[str, str] = field(default_factory=dict)
 
 
-def bouw(mappen: Mappen, vandaag: date, *, ook_met_fouten: bool = False) -> Bouwsel:
+def bouw(mappen: Mappen, vandaag: date, *, ook_met_fouten: bool = False, webadres: str | None = None) -> Bouwsel:
     """The whole site as values.
 
     When anything is wrong there are no pages, only meldingen; with `ook_met_fouten` (for serving) there are pages all
-    the same, and a refused record gets a page with its meldingen.
+    the same, and a refused record gets a page with its meldingen. `webadres` is the address of the site to print on
+    paper (empty when there is none yet); None makes no paper.
     """
     kaart, ontwerp, meldingen = _lees(mappen, vandaag)
     if fouten(meldingen) and not ook_met_fouten:
@@ -78,10 +82,20 @@ def bouw(mappen: Mappen, vandaag: date, *, ook_met_fouten: bool = False) -> Bouw
     stijl = stijlblad(mappen.thema[0])
     if kaart is None:
         return Bouwsel(alleen_meldingen(fouten(meldingen)), (stijl,), meldingen)
-    weergave = Weergave(mappen.thema, kaart)
+    papier: tuple[ExportFile, ...] = ()
+    if webadres is not None and not fouten(meldingen):
+        papier, papierfouten = druk(uitgave(mappen, kaart, webadres), mappen.thema[0])
+        if papierfouten:
+            return Bouwsel((), (), (*meldingen, *papierfouten))
+    weergave = Weergave(mappen.thema, kaart, papier=bool(papier))
     afgekeurd = afgekeurde_paginas(fouten(meldingen))
     paginas = tuple(weergave.pagina(bron) for bron in (*ontwerp.bronnen, *afgekeurd))
-    return Bouwsel(paginas, (*ontwerp.bestanden, stijl), meldingen, weergave.schil())
+    return Bouwsel(paginas, (*ontwerp.bestanden, stijl, *papier), meldingen, weergave.schil())
+
+
+def uitgave(mappen: Mappen, kaart: SocialeKaart, webadres: str) -> Uitgave:
+    """The edition of this kaart on paper, in the colours of its theme."""
+    return Uitgave(kaart, webadres, huisstijl(mappen.thema))
 
 
 def lees(mappen: Mappen, vandaag: date) -> tuple[SocialeKaart | None, tuple[Melding, ...]]:

@@ -11,6 +11,7 @@ from datetime import date
 
 from generator.document import Document, alles
 from generator.gelezenen import Gelezenen
+from generator.kortadres import code
 from generator.losse_feiten import geen_losse_feiten
 from generator.meldingen import Melding, bedoelde
 from generator.models import LIJSTEN, Regeling
@@ -18,7 +19,7 @@ from generator.models.feiten import FEITSOORTEN, Normbedragen
 from generator.models.gemeente import Gemeente
 from generator.verwijzingen import VERWIJZINGEN, verwijzingen_bestaan, zoek
 
-_VERLEDEN = {"gecontroleerd", "stand", "datum", "per"}
+_VERLEDEN = {"gecontroleerd", "veranderd", "stand", "datum", "per"}
 
 
 def _lijsten_aanwezig(gelezen: Gelezenen) -> Iterator[Melding]:
@@ -54,6 +55,20 @@ def _een_id_per_record(gelezen: Gelezenen) -> Iterator[Melding]:
                     "Haal deze regel weg of kies het goede id.",
                 )
             oud[id_] = gelezene.document
+
+
+def _eigen_korte_code(gelezen: Gelezenen) -> Iterator[Melding]:
+    """No two ids share the code that stands on paper and in a shared list."""
+    eerder: dict[str, tuple[str, Document]] = {}
+    for gelezene in gelezen.records:
+        for id_ in (gelezene.record.id, *gelezene.record.voorheen):
+            ander, document = eerder.setdefault(code(id_), (id_, gelezene.document))
+            if ander != id_:
+                yield gelezene.document.melding(
+                    (),
+                    f"“{id_}” krijgt dezelfde korte code als “{ander}” ({document.bestand}).",
+                    "Geef het nieuwste van de twee bestanden een andere naam.",
+                )
 
 
 def _oud_id_is_vrij(gelezen: Gelezenen) -> Iterator[Melding]:
@@ -196,6 +211,7 @@ CONTROLES: tuple[Callable[[Gelezenen], Iterator[Melding]], ...] = (
     _lijsten_aanwezig,
     verwijzingen_bestaan,
     _een_id_per_record,
+    _eigen_korte_code,
     _oud_id_is_vrij,
     _niet_in_de_toekomst,
     _zonder_computer,

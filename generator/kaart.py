@@ -9,6 +9,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
 from typing import Literal
 
+from generator.kortadres import code
 from generator.models import SOORTEN, Hulp, Initiatief, Regeling
 from generator.models.basis import Gedateerd
 from generator.models.contact import cijfers
@@ -213,6 +214,10 @@ class SocialeKaart:
     def adres(self, record: Hulp) -> str:
         """The address of a record's page below the root of the site."""
         return adres_van(record.soort, record.id)
+
+    def kort_adres(self, record: Hulp) -> str:
+        """The address to print or to send, which leads to the record's page: `k/7h3kq/`."""
+        return f"k/{code(record.id)}/"
 
     def _waar(self, test: Callable[[Hulp], bool]) -> tuple[Hulp, ...]:
         return tuple(record for record in self.records.values() if test(record))

@@ -59,6 +59,7 @@ class SocialeKaartConfig(base.Config):  # type: ignore[no-untyped-call]  # mkdoc
 
     records = opties.ListOfItems(opties.Dir(exists=True), default=["regelingen", "initiatieven"])
     lijsten = opties.Dir(exists=True, default="content/lijsten")
+    papier = opties.Optional(opties.Type(bool))  # cards, posters and booklets; unset: when building, not while serving
     schil_per_diepte = opties.Type(bool, default=True)  # false renders the theme's main.html for every single page
 
 
@@ -80,7 +81,13 @@ class SocialeKaartPlugin(BasePlugin[SocialeKaartConfig]):  # type: ignore[no-unt
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Make all pages before MkDocs touches the site folder; stop here when a record is wrong."""
-        bouwsel = bouw(_mappen(config, self.config), vandaag_is(), ook_met_fouten=self._serveert)
+        papier = not self._serveert if self.config.papier is None else self.config.papier
+        bouwsel = bouw(
+            _mappen(config, self.config),
+            vandaag_is(),
+            ook_met_fouten=self._serveert,
+            webadres=(config.site_url or "") if papier else None,
+        )
         for melding in bouwsel.meldingen:
             (log.error if melding.ernst == "fout" else log.info)("\n%s\n", melding)
         if fouten(bouwsel.meldingen) and not self._serveert:
@@ -206,6 +213,7 @@ class Instellingen:
     """What the command line needs to know of mkdocs.yml."""
 
     naam: str
+    webadres: str
     mappen: Mappen
 
 
@@ -225,7 +233,7 @@ def lees_instellingen(config_bestand: Path) -> Instellingen:
         raise InstellingenFout(f"In {config_bestand} ontbreekt de plugin. Zet onder plugins: een regel - sociale-kaart")
     plugin = config.plugins["sociale-kaart"]
     assert isinstance(plugin, SocialeKaartPlugin)
-    return Instellingen(config.site_name, _mappen(config, plugin.config))
+    return Instellingen(config.site_name, config.site_url or "", _mappen(config, plugin.config))
 
 
 def _mappen(config: MkDocsConfig, eigen: SocialeKaartConfig) -> Mappen:

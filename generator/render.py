@@ -9,8 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from datetime import date
-from decimal import Decimal
 from functools import cache
 from pathlib import Path
 
@@ -18,16 +16,17 @@ from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, Stric
 from markupsafe import Markup
 
 from generator.kaart import SocialeKaart, deel_van
-from generator.models.contact import cijfers
+from generator.notatie import datering, datum, euro, getal, hoeveel, leeftijd, telefoonlink
 from generator.uitvoer import PageSource, Pagina
-
-_MAANDEN = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december")  # fmt: skip
 
 
 class Weergave:
-    """Renders the pages of one SocialeKaart with the templates and icons of the theme folders, the first one first."""
+    """Renders the pages of one SocialeKaart with the templates and icons of the theme folders, the first one first.
 
-    def __init__(self, thema: tuple[Path, ...], kaart: SocialeKaart) -> None:
+    With `papier` the pages point at the cards, posters and booklets that were made with them.
+    """
+
+    def __init__(self, thema: tuple[Path, ...], kaart: SocialeKaart, *, papier: bool = False) -> None:
         self._omgeving = Environment(
             loader=FileSystemLoader([*thema]),
             autoescape=True,
@@ -40,13 +39,15 @@ class Weergave:
         self._omgeving.filters |= {
             "euro": euro,
             "getal": getal,
+            "hoeveel": hoeveel,
+            "leeftijd": leeftijd,
             "datum": datum,
             "datering": datering,
             "tel": telefoonlink,
             "deel": deel_van,
         }
         self._omgeving.filters["in_kaart"] = kaart.records.get
-        self._omgeving.globals |= {"kaart": kaart, "icoon": cache(lambda naam: _icoon(thema, naam))}
+        self._omgeving.globals |= {"kaart": kaart, "papier": papier, "icoon": cache(lambda naam: _icoon(thema, naam))}
         self._omgeving.filters["begrippen"] = self._met_uitleg
         self._begrippen = {vorm.lower(): b for b in kaart.begrippen.values() for vorm in (b.woord, *b.ook)}
         vormen = "|".join(re.escape(vorm) for vorm in sorted(self._begrippen, key=len, reverse=True))
@@ -98,32 +99,3 @@ def _icoon(thema: tuple[Path, ...], naam: str) -> Markup:
         pad.read_text(encoding="utf-8") if pad else '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"></svg>'
     )
     return Markup(svg.replace("<svg ", '<svg class="icoon" aria-hidden="true" focusable="false" ', 1))
-
-
-def getal(waarde: Decimal) -> str:
-    """A number as we write it in Dutch: `1.369,06`, without decimals when it is whole."""
-    tekst = f"{waarde:,.2f}" if waarde % 1 else f"{waarde:,.0f}"
-    return tekst.translate(str.maketrans(",.", ".,"))
-
-
-def euro(waarde: Decimal) -> str:
-    """Euros with a space that does not break: `€ 1.369,06`."""
-    return f"€\u00a0{getal(waarde)}"
-
-
-def datum(dag: date) -> str:
-    """A day in words: `22 november 2026`."""
-    return f"{dag.day} {_MAANDEN[dag.month - 1]} {dag.year}"
-
-
-def datering(waarde: str) -> str:
-    """A year, month or day in words: `2026`, `november 2026` or `22 november 2026`."""
-    delen = [int(deel) for deel in waarde.split("-")]
-    if len(delen) == 3:
-        return datum(date(*delen))
-    return f"{_MAANDEN[delen[1] - 1]} {delen[0]}" if len(delen) == 2 else str(delen[0])
-
-
-def telefoonlink(nummer: str) -> str:
-    """The address that calls a number: `tel:0752060018`."""
-    return f"tel:{cijfers(nummer)}"

@@ -27,7 +27,7 @@ from generator.plugin import lees_instellingen
 PROJECT = Path(__file__).parent.parent
 VOORBEELDSTAD = PROJECT / "tests" / "voorbeeldstad"
 VANDAAG = date(2026, 11, 22)
-OMGEVING = os.environ | {"SOCIALE_KAART_VANDAAG": VANDAAG.isoformat(), "NO_COLOR": "1"}
+OMGEVING = os.environ | {"SOCIALE_KAART_VANDAAG": VANDAAG.isoformat(), "NO_COLOR": "1", "SOCIALE_KAART_PAPIER": "false"}
 _OP_MACOS = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
@@ -110,8 +110,8 @@ def stad(tmp_path: Path) -> Stad:
     return Stad(doel)
 
 
-def _bouw(map_: Path, doel: Path) -> tuple[Path, str]:
-    uitvoer = draai("mkdocs", "build", "--strict", "--site-dir", doel, map_=map_)
+def _bouw(map_: Path, doel: Path, **omgeving: str) -> tuple[Path, str]:
+    uitvoer = draai("mkdocs", "build", "--strict", "--site-dir", doel, map_=map_, **omgeving)
     assert uitvoer.returncode == 0, uitvoer.stderr
     return doel, uitvoer.stdout + uitvoer.stderr
 
@@ -126,6 +126,14 @@ def gebouwd(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
 def site(gebouwd: tuple[Path, str]) -> Path:
     """The folder with the built site of Zaanstad."""
     return gebouwd[0]
+
+
+@pytest.fixture(scope="session")
+def papiersite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The site of Zaanstad with all its paper, as it would be at an address of its own."""
+    doel = tmp_path_factory.mktemp("zaanstad-op-papier") / "site"
+    adres = "https://kaart.voorbeeld.nl/zaanstad/"
+    return _bouw(PROJECT, doel, SOCIALE_KAART_PAPIER="true", SOCIALE_KAART_SITE_URL=adres)[0]
 
 
 @pytest.fixture(scope="session")

@@ -26,7 +26,7 @@ def weergave() -> Weergave:
     mappen = lees_instellingen(VOORBEELDSTAD / "mkdocs.yml").mappen
     kaart, meldingen = lees(mappen, VANDAAG)
     assert kaart is not None, meldingen
-    return Weergave(mappen.thema, kaart)
+    return Weergave(mappen.thema, kaart, papier=True)
 
 
 @pytest.mark.parametrize("voorbeeld", VOORBEELDEN)

@@ -22,6 +22,7 @@ from generator.models import SOORTEN
 OPDRACHTEN = tuple(groep.commands)
 ZONDER_PROJECT = {"velden", "schema"}  # they read nothing but the models
 EXTRA = {
+    "kaartje": ["schuldhulp"],
     "klopt-nog": ["kleerkast"],
     "nieuw": ["regeling", "Zwemles"],
     "noodluik": ["luik"],

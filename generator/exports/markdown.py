@@ -67,6 +67,13 @@ class _Converter(MarkdownConverter):
             return f"\n\n{text.strip()}\n\n"
         return f"{el.summary.get_text().strip()} ({el.select_one('.begrip__uitleg').get_text().strip()})"
 
+    def convert_button(self, *_args: Any, **_kwargs: Any) -> str:
+        return ""
+
+    def convert_template(self, *_args: Any, **_kwargs: Any) -> str:
+        """What only a script can show is not for paper or for another theme."""
+        return ""
+
     def convert_svg(self, *_args: Any, **_kwargs: Any) -> str:
         return ""
 

@@ -122,6 +122,8 @@ class Gedateerd(Model):
     """Naam van de bron, zoals die onder bronnen staat; weglaten als alle bronnen van het record ervoor gelden."""
     gecontroleerd: date | None = None
     """Datum waarop iemand dit heeft nagekeken; anders telt de datum van het hele record."""
+    veranderd: date | None = None
+    """Dag waarop dit voor het laatst anders werd, zodat iemand met een oud kaartje het hoort. Alleen nakijken telt niet."""
     geldig_tot: date | None = None
     """Laatste dag dat dit op de site mag; anders telt lijsten/houdbaarheid.yaml."""
     terugval: Zin | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from typing import Annotated, Any, Literal, Self, get_args
 from urllib.parse import urlsplit
 
@@ -161,6 +162,8 @@ class Contact(Gedateerd):
     """Wanneer je kunt bellen, in woorden."""
     loket: Id | None = None
     """Id van een loket uit lijsten/loketten.yaml: de plek waar je ook terechtkunt."""
+    veranderd: date | None = None
+    """Dag waarop het nummer, de tijd om te bellen of het adres voor brieven voor het laatst anders werd, zodat iemand met een oud kaartje het hoort. Website en e-mail tellen niet."""
 
     @model_validator(mode="after")
     def _mobiel_alleen_publiek(self) -> Self:

@@ -10,7 +10,9 @@ from pydantic import Field, model_validator
 from generator.models.basis import Getal, Id, Model, Zin, weiger
 from generator.models.hulp import Bron, Norm
 
-FeitSoort = Literal["bedrag", "inkomensgrens", "normbedrag", "openingstijden", "adres", "telefoon", "termijn"]
+FeitSoort = Literal[
+    "bedrag", "inkomensgrens", "normbedrag", "openingstijden", "adres", "telefoon", "termijn", "wachttijd"
+]
 FEITSOORTEN: tuple[FeitSoort, ...] = get_args(FeitSoort)
 
 
@@ -18,7 +20,7 @@ class Houdbaarheid(Model):
     """How long a kind of fact may be shown after it was checked, and what to say afterwards."""
 
     id: FeitSoort
-    """bedrag, inkomensgrens, normbedrag, openingstijden, adres, telefoon of termijn."""
+    """bedrag, inkomensgrens, normbedrag, openingstijden, adres, telefoon, termijn of wachttijd."""
     dagen: int | None = Field(default=None, ge=1, le=3650)
     """Zoveel dagen na het nakijken."""
     tot_einde_jaar: bool = False

@@ -10,6 +10,7 @@ from pydantic import Field, model_validator
 
 from generator.models.basis import Datering, Gedateerd, Getal, Id, Model, Notitie, Tekst, Zin, weiger
 from generator.models.contact import Contact, Openingstijden, Plek, Website
+from generator.models.professionals import VoorProfessionals
 
 Norm = Literal["bijstandsnorm", "vermogensgrens"]
 Status = Literal["concept", "gepubliceerd", "proef", "tijdelijk-dicht", "gestopt"]
@@ -152,8 +153,8 @@ class Hulp(Model):
     """Losse woorden waarop mensen zoeken, ook het ding dat ze willen hebben. Elk woord moet dit record vinden."""
     zo_zeggen_mensen: tuple[Zin, ...] = ()
     """Zinnen zoals mensen ze typen of zeggen: minstens drie, één met een typfout of een onverwacht woord. Elke zin moet dit record bij de eerste drie geven."""
-    voor_professionals: Tekst | None = None
-    """Tips voor hulpverleners: doorverwijzen, maatwerk, waar je op let."""
+    voor_professionals: VoorProfessionals | None = None
+    """Voor wie iemand helpt: een map, of tekst (die is dan verwijzen). Een bewoner ziet dit niet, en vindt het ook niet met zoeken."""
     eigenaar: Zin
     """De rol die dit record bijhoudt, geen persoonsnaam."""
     bronnen: tuple[Bron, ...] = Field(min_length=1)
@@ -178,11 +179,13 @@ class Hulp(Model):
     @property
     def feiten_met_bron(self) -> tuple[tuple[str, str], ...]:
         """Place and source name of every dated fact that names one, for the check that each source is listed."""
+        wachttijd = self.voor_professionals.wachttijd if self.voor_professionals else None
         feiten: list[tuple[str, Gedateerd | None]] = [
             ("contact", self.contact),
             ("openingstijden", self.openingstijden),
             *((f"plekken.{nummer}", plek) for nummer, plek in enumerate(self.plekken)),
             *((f"bedragen.{nummer}", bedrag) for nummer, bedrag in enumerate(self.bedragen)),
+            ("voor_professionals.wachttijd", wachttijd),
         ]
         return tuple((plek, feit.bron) for plek, feit in feiten if feit and feit.bron)
 

@@ -108,6 +108,10 @@ class NodigBewijs(Model):
         return {"id": waarde} if isinstance(waarde, str) else waarde
 
 
+# A person or a counter goes before a computer; within that the editor's own order stands.
+_VOLGORDE = ("bellen", "langskomen", "wijkteam", "papier", "verwijzer", "online")
+
+
 class Regeling(Hulp):
     """A scheme, right or formal service."""
 
@@ -129,6 +133,12 @@ class Regeling(Hulp):
     """Papieren die je nodig hebt: ids uit lijsten/bewijsstukken.yaml."""
     upl: tuple[Zin, ...] = ()
     """Namen uit de Uniforme Productnamenlijst van de overheid."""
+
+    @property
+    def manieren(self) -> tuple[Manier, ...]:
+        """The ways to apply, the one for which you need the least first."""
+        manieren = self.aanvragen.manieren if self.aanvragen else ()
+        return tuple(sorted(manieren, key=lambda manier: _VOLGORDE.index(manier.via)))
 
     @property
     def feiten_met_bron(self) -> tuple[tuple[str, str], ...]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.editie import nieuws
 from generator.kaart import SocialeKaart
 from generator.tempo import op_tempo
 from generator.uitvoer import PageSource
@@ -25,9 +26,11 @@ def paginas(kaart: SocialeKaart) -> Iterator[PageSource]:
             groep.kort,
             "lijst",
             {
+                "thema": None,
                 "inleiding": groep.kort,
                 "begin": groep.begin,
                 "groepen": op_tempo(kaart.voor_doelgroep(groep.id)),
+                "nieuws": nieuws(kaart, kaart.voor_doelgroep(groep.id)),
                 "terug": ("voor-wie/", "Alle groepen"),
             },
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.editie import merk, wijzigingen
 from generator.kaart import SocialeKaart
 from generator.uitvoer import PageSource
 
@@ -17,5 +18,11 @@ def paginas(kaart: SocialeKaart) -> Iterator[PageSource]:
             initiatief.naam,
             initiatief.kort,
             "initiatief",
-            {"record": initiatief, "wensen": wensen, "relaties": kaart.relaties.get(initiatief.id, {})},
+            {
+                "record": initiatief,
+                "wensen": wensen,
+                "relaties": kaart.relaties.get(initiatief.id, {}),
+                "merk": merk(kaart, initiatief),
+                "wijzigingen": wijzigingen(kaart, initiatief),
+            },
         )

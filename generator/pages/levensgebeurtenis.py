@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from generator.editie import nieuws
 from generator.kaart import SocialeKaart
 from generator.models import Hulp
 from generator.models.lijsten import Levensgebeurtenis
+from generator.papieren import papieren
 from generator.tempo import Tempo, op_tempo
 from generator.uitvoer import PageSource
 
@@ -34,6 +36,8 @@ def paginas(kaart: SocialeKaart) -> Iterator[PageSource]:
                 "gebeurtenis": gebeurtenis,
                 "stappen": _stappen(gebeurtenis, kaart),
                 "groepen": _overig(gebeurtenis, kaart),
+                "nieuws": nieuws(kaart, _alle(gebeurtenis, kaart)),
+                "papieren": papieren(_alle(gebeurtenis, kaart), kaart.bewijsstukken.values()),
             },
         )
 
@@ -51,3 +55,9 @@ def _overig(gebeurtenis: Levensgebeurtenis, kaart: SocialeKaart) -> Mapping[Temp
     """What else belongs to this event and is not behind a step yet."""
     genoemd = {id_ for stap in gebeurtenis.stappen for id_ in stap.hulp}
     return op_tempo(r for r in kaart.bij_levensgebeurtenis(gebeurtenis.id) if r.id not in genoemd)
+
+
+def _alle(gebeurtenis: Levensgebeurtenis, kaart: SocialeKaart) -> tuple[Hulp, ...]:
+    """Every published record on this page once, in the order of the page."""
+    stappen = (kaart.records[id_] for stap in gebeurtenis.stappen for id_ in stap.hulp if id_ in kaart.records)
+    return tuple({r.id: r for r in (*stappen, *kaart.bij_levensgebeurtenis(gebeurtenis.id))}.values())

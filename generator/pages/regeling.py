@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.editie import merk, wijzigingen
 from generator.kaart import SocialeKaart
-from generator.models.regeling import Manier, Regeling
 from generator.uitvoer import PageSource
-
-# A person or a counter goes before a computer; within that the editor's own order stands.
-_VOLGORDE = ("bellen", "langskomen", "wijkteam", "papier", "verwijzer", "online")
 
 
 def paginas(kaart: SocialeKaart) -> Iterator[PageSource]:
@@ -20,11 +17,10 @@ def paginas(kaart: SocialeKaart) -> Iterator[PageSource]:
             regeling.naam,
             regeling.kort,
             "regeling",
-            {"record": regeling, "manieren": _manieren(regeling), "relaties": kaart.relaties.get(regeling.id, {})},
+            {
+                "record": regeling,
+                "relaties": kaart.relaties.get(regeling.id, {}),
+                "merk": merk(kaart, regeling),
+                "wijzigingen": wijzigingen(kaart, regeling),
+            },
         )
-
-
-def _manieren(regeling: Regeling) -> list[Manier]:
-    if regeling.aanvragen is None:
-        return []
-    return sorted(regeling.aanvragen.manieren, key=lambda manier: _VOLGORDE.index(manier.via))

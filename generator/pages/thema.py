@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.editie import nieuws
 from generator.kaart import SocialeKaart
 from generator.tempo import op_tempo
 from generator.uitvoer import PageSource
@@ -25,9 +26,11 @@ def paginas(kaart: SocialeKaart) -> Iterator[PageSource]:
             thema.kort,
             "lijst",
             {
+                "thema": thema,
                 "inleiding": thema.kort,
                 "begin": thema.begin,
                 "groepen": op_tempo(kaart.met_thema(thema.id)),
+                "nieuws": nieuws(kaart, kaart.met_thema(thema.id)),
                 "terug": ("themas/", "Alle onderwerpen"),
             },
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.editie import nieuws
 from generator.kaart import SocialeKaart
 from generator.models import Hulp
 from generator.models.gemeente import Wijk
@@ -20,12 +21,18 @@ def paginas(kaart: SocialeKaart) -> Iterator[PageSource]:
         {},
     )
     for wijk in kaart.wijken.values():
+        dichtbij, overal = kaart.in_wijk(wijk.id), _overal(wijk, kaart)
         yield PageSource(
             f"wijken/{wijk.id}/",
             f"Hulp in {wijk.naam}",
             f"Wat er is in {wijk.naam}, wie je wijkteam is en wat er voor heel {kaart.gemeente.naam} is.",
             "wijk",
-            {"wijk": wijk, "dichtbij": kaart.in_wijk(wijk.id), "overal": _overal(wijk, kaart)},
+            {
+                "wijk": wijk,
+                "dichtbij": dichtbij,
+                "overal": overal,
+                "nieuws": nieuws(kaart, (*dichtbij, *overal), wijk),
+            },
         )
 
 

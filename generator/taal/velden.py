@@ -45,7 +45,11 @@ BEWONERSTEKST: tuple[Pad, ...] = (
     ("wensen", "*", "hoeveel"),
     ("wensen", "*", "hoe_geef_je_het"),
 )
-VAKTEKST: tuple[Pad, ...] = (("voor_professionals",), ("voor_professionals", "*"))
+_VAKVELDEN: tuple[Pad, ...] = ((), ("verwijzen",), ("maatwerk",), ("wachttijd",), ("wachttijd", "zin"), ("niet_voor",))
+VAKTEKST: tuple[Pad, ...] = (
+    *(("voor_professionals", *veld, *punt) for veld in _VAKVELDEN for punt in ((), ("*",))),
+    ("voor_professionals", "wachttijd", "terugval"),
+)
 _LIJST_MET_BEGIN: tuple[Pad, ...] = (("*", "kort"), ("*", "begin", "doe"))
 BEWONERSTEKST_IN_LIJSTEN: Mapping[str, tuple[Pad, ...]] = {
     "gemeente": (("proefversie",),),

@@ -20,7 +20,9 @@
     return rij;
   };
 
-  for (const feit of document.querySelectorAll("[data-geldig-tot]")) {
+  // What waits in a template to be shown later is on the page too.
+  const stukken = [document, ...[...document.querySelectorAll("template")].map((sjabloon) => sjabloon.content)];
+  for (const feit of stukken.flatMap((stuk) => [...stuk.querySelectorAll("[data-geldig-tot]")])) {
     if (feit.dataset.geldigTot >= vandaag) continue;
     if (!feit.dataset.terugval) feit.remove();
     else feit.replaceWith(feit.matches("tr") ? inRij(uitweg(feit.dataset)) : uitweg(feit.dataset));

@@ -35,12 +35,12 @@ const Zoekscherm = (() => {
     const termen = redenen.map((r) => r.term);
     const woorden = [...new Set(redenen.map((r) => r.woord))].join(", ");
     const [soort, map] = index.soorten[record.soort];
-    return maak("li", { class: `kaartje${record.vlaggen & GESTOPT ? " kaartje--gestopt" : ""}`, "data-record": record.id },
+    return Bewaard.metKnop(maak("li", { class: `kaartje${record.vlaggen & GESTOPT ? " kaartje--gestopt" : ""}`, "data-record": record.id },
       maak("a", { class: "kaartje__naam", href: `${wortel}${map}/${record.id}/` }, gemarkeerd(record.naam, termen)),
       maak("p", {}, gemarkeerd(record.kort, termen)),
       maak("p", { class: "kaartje__wie" }, `${soort} · ${waar(record)}`, woorden ? ` · gevonden op: ${woorden}` : ""),
       record.vlaggen & GESTOPT ? maak("p", { class: "label" }, "Gestopt") : "",
-      record.vlaggen & DICHT ? maak("p", { class: "label" }, "Even dicht") : "");
+      record.vlaggen & DICHT ? maak("p", { class: "label" }, "Even dicht") : ""));
   };
 
   const noodblok = (nummers, wortel) => {

@@ -1,0 +1,46 @@
+"""How long the paper takes and what it weighs, beside reading and checking all records in the same run.
+
+Makes every card, poster and booklet of the real records, first kind by kind on one core, then all of them as a build
+does. Prints how many there are, the seconds, how many times as long as reading took, and the heaviest PDF. Run: .venv/bin/python bench/papier.py
+"""
+
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+from generator.build import lees, uitgave
+from generator.papier import DRUKWERK, druk
+from generator.papier.zetter import Zetter
+from generator.plugin import lees_instellingen, vandaag_is
+
+PROJECT = Path(__file__).parent.parent
+
+
+def main() -> None:
+    site = lees_instellingen(PROJECT / "mkdocs.yml")
+    begin = time.perf_counter()
+    kaart, _ = lees(site.mappen, vandaag_is())
+    lezen = time.perf_counter() - begin
+    assert kaart, "Er zijn nog fouten in de records."
+    editie = uitgave(site.mappen, kaart, "https://kaart.voorbeeld.nl/")
+    print("| what | number | seconds | × reading | heaviest, kB |\n| --- | ---: | ---: | ---: | ---: |")
+    zetter = Zetter(site.mappen.thema[0], kaart.vandaag)
+    for maak in DRUKWERK:
+        begin = time.perf_counter()
+        gewicht = [len(zetter.zet(stuk).inhoud) for stuk in maak(editie)]
+        duur = time.perf_counter() - begin
+        naam = maak.__module__.rsplit(".", 1)[-1]
+        print(f"| {naam} | {len(gewicht)} | {duur:.1f} | {duur / lezen:.1f} | {max(gewicht) / 1000:.0f} |")
+    begin = time.perf_counter()
+    bestanden, _ = druk(editie, site.mappen.thema[0])
+    duur = time.perf_counter() - begin
+    som = sum(len(bestand.inhoud) for bestand in bestanden)
+    print(
+        f"| all, on {os.cpu_count()} cores | {len(bestanden)} | {duur:.1f} | {duur / lezen:.1f} | {som / 1000:.0f} in all |"
+    )
+
+
+if __name__ == "__main__":
+    main()

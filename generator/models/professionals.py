@@ -1,0 +1,59 @@
+"""What somebody who helps others has to know: shown after a switch, never to residents who did not ask for it."""
+
+from __future__ import annotations
+
+from typing import Any, Self
+
+from pydantic import ConfigDict, model_validator
+
+from generator.models.basis import ZIN_PATROON, Gedateerd, Model, Tekst, Zin, weiger
+
+
+class Wachttijd(Gedateerd):
+    """How long somebody waits: a dated fact. In YAML just the sentence, or a map."""
+
+    model_config = ConfigDict(json_schema_extra={"type": ["string", "object"], "pattern": f"^{ZIN_PATROON}$"})
+
+    zin: Zin
+    """Hoe lang iemand nu wacht, bijvoorbeeld “Het eerste gesprek is na ongeveer twee weken.”"""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _alleen_een_zin(cls, waarde: Any) -> Any:
+        return {"zin": waarde} if isinstance(waarde, str) else waarde
+
+
+class VoorProfessionals(Model):
+    """In YAML a map, or just a text or a list of sentences: those are `verwijzen`."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            **Tekst.model_json_schema(),
+            "type": ["string", "array", "object"],
+            "minProperties": 1,
+            "errorMessage": "Schrijf een tekst, of vul verwijzen, maatwerk, wachttijd of niet_voor in.",
+        }
+    )
+
+    verwijzen: Tekst | None = None
+    """Tips bij het doorverwijzen."""
+    maatwerk: Tekst | None = None
+    """Wat er kan als iemand net buiten de regels valt, en bij wie."""
+    wachttijd: Wachttijd | None = None
+    """Hoe lang iemand nu wacht: een zin, of zin met een eigen bron en gecontroleerd."""
+    niet_voor: Tekst | None = None
+    """Wanneer dit niet past: voor wie niet, of wat er niet mee samengaat."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _alleen_verwijzen(cls, waarde: Any) -> Any:
+        return waarde if isinstance(waarde, dict) else {"verwijzen": waarde}
+
+    @model_validator(mode="after")
+    def _niet_leeg(self) -> Self:
+        if not (self.verwijzen or self.maatwerk or self.wachttijd or self.niet_voor):
+            raise weiger(
+                "Hier staat niets voor wie iemand helpt.",
+                "Vul verwijzen, maatwerk, wachttijd of niet_voor in, of haal voor_professionals weg.",
+            )
+        return self

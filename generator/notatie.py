@@ -1,0 +1,54 @@
+"""How numbers, amounts, days and telephone numbers are written in Dutch; the same on a page and on paper."""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from generator.models.contact import cijfers
+from generator.models.hulp import Bedrag
+from generator.models.regeling import Leeftijd
+
+_MAANDEN = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december")  # fmt: skip
+
+
+def getal(waarde: Decimal) -> str:
+    """A number as we write it in Dutch: `1.369,06`, without decimals when it is whole."""
+    tekst = f"{waarde:,.2f}" if waarde % 1 else f"{waarde:,.0f}"
+    return tekst.translate(str.maketrans(",.", ".,"))
+
+
+def euro(waarde: Decimal) -> str:
+    """Euros with a space that does not break: `€ 1.369,06`."""
+    return f"€\u00a0{getal(waarde)}"
+
+
+def hoeveel(bedrag: Bedrag) -> str:
+    """The figure of an amount: `€ 129` or `120%`."""
+    return euro(bedrag.euro) if bedrag.euro is not None else f"{getal(bedrag.procent or Decimal())}%"
+
+
+def datum(dag: date) -> str:
+    """A day in words: `22 november 2026`."""
+    return f"{dag.day} {_MAANDEN[dag.month - 1]} {dag.year}"
+
+
+def datering(waarde: str) -> str:
+    """A year, month or day in words: `2026`, `november 2026` or `22 november 2026`."""
+    delen = [int(deel) for deel in waarde.split("-")]
+    if len(delen) == 3:
+        return datum(date(*delen))
+    return f"{_MAANDEN[delen[1] - 1]} {delen[0]}" if len(delen) == 2 else str(delen[0])
+
+
+def leeftijd(van: Leeftijd) -> str:
+    """Ages in words: `4 tot en met 17 jaar`, `vanaf 18 jaar` or `tot en met 17 jaar`."""
+    if van.tot_en_met is None:
+        return f"vanaf {van.vanaf} jaar"
+    begin = "" if van.vanaf is None else f"{van.vanaf} "
+    return f"{begin}tot en met {van.tot_en_met} jaar"
+
+
+def telefoonlink(nummer: str) -> str:
+    """The address that calls a number: `tel:0752060018`."""
+    return f"tel:{cijfers(nummer)}"

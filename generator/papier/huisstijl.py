@@ -1,0 +1,31 @@
+"""What paper takes from the theme: its colours and its drawings."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Huisstijl:
+    """The face of the municipality: `kleuren` by name, as `#rrggbb`, and where its drawings are."""
+
+    kleuren: Mapping[str, str]
+    thema: tuple[Path, ...]
+
+    def pictogram(self, naam: str) -> str | None:
+        """A drawing of the theme in the main colour, as SVG; None when there is none of this name."""
+        paden = (map_ / ".icons" / "material" / f"{naam}.svg" for map_ in self.thema)
+        pad = next((pad for pad in paden if pad.is_file()), None)
+        svg = pad.read_text(encoding="utf-8") if pad else None
+        return svg and svg.replace("<svg ", f'<svg fill="{self.kleuren["hoofd"]}" ', 1)
+
+
+def huisstijl(thema: tuple[Path, ...]) -> Huisstijl:
+    """The face that `tokens.css` of the project's own theme (the first folder) gives to light pages."""
+    tokens = (thema[0] / "assets" / "tokens.css").read_text(encoding="utf-8")
+    licht = tokens.partition("@media")[0]
+    kleuren = {naam.replace("-", "_"): kleur for naam, kleur in re.findall(r"--([a-z-]+):\s*(#[0-9a-f]{6});", licht)}
+    return Huisstijl(kleuren, thema)

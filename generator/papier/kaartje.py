@@ -1,0 +1,70 @@
+"""The card: one kind of help, one thing to do, one number to call. “Geen brief maar een kaartje.”"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from generator.editie import merk
+from generator.models import Hulp, Initiatief, Regeling
+from generator.notatie import datum
+from generator.papier.uitgave import Drukwerk, Uitgave
+from generator.papier.woorden import passend
+
+
+def alle(uitgave: Uitgave) -> Iterator[Drukwerk]:
+    """`papier/kaartjes/<id>.pdf` for every published record."""
+    for record in uitgave.kaart.records.values():
+        yield kaartje(uitgave, record)
+
+
+def kaartje(uitgave: Uitgave, record: Hulp) -> Drukwerk:
+    """The card of one record."""
+    kaart = uitgave.kaart
+    gegevens = {
+        **uitgave.gegevens(kaart.kort_adres(record), merk(kaart, record)),
+        "titel": record.naam,
+        "kort": record.kort,
+        **uitgave.bellen(kaart.nummer(record)),
+        "editieregel": f"Kaartje van {datum(kaart.vandaag)}",
+    }
+    return Drukwerk(f"papier/kaartjes/{record.id}.pdf", "kaartje", passend(gegevens, tuple(_acties(uitgave, record))))
+
+
+def _acties(uitgave: Uitgave, record: Hulp) -> Iterator[str]:
+    """What to do first, from the most telling sentence to the shortest; each can be done with what is on the card."""
+    if record.gestopt:
+        yield "Dit is gestopt. Bel en vraag wat er nu is."
+    elif isinstance(record, Initiatief):
+        yield from _lopen(uitgave, record)
+        yield from _bellen(uitgave, record, record.aanmelden.zinnen)
+    elif isinstance(record, Regeling):
+        if record.hoe_krijg_je_het == "vanzelf":
+            yield "Dit komt vanzelf. Je hoeft niets te doen."
+        yield from _bellen(uitgave, record, tuple(manier.uitleg for manier in record.manieren))
+    yield "Bel en vraag hiernaar."
+
+
+def _lopen(uitgave: Uitgave, record: Initiatief) -> Iterator[str]:
+    """“Loop binnen. Wijkcentrum De Zuidhoek, Wilgenstraat.”, when there is one place and its address is still good."""
+    zin = _eerste_zin(record.aanmelden.zinnen[0])
+    if len(record.plekken) != 1 or not re.match(r"(Loop|Kom)\b", zin):
+        return
+    plek = record.plekken[0]
+    gezegd = f"{record.naam} {zin}".lower()
+    waar = [deel for deel in (plek.naam, plek.adres or plek.plaats) if deel and deel.lower() not in gezegd]
+    if waar and not uitgave.kaart.feit("adres", record, plek).verlopen:
+        yield f"{zin} {', '.join(waar)}."
+
+
+def _bellen(uitgave: Uitgave, record: Hulp, zinnen: tuple[str, ...]) -> Iterator[str]:
+    """Sentences that go with the number on the card: they name who answers, or nobody else."""
+    wie = uitgave.bellen(uitgave.kaart.nummer(record))["wie"].lower()
+    namen = [woord for woord in re.findall(r"\w+", wie) if len(woord) > 4]
+    for zin in zinnen:
+        if re.match(r"Bel (als|en|gratis)\b", zin) or any(naam in zin.lower() for naam in namen):
+            yield zin
+
+
+def _eerste_zin(tekst: str) -> str:
+    return re.split(r"(?<=[.?!])\s", tekst, maxsplit=1)[0]

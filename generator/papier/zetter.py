@@ -1,0 +1,64 @@
+"""From data to PDF: the one place that knows Typst. It refuses a PDF that is not accessible (PDF/UA-1)."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from collections.abc import Mapping
+from datetime import UTC, date, datetime
+from importlib.resources import files
+from pathlib import Path
+from typing import Any
+
+import typst
+from fontTools.ttLib import TTFont
+
+from generator.papier.uitgave import Drukwerk
+from generator.uitvoer import ExportFile
+
+_LETTER = Path(str(files("fontpkg_fira_sans"))) / "files"
+
+
+class ZetFout(Exception):
+    """A template cannot be made into a PDF; the text is Typst's own and names the place."""
+
+
+class Zetter:
+    """Sets paper with the templates in `thema`/papier and with one font, so that it comes out the same everywhere.
+
+    The day is the date of every PDF: the same data on the same day give the same bytes.
+    """
+
+    def __init__(self, thema: Path, dag: date) -> None:
+        self._sjablonen = thema / "papier"
+        self._tijd = int(datetime(dag.year, dag.month, dag.day, tzinfo=UTC).timestamp())
+        letters = typst.Fonts(include_system_fonts=False, include_embedded_fonts=False, font_paths=[str(_LETTER)])
+        self._typst = typst.Compiler(root=self._sjablonen, font_paths=letters)
+        self._tekens = frozenset[int]().union(*(TTFont(pad).getBestCmap() for pad in _LETTER.glob("*-Regular.ttf")))
+
+    def zet(self, drukwerk: Drukwerk) -> ExportFile:
+        """The PDF of one piece of paper; raises ZetFout when its template is wrong."""
+        gegevens = json.dumps(self._te_zetten(drukwerk.gegevens), ensure_ascii=False)
+        try:
+            pdf = self._typst.compile(
+                self._sjablonen / f"{drukwerk.sjabloon}.typ",
+                format="pdf",
+                sys_inputs={"gegevens": gegevens},
+                pdf_standards=["ua-1"],
+                timestamp=self._tijd,
+            )
+        except typst.TypstError as fout:
+            raise ZetFout(fout.diagnostic or fout.message) from None
+        assert isinstance(pdf, bytes)
+        return ExportFile(drukwerk.uri, pdf)
+
+    def _te_zetten(self, waarde: Any) -> Any:
+        """Only characters that the font has: without them (an emoji) the text can still be read."""
+        if isinstance(waarde, str):
+            heel = unicodedata.normalize("NFC", waarde)
+            return "".join(teken for teken in heel if ord(teken) in self._tekens or teken in "\u00a0\u00ad\n")
+        if isinstance(waarde, Mapping):
+            return {sleutel: self._te_zetten(deel) for sleutel, deel in waarde.items()}
+        if isinstance(waarde, list | tuple):
+            return [self._te_zetten(deel) for deel in waarde]
+        return waarde

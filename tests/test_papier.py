@@ -1,0 +1,443 @@
+"""Cards, posters and booklets: read back from the PDFs with libraries that did not make them, and held against the site."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from functools import cache
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import page as pdfua
+import pypdfium2
+import typst
+import zxingcpp
+from bs4 import BeautifulSoup
+from conftest import PROJECT, VANDAAG, Stad, draai, opdracht
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.build import lees, uitgave
+from generator.models import Hulp
+from generator.papier import DRUKWERK
+from generator.papier.boekje import volledig, voor_wie_helpt
+from generator.papier.uitgave import Drukwerk, Uitgave
+from generator.papier.woorden import MEESTE, passend
+from generator.papier.zetter import Zetter
+from generator.plugin import lees_instellingen
+
+ADRES = "https://kaart.voorbeeld.nl/zaanstad/"
+MM = 72 / 25.4
+FORMATEN = {"kaartjes": (105, 148), "posters": (210, 297), "boekje": (148, 210)}
+
+
+def pdfs(site: Path) -> list[Path]:
+    alle = sorted((site / "papier").rglob("*.pdf"))
+    assert len(alle) > 150
+    return alle
+
+
+@cache
+def bladzijden(pdf: Path) -> tuple[str, ...]:
+    """The text of every page, as pdfium reads it; a word that was broken off at the end of a line is whole again."""
+    return tuple(_plat(blad.get_textpage().get_text_bounded()) for blad in pypdfium2.PdfDocument(pdf))
+
+
+def _plat(tekst: str) -> str:
+    heel = re.sub(r"[\u00ad\u0002\ufffe]\r?\n(?=\w)", "", tekst)
+    return " ".join(heel.split())
+
+
+def _kaal(tekst: str) -> str:
+    """Only letters and figures: on paper a line may end anywhere, with or without a hyphen."""
+    return re.sub(r"\W", "", tekst)
+
+
+def _plat_html(html: str) -> str:
+    return " ".join(BeautifulSoup(html, "html.parser").get_text(" ").split())
+
+
+def _kop(record: Hulp) -> str:
+    """What a record begins with in a booklet: its name, a label, and its one sentence."""
+    label = {"gestopt": "Gestopt", "tijdelijk-dicht": "Evendicht", "proef": "Proef"}.get(record.status, "")
+    return _kaal(record.naam + label + record.kort)
+
+
+def qr_codes(pdf: Path, nummer: int) -> list[str]:
+    blad = pypdfium2.PdfDocument(pdf)[nummer].render(scale=150 / 72).to_pil()
+    return [code.text for code in zxingcpp.read_barcodes(blad) if code.format == zxingcpp.BarcodeFormat.QRCode]
+
+
+def bestand_van(site: Path, adres: str) -> Path:
+    """The file of the built site that a server gives at an address that was printed."""
+    pad = urlsplit(adres).path.removeprefix(urlsplit(ADRES).path)
+    return site / pad / "index.html" if pad.endswith("/") or not pad else site / pad
+
+
+@cache
+def zaanstad() -> Uitgave:
+    site = lees_instellingen(PROJECT / "mkdocs.yml")
+    kaart, _ = lees(site.mappen, VANDAAG)
+    assert kaart
+    return uitgave(site.mappen, kaart, ADRES)
+
+
+@cache
+def zetter() -> Zetter:
+    return Zetter(PROJECT / "theme", VANDAAG)
+
+
+def uitgave_van(stad: Stad, vandaag: date = VANDAAG) -> Uitgave:
+    kaart, meldingen = stad.lees(vandaag)
+    assert kaart, meldingen
+    return uitgave(stad.mappen, kaart, ADRES)
+
+
+def gezet(drukwerk: Drukwerk, map_: Path) -> Path:
+    pdf = map_ / Path(drukwerk.uri).name
+    pdf.write_bytes(zetter().zet(drukwerk).inhoud)
+    return pdf
+
+
+def alles_van(uitgave_: Uitgave) -> Iterator[Drukwerk]:
+    return (stuk for maak in DRUKWERK for stuk in maak(uitgave_))
+
+
+def test_er_is_een_kaartje_van_elk_record_en_een_poster_van_elke_ingang(papiersite: Path) -> None:
+    kaart = zaanstad().kaart
+    verwacht = {f"kaartjes/{id_}.pdf" for id_ in kaart.records}
+    verwacht |= {f"posters/thema-{id_}.pdf" for id_ in kaart.themas} | {
+        f"boekje-thema-{id_}.pdf" for id_ in kaart.themas
+    }
+    verwacht |= {f"posters/wijk-{id_}.pdf" for id_ in kaart.wijken} | {f"boekje-wijk-{id_}.pdf" for id_ in kaart.wijken}
+    verwacht |= {f"posters/levensgebeurtenis-{id_}.pdf" for id_ in kaart.levensgebeurtenissen}
+    verwacht |= {"boekje.pdf", "boekje-professionals.pdf"}
+    assert {pdf.relative_to(papiersite / "papier").as_posix() for pdf in pdfs(papiersite)} == verwacht
+
+
+def test_elk_blad_heeft_het_goede_formaat(papiersite: Path) -> None:
+    for pdf in pdfs(papiersite):
+        document = pypdfium2.PdfDocument(pdf)
+        maat = next(maat for soort, maat in FORMATEN.items() if soort in pdf.as_posix().partition("/papier/")[2])
+        for blad in document:
+            assert tuple(round(lengte / MM) for lengte in blad.get_size()) == maat, pdf
+        if maat == FORMATEN["boekje"]:
+            assert len(document) % 4 == 0, f"{pdf.name} kun je niet vouwen: {len(document)} bladzijden"
+        else:
+            assert len(document) == 1, pdf
+
+
+def test_elk_feit_op_een_kaartje_staat_ook_op_de_site(papiersite: Path) -> None:
+    vaste_zinnen = (
+        "Bel en vraag hiernaar.",
+        "Dit is gestopt. Bel en vraag wat er nu is.",
+        "Dit komt vanzelf. Je hoeft niets te doen.",
+    )
+    kaart = zaanstad().kaart
+    for record in kaart.records.values():
+        pdf = papiersite / "papier" / "kaartjes" / f"{record.id}.pdf"
+        (op_kaartje,) = bladzijden(pdf)
+        pagina = papiersite / kaart.adres(record) / "index.html"
+        soep = BeautifulSoup(pagina.read_text(encoding="utf-8"), "html.parser")
+        artikel = soep.select_one("article.record")
+        assert artikel
+        rest = op_kaartje
+        for element in ("h1", ".inleiding"):
+            tekst = _plat(artikel.select(element)[0].get_text())
+            assert tekst in rest, (record.id, tekst, rest)
+            rest = rest.replace(tekst, " ", 1)
+        (qr,) = qr_codes(pdf, 0)
+        adres = qr.partition("//")[2].partition("#")[0].rstrip("/")
+        dag = "22 november 2026"
+        for tekst in (adres, f"Kaartje van {dag}", "Proefdruk"):
+            assert tekst in rest.replace("/ ", "/"), (record.id, tekst, rest)
+            rest = rest.replace("/ ", "/").replace(tekst, " ", 1)
+        bellen = artikel.select_one(".contact a[href^='tel:']") or soep.select_one(".belblok a[href^='tel:']")
+        assert bellen
+        nummer = str(bellen["href"]).removeprefix("tel:")
+        gevonden = re.search("[ -]?".join(nummer), rest)
+        assert gevonden, (record.id, nummer, rest)
+        nummer = gevonden[0]
+        rest = rest.replace(nummer, " ", 1)
+        van_pagina = _plat(soep.get_text(" "))
+        for zin in vaste_zinnen:
+            rest = rest.replace(zin, " ")
+        woorden = re.findall(r"\w+", rest)
+        onbekend = [woord for woord in woorden if not re.search(rf"\b{woord}\b", van_pagina)]
+        assert not onbekend, (record.id, onbekend)
+
+
+def test_een_kaartje_en_een_poster_zeggen_een_ding(papiersite: Path) -> None:
+    for pdf in pdfs(papiersite):
+        if not pdf.name.startswith("boekje"):
+            (tekst,) = bladzijden(pdf)
+            assert len(tekst.split()) <= MEESTE, (pdf.name, tekst)
+            nummers = set(re.findall(r"(?<![\w./-])0\d[\d -]{6,}\d|\b14 \d{3}\b|\b1(?:12|13)\b", tekst))
+            assert len(nummers) == 1, (pdf.name, tekst)
+
+
+def test_elke_qr_code_gaat_naar_een_bladzijde_van_de_site(papiersite: Path) -> None:
+    for pdf in pdfs(papiersite):
+        laatste = len(pypdfium2.PdfDocument(pdf)) - 1
+        for nummer in {0, laatste}:
+            codes = qr_codes(pdf, nummer)
+            assert codes, f"{pdf.name} bladzijde {nummer + 1} heeft geen QR-code die te lezen is"
+            for adres in codes:
+                assert adres.startswith(ADRES), adres
+                assert re.fullmatch(r"e2026-11-22(\.[0-9a-z]{4})?", urlsplit(adres).fragment), adres
+                assert bestand_van(papiersite, adres).is_file(), adres
+
+
+def test_een_kaartje_komt_uit_op_zijn_eigen_record(papiersite: Path) -> None:
+    kaart = zaanstad().kaart
+    for record in kaart.records.values():
+        (adres,) = qr_codes(papiersite / "papier" / "kaartjes" / f"{record.id}.pdf", 0)
+        door = BeautifulSoup(bestand_van(papiersite, adres).read_text(encoding="utf-8"), "html.parser")
+        doel = door.select_one("link[rel=canonical]")
+        assert doel
+        assert (bestand_van(papiersite, adres).parent / str(doel["href"])).resolve() == (
+            papiersite / kaart.adres(record)
+        ).resolve()
+
+
+def test_een_onafhankelijke_controle_vindt_geen_enkele_drempel(papiersite: Path) -> None:
+    for pdf in pdfs(papiersite):
+        verslag = pdfua.validate_pdf(pdf, profile="ua1", limits=pdfua.SafetyLimits.unlimited())
+        assert verslag.is_compliant, (pdf.name, [(fout.rule_id, fout.message) for fout in verslag.failures][:5])
+
+
+def test_die_controle_ziet_een_pdf_zonder_labels() -> None:
+    pdf = typst.compile(b"Hallo", pdf_tags=False)
+    assert not pdfua.is_pdf_compliant_bytes(pdf, profile="ua1")
+
+
+def test_alle_records_staan_in_het_boekje_en_op_de_site(papiersite: Path) -> None:
+    tekst = _kaal("".join(bladzijden(papiersite / "papier" / "boekje.pdf")))
+    for record in zaanstad().kaart.records.values():
+        assert _kop(record) in tekst, record.id
+        assert (papiersite / zaanstad().kaart.adres(record) / "index.html").is_file()
+
+
+def test_een_boekje_weegt_hooguit_3_mb(papiersite: Path) -> None:
+    for pdf in (papiersite / "papier").glob("boekje*.pdf"):
+        assert pdf.stat().st_size <= 3_000_000, (pdf.name, pdf.stat().st_size)
+
+
+def test_elke_bladzijde_van_een_boekje_heeft_een_nummer_en_een_editie(papiersite: Path) -> None:
+    alle = bladzijden(papiersite / "papier" / "boekje.pdf")
+    assert "22 november 2026" in alle[0]
+    assert "31 december 2026" in alle[0]
+    for nummer, tekst in enumerate(alle[1:-1], start=2):
+        assert "editie 22 november 2026" in tekst, nummer
+        assert re.search(rf"\b{nummer}\b", tekst), nummer
+
+
+def test_inhoud_en_register_noemen_de_goede_bladzijden(papiersite: Path) -> None:
+    alle = bladzijden(papiersite / "papier" / "boekje.pdf")
+    kaart = zaanstad().kaart
+    eerste = max(nummer for nummer, tekst in enumerate(alle) if "Alles van A tot Z" in tekst)
+    register = _kaal("".join(alle[eerste:]))
+    for record in kaart.records.values():
+        nummers = re.findall(rf"{_kaal(record.naam)}(\d\d?)", register)
+        assert nummers, record.id
+        assert any(_kop(record) in _kaal(alle[int(nummer) - 1]) for nummer in nummers), (record.id, nummers)
+    inhoud = " ".join(alle[1:8])
+    for thema in kaart.themas.values():
+        gevonden = re.search(rf"{re.escape(_plat(thema.naam))}[ .]*?(\d+)", inhoud)
+        if any(record.themas[0] == thema.id for record in kaart.records.values()):
+            assert gevonden, thema.naam
+            assert _plat(thema.naam) in alle[int(gevonden[1]) - 1]
+
+
+def test_noodnummers_en_moeilijke_woorden_staan_erin(papiersite: Path) -> None:
+    tekst = " ".join(bladzijden(papiersite / "papier" / "boekje.pdf"))
+    for nood in zaanstad().kaart.noodhulp.values():
+        assert nood.situatie in tekst
+        assert nood.telefoon in tekst
+    for begrip in zaanstad().kaart.begrippen.values():
+        if re.search(rf"(?<![\w-]){re.escape(begrip.woord)}(?![\w-])", tekst):
+            assert _kaal(begrip.uitleg) in _kaal(tekst), begrip.id
+
+
+def test_alleen_het_boekje_voor_wie_helpt_heeft_hun_tips(papiersite: Path) -> None:
+    kaart = zaanstad().kaart
+    zinnen = {
+        zin
+        for record in kaart.records.values()
+        if (tips := record.voor_professionals)
+        for deel in (tips.verwijzen, tips.maatwerk, tips.niet_voor)
+        if deel
+        for zin in deel.zinnen
+    }
+    assert len(zinnen) > 40
+    van_hen = _kaal("".join(bladzijden(papiersite / "papier" / "boekje-professionals.pdf")))
+    assert [zin for zin in zinnen if _kaal(zin) not in van_hen] == []
+    for pdf in pdfs(papiersite):
+        if pdf.name != "boekje-professionals.pdf":
+            tekst = _kaal("".join(bladzijden(pdf)))
+            assert [zin for zin in zinnen if _kaal(zin) in tekst] == [], pdf.name
+
+
+def test_het_boekje_van_een_wijk_heeft_wat_daar_is(papiersite: Path) -> None:
+    kaart = zaanstad().kaart
+    for wijk in kaart.wijken.values():
+        tekst = _kaal("".join(bladzijden(papiersite / "papier" / f"boekje-wijk-{wijk.id}.pdf")))
+        regelingen = (r for r in kaart.regelingen if r.status != "gestopt")
+        for record in (*kaart.in_wijk(wijk.id), *kaart.heel_de_gemeente(), *regelingen):
+            assert _kop(record) in tekst, (wijk.id, record.id)
+        elders = [
+            r for r in kaart.initiatieven if r not in kaart.in_wijk(wijk.id) and r not in kaart.heel_de_gemeente()
+        ]
+        assert [r.id for r in elders if _kaal(r.kort) in tekst] == [], wijk.id
+
+
+def test_een_wijziging_staat_op_de_site_en_op_papier(stad: Stad, tmp_path: Path) -> None:
+    bestand = next(pad for pad in sorted((stad.map / "regelingen").glob("*.yaml")) if "euro: " in pad.read_text())
+    oud = re.search(r"euro: (\d+)", bestand.read_text(encoding="utf-8"))
+    assert oud
+    stad.vervang(f"regelingen/{bestand.name}", f"euro: {oud[1]}", "euro: 7413")
+    uit = draai(
+        "mkdocs", "build", "--strict", "--site-dir", tmp_path / "site", map_=stad.map, SOCIALE_KAART_PAPIER="true"
+    )
+    assert uit.returncode == 0, uit.stderr
+    op_de_site = _plat_html(
+        (tmp_path / "site" / "regelingen" / bestand.stem / "index.html").read_text(encoding="utf-8")
+    )
+    op_papier = " ".join(bladzijden(tmp_path / "site" / "papier" / "boekje.pdf"))
+    assert "€ 7.413" in op_de_site.replace("\u00a0", " ")
+    assert "€ 7.413" in op_papier.replace("\u00a0", " ")
+
+
+def test_twee_keer_maken_geeft_dezelfde_bytes(stad: Stad, tmp_path: Path) -> None:
+    sites = []
+    for keer in ("een", "twee"):
+        uit = draai(
+            "mkdocs", "build", "-q", "--site-dir", tmp_path / keer, map_=stad.map,
+            SOCIALE_KAART_PAPIER="true", SOCIALE_KAART_VANDAAG="", SOURCE_DATE_EPOCH="1795305600",
+        )  # fmt: skip
+        assert uit.returncode == 0, uit.stderr
+        sites.append(
+            {
+                pad.relative_to(tmp_path / keer): pad.read_bytes()
+                for pad in (tmp_path / keer).rglob("*")
+                if pad.is_file()
+            }
+        )
+    assert any(pad.suffix == ".pdf" for pad in sites[0])
+    assert [pad for pad in sites[0] if sites[0][pad] != sites[1].get(pad)] == []
+
+
+def test_wat_verlopen_is_staat_niet_op_papier(stad: Stad, tmp_path: Path) -> None:
+    """The same booklet years later: no euro of an amount, and what to do instead."""
+    nu, later = (uitgave_van(stad, dag) for dag in (VANDAAG, date(2031, 3, 1)))
+    tekst_nu, tekst_later = (
+        " ".join(bladzijden(gezet(volledig(u), _map(tmp_path / str(u.kaart.vandaag))))) for u in (nu, later)
+    )
+    assert re.search(r"€\s?\d", tekst_nu)
+    assert not re.search(r"€\s?\d", tekst_later)
+    assert later.kaart.houdbaarheid["bedrag"].terugval in tekst_later
+
+
+def _map(pad: Path) -> Path:
+    pad.mkdir()
+    return pad
+
+
+def test_een_teken_dat_de_letter_niet_heeft_breekt_niets(stad: Stad, tmp_path: Path) -> None:
+    stad.vervang("regelingen/schuldhulp.yaml", "naam: Schuldhulp\n", "naam: 'Schuldhulp 😀 عربي é #set & *x* “$”'\n")
+    stuk = next(stuk for stuk in alles_van(uitgave_van(stad)) if stuk.uri.endswith("kaartjes/schuldhulp.pdf"))
+    (tekst,) = bladzijden(gezet(stuk, tmp_path))
+    assert "Schuldhulp é #set & *x* “$”" in tekst
+
+
+def test_zonder_webadres_is_alles_een_proefdruk(stad: Stad, tmp_path: Path) -> None:
+    met, zonder = uitgave_van(stad), replace(uitgave_van(stad), webadres="")
+    teksten = [
+        " ".join(bladzijden(gezet(next(alles_van(u)), _map(tmp_path / naam))))
+        for u, naam in ((met, "met"), (zonder, "zonder"))
+    ]
+    assert ["Proefdruk" in tekst for tekst in teksten] == [False, True]
+    assert ".example/" in teksten[1]
+
+
+TEKST = st.text(st.sampled_from("abc 14"), max_size=200)
+
+
+@given(TEKST, TEKST, TEKST, TEKST, st.lists(TEKST, max_size=4))
+def test_het_zijn_nooit_te_veel_woorden(titel: str, kort: str, wie: str, adres: str, acties: list[str]) -> None:
+    """Whatever an editor writes; only a title that is too long by itself stays as it is."""
+    uit = passend({"titel": titel, "kort": kort, "wie": wie, "adres": adres, "telefoon": "14 075"}, acties)
+    woorden = sum(len(str(waarde).split()) for waarde in uit.values())
+    vast = len(titel.split()) + len(adres.split()) + 2
+    assert woorden <= max(MEESTE, vast)
+    assert uit["titel"] == titel
+    if acties and len(f"{titel} {kort} {wie} {adres} {acties[0]}".split()) + 2 <= MEESTE:
+        assert (uit["kort"], uit["wie"], uit["actie"]) == (kort, wie, acties[0])
+
+
+def test_kaartje_opdracht(stad: Stad) -> None:
+    uit = opdracht("kaartje", "schuldhulp", map_=stad.map)
+    assert uit.returncode == 0, uit.stderr
+    assert "schuldhulp.pdf is klaar." in uit.stdout
+    assert "Schuldhulp" in bladzijden(stad.map / "schuldhulp.pdf")[0]
+    mis = opdracht("kaartje", "schuldhulpp", map_=stad.map)
+    assert mis.returncode == 1
+    assert "Bedoelde u “schuldhulp”?" in mis.stderr
+
+
+def test_boekje_opdracht(stad: Stad) -> None:
+    kaart = uitgave_van(stad).kaart
+    wijk, thema = next(iter(kaart.wijken.values())), next(iter(kaart.themas.values()))
+    for keuze, titel in (
+        ((), ""),
+        (("--wijk", wijk.id), wijk.naam),
+        (("--thema", thema.id), thema.naam),
+        (("--professionals",), "Voor wie iemand helpt"),
+    ):
+        uit = opdracht("boekje", *keuze, "--doel", "uit.pdf", map_=stad.map)
+        assert uit.returncode == 0, uit.stderr
+        assert titel in pypdfium2.PdfDocument(stad.map / "uit.pdf")[0].get_textpage().get_text_bounded()
+    mis = opdracht("boekje", "--wijk", "atlantis", map_=stad.map)
+    assert (mis.returncode, "Er is geen wijk “atlantis”." in mis.stderr) == (1, True)
+    te_veel = opdracht("boekje", "--wijk", wijk.id, "--professionals", map_=stad.map)
+    assert (te_veel.returncode, "Kies één van" in te_veel.stderr) == (1, True)
+
+
+def test_serve_en_een_bouw_zonder_papier_wijzen_er_niet_naar(voorbeeldsite: Path) -> None:
+    assert not list(voorbeeldsite.rglob("*.pdf"))
+    for pagina in voorbeeldsite.rglob("*.html"):
+        assert ".pdf" not in pagina.read_text(encoding="utf-8"), pagina
+
+
+def test_een_kapot_sjabloon_laat_de_vorige_site_staan(stad: Stad, tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    goed = draai("mkdocs", "build", "-q", "--site-dir", site, map_=stad.map)
+    assert goed.returncode == 0, goed.stderr
+    voor = (site / "index.html").read_bytes()
+    thema = stad.map / "theme"
+    thema_bron = PROJECT / "theme"
+    for pad in thema_bron.rglob("*"):
+        if pad.is_file():
+            (thema / pad.relative_to(thema_bron)).parent.mkdir(parents=True, exist_ok=True)
+            (thema / pad.relative_to(thema_bron)).write_bytes(pad.read_bytes())
+    stad.vervang("mkdocs.yml", str(thema_bron), "theme")
+    (thema / "papier" / "kaartje.typ").write_text("#dit-bestaat-niet", encoding="utf-8")
+    uit = draai("mkdocs", "build", "--site-dir", site, map_=stad.map, SOCIALE_KAART_PAPIER="true")
+    assert uit.returncode == 1
+    assert "theme/papier/kaartje.typ" in uit.stderr
+    assert "Traceback" not in uit.stderr
+    assert (site / "index.html").read_bytes() == voor
+
+
+def test_de_gegevens_zijn_gewone_json(stad: Stad) -> None:
+    """A template gets plain values, so that another program could set the same paper."""
+    for stuk in alles_van(uitgave_van(stad)):
+        assert json.loads(json.dumps(stuk.gegevens)) == stuk.gegevens
+
+
+def test_het_boekje_voor_wie_helpt_is_meer_dan_dat_van_een_inwoner(stad: Stad) -> None:
+    u = uitgave_van(stad)
+    assert len(json.dumps(voor_wie_helpt(u).gegevens)) > len(json.dumps(volledig(u).gegevens))

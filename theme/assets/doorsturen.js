@@ -1,0 +1,2 @@
+// A page that leads on takes along what stands behind the #: the edition of a card, say. The page's own refresh cannot.
+location.replace(document.currentScript.dataset.naar + location.hash);

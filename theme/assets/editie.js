@@ -1,0 +1,68 @@
+// Paper says in its QR code when it was printed: #e2026-11-22, and on a card also the mark of what it says, #e2026-11-22.7h3k.
+// This compares that with the page and says what changed. Nothing is sent or kept: it stays behind the # and on this screen.
+(() => {
+  const blok = document.querySelector("[data-editie]");
+  if (!blok) return;
+  const { editie: merkNu, gemaakt, nagekeken } = blok.dataset;
+  const wijzigingen = [...blok.querySelectorAll("data")].map(({ value, dataset }) => ({ sinds: value, ...dataset }));
+  const MEESTE = 5; // a longer list helps nobody who reads with difficulty
+
+  const maak = (naam, eigenschappen, ...kinderen) => {
+    const element = Object.assign(document.createElement(naam), eigenschappen);
+    element.append(...kinderen);
+    return element;
+  };
+  const p = (tekst) => maak("p", {}, tekst);
+  const inWoorden = (dag) => new Date(dag).toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  const vandaag = () => {
+    const nu = new Date();
+    return new Date(nu - nu.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
+  };
+
+  // The day and the mark behind the #, or nothing when that is no edition. A scanner may add a space, a dot or capitals.
+  const lees = () => {
+    const adres = location.hash.replace(/%20/g, " ").toLowerCase();
+    const [, dag, merk] = /^#e(\d{4}-\d\d-\d\d)(?:\.([0-9a-z]{4}))?[.\s]*$/.exec(adres) || [];
+    const tijd = new Date(dag || NaN);
+    const bestaat = !isNaN(tijd) && tijd.toISOString().slice(0, 10) === dag; // 31 February does not
+    return bestaat && dag <= vandaag() ? { dag, merk: merkNu && merk } : null;
+  };
+
+  // In a list of help, the name and the address of each stand on the page already.
+  const regel = ({ wat, van }) => {
+    const link = van && document.querySelector(`[data-record="${van}"] a`);
+    return link ? maak("li", {}, maak("a", { href: link.href }, link.textContent), `: ${wat[0].toLowerCase()}${wat.slice(1)}`) : maak("li", {}, wat);
+  };
+
+  const antwoord = ({ dag, merk }) => {
+    const nu = vandaag();
+    const wat = merk ? "kaartje" : "papier";
+    const klopt = merk && merk === merkNu;
+    // With the same mark the card was still right when this page was made; only what happened later counts.
+    const vanaf = klopt && gemaakt > dag ? gemaakt : dag;
+    const gezegd = new Set();
+    const nieuw = wijzigingen.filter((w) => {
+      const zin = `${w.van} ${w.wat}`;
+      return vanaf < w.sinds && w.sinds <= nu && !gezegd.has(zin) && gezegd.add(zin);
+    });
+    const keken = nagekeken ? ` We keken dit na op ${inWoorden(nagekeken)}.` : "";
+    if (nieuw.length) {
+      const meer = nieuw.length > MEESTE ? [maak("li", {}, "Er is nog meer veranderd.")] : [];
+      const lijst = maak("ul", {}, ...nieuw.slice(0, MEESTE).map(regel), ...meer);
+      return [p(`Je ${wat} is van ${inWoorden(dag)}. Dit is sindsdien veranderd:`), lijst, p("Op deze bladzijde staat wat nu geldt.")];
+    }
+    if (klopt) return [p(`Je ${wat} van ${inWoorden(dag)} klopt nog.${keken}`)];
+    // An older copy of the page, kept by the browser.
+    if (dag > gemaakt) return [p(`Je ${wat} van ${inWoorden(dag)} is nieuwer dan deze bladzijde. Die is van ${inWoorden(gemaakt)}. Twijfel je? Bel dan.`)];
+    if (merk) return [p(`Er is iets veranderd sinds je ${wat} van ${inWoorden(dag)}. Hieronder lees je wat nu geldt.`)];
+    return [p(`Je ${wat} is van ${inWoorden(dag)}. Wat hieronder staat, is ${gemaakt === nu ? "van vandaag" : `bijgewerkt op ${inWoorden(gemaakt)}`}.${keken}`)];
+  };
+
+  const toon = () => {
+    const editie = lees();
+    if (editie) blok.replaceChildren(maak("div", { className: "let-op" }, ...antwoord(editie)));
+  };
+
+  addEventListener("hashchange", toon); // any other # than that of paper leaves what stands here
+  toon();
+})();
