@@ -1,4 +1,4 @@
-"""Pictures of every page type, small and large, light and dark. Run: python bench/beeld.py --site site --doel docs/beeld
+"""Pictures of every page type, small and large, light and dark, and of paper. Run: python bench/beeld.py --site site --doel docs/beeld
 
 Writes `<soort>-<breedte>-<licht|donker>.png`: the whole page, but its first 2400 pixels at most, and less of a page that
 would not fit in 42 kB. A palette, because text in 24 colours is sharper and half the size of a poor JPEG. Uses the
@@ -14,6 +14,7 @@ import shutil
 import sys
 from pathlib import Path
 
+import pypdfium2
 from PIL import Image
 from playwright.sync_api import Browser, Page, Route, sync_playwright
 
@@ -22,9 +23,12 @@ PAGINATYPES: dict[str, str] = json.loads(
     (Path(__file__).parent.parent / "tests" / "paginatypes.json").read_text(encoding="utf-8")
 )
 BREEDTES = (360, 768, 1280)
+# Of each kind of paper the pages that differ most: the card, the poster, and of the booklet cover, emergency and help.
+PAPIER = {"kaartjes/zorgtoeslag.pdf": (1,), "posters/thema-geld.pdf": (1,), "boekje.pdf": (1, 2, 9, 10)}
 HOOGSTENS = 2400  # pixels
 GROOTST = 42_000  # bytes: 150 pictures together stay below 6 MB
 KLEUREN = 24
+PAPIERBREEDTE = 480  # pixels
 _NAAM = "http://kaart.test/"
 _CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
 
@@ -47,6 +51,20 @@ def maak_beelden(site: Path, doel: Path, browser: Browser) -> tuple[Path, ...]:
                 bestand.write_bytes(maak_beeld(pagina, breedte))
                 beelden.append(bestand)
             context.close()
+    return tuple(beelden)
+
+
+def maak_papierbeelden(site: Path, doel: Path) -> tuple[Path, ...]:
+    """A picture of the pages in `PAPIER`, in `doel`; returns the files."""
+    beelden = []
+    for pdf, bladzijden in PAPIER.items():
+        document = pypdfium2.PdfDocument(site / "papier" / pdf)
+        for nummer in bladzijden:
+            blad = document[nummer - 1]
+            beeld = blad.render(scale=PAPIERBREEDTE / blad.get_width()).to_pil()
+            bestand = doel / f"papier-{Path(pdf).stem}-{nummer}.png"
+            bestand.write_bytes(_als_png(beeld.convert("RGB").quantize(KLEUREN, Image.Quantize.FASTOCTREE)))
+            beelden.append(bestand)
     return tuple(beelden)
 
 
@@ -99,6 +117,7 @@ def main() -> None:
         browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
         beelden = maak_beelden(keuze.site, keuze.doel, browser)
         browser.close()
+    beelden += maak_papierbeelden(keuze.site, keuze.doel)
     maten = [beeld.stat().st_size for beeld in beelden]
     print(f"{len(beelden)} beelden, samen {sum(maten) / 1e6:.1f} MB, grootste {max(maten) / 1e3:.0f} kB")
 

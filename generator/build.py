@@ -77,16 +77,15 @@ def bouw(mappen: Mappen, vandaag: date, *, ook_met_fouten: bool = False, webadre
     paper (empty when there is none yet); None makes no paper.
     """
     kaart, ontwerp, meldingen = _lees(mappen, vandaag)
+    papier: tuple[ExportFile, ...] = ()
+    if kaart and webadres is not None and not fouten(meldingen):
+        papier, papierfouten = druk(uitgave(mappen, kaart, webadres), mappen.thema[0])
+        meldingen = (*meldingen, *papierfouten)
     if fouten(meldingen) and not ook_met_fouten:
         return Bouwsel((), (), meldingen)
     stijl = stijlblad(mappen.thema[0])
     if kaart is None:
         return Bouwsel(alleen_meldingen(fouten(meldingen)), (stijl,), meldingen)
-    papier: tuple[ExportFile, ...] = ()
-    if webadres is not None and not fouten(meldingen):
-        papier, papierfouten = druk(uitgave(mappen, kaart, webadres), mappen.thema[0])
-        if papierfouten:
-            return Bouwsel((), (), (*meldingen, *papierfouten))
     weergave = Weergave(mappen.thema, kaart, papier=bool(papier))
     afgekeurd = afgekeurde_paginas(fouten(meldingen))
     paginas = tuple(weergave.pagina(bron) for bron in (*ontwerp.bronnen, *afgekeurd))

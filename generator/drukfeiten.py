@@ -58,14 +58,17 @@ def drukfeiten(kaart: SocialeKaart, record: Hulp) -> Iterator[Drukfeit]:
 
 
 def posternummers(kaart: SocialeKaart, wijk: Wijk | None) -> Iterator[Drukfeit]:
-    """The numbers that a poster may have: of the loket for everybody and, for a wijk, of its team."""
+    """The numbers that a poster may have: of the loket for everybody and, for a wijk, of its team.
+
+    A poster has no mark, so of these only the days and the sentences count.
+    """
     nummer = kaart.nummer(kaart.loket)
     if nummer:
-        druk, naam = _druk("nummer", nummer.telefoon), f"Het telefoonnummer van {kaart.loket.naam}"
-        yield _feit(druk, kaart.loket.contact.veranderd, nummer.feit.geldig_tot, naam)
+        naam = f"Het telefoonnummer van {kaart.loket.naam}"
+        yield _feit((), kaart.loket.contact.veranderd, nummer.feit.geldig_tot, naam)
     if wijk and wijk.wijkteam and (nummer := kaart.nummer_van_wijk(wijk)):
-        druk, naam = _druk("nummer", nummer.telefoon), f"Het telefoonnummer van {wijk.wijkteam.naam}"
-        yield _feit(druk, wijk.wijkteam.veranderd, nummer.feit.geldig_tot, naam)
+        naam = f"Het telefoonnummer van {wijk.wijkteam.naam}"
+        yield _feit((), wijk.wijkteam.veranderd, nummer.feit.geldig_tot, naam)
 
 
 def _contact(kaart: SocialeKaart, record: Hulp) -> Iterator[Drukfeit]:

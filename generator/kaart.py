@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
 from functools import cached_property
+from itertools import groupby
 from typing import Literal
 
 from generator.kortadres import code
@@ -123,6 +124,11 @@ class SocialeKaart:
         """Published initiatives for everybody in the municipality, wherever they live."""
         return self._waar(lambda r: isinstance(r, Initiatief) and not r.wijken)
 
+    def naast_wijk(self, id_: str) -> tuple[Hulp, ...]:
+        """Published initiatives for everybody that are not already in this wijk."""
+        dichtbij = self.in_wijk(id_)
+        return tuple(record for record in self.heel_de_gemeente() if record not in dichtbij)
+
     def met_bewijsstuk(self, id_: str) -> tuple[Hulp, ...]:
         """Published records that ask for this paper."""
         return self._waar(lambda r: isinstance(r, Regeling) and any(b.id == id_ for b in r.bewijsstukken))
@@ -173,6 +179,11 @@ class SocialeKaart:
             return None
         eind = team.geldig_tot or self.houdbaar_tot("telefoon", team.gecontroleerd)
         return Nummer(team.telefoon, team.naam, self._feit("telefoon", eind, team, None))
+
+    def nummer_bij(self, wijk: Wijk) -> Nummer | None:
+        """The number to call from a wijk: of its own team as long as that is sure, else of the loket for everybody."""
+        eigen = self.nummer_van_wijk(wijk)
+        return self.nummer(self.loket) if eigen is None or eigen.feit.verlopen else eigen
 
     def bedragen(self, record: Hulp, soort: str) -> tuple[Bedrag, ...]:
         """The amounts of one kind at a record, without those that hold from a later day."""
@@ -237,4 +248,19 @@ def adres_van(soort: str, id_: str) -> str:
 
 def op_naam(records: Iterable[Hulp]) -> tuple[Hulp, ...]:
     """Sorted the way an index is: capitals and leading signs do not count."""
-    return tuple(sorted(records, key=lambda r: (r.naam.lower().lstrip("'’‘\"“ "), r.id)))
+    return tuple(sorted(records, key=lambda record: (_in_register(record), record.id)))
+
+
+def per_letter(records: Iterable[Hulp]) -> list[tuple[str, list[Hulp]]]:
+    """The same order in groups by first letter; what begins with a figure or a sign shares the group “0–9”."""
+    gesorteerd = sorted(op_naam(records), key=lambda record: _in_register(record)[:1].isalpha())
+    return [(letter, list(groep)) for letter, groep in groupby(gesorteerd, key=_letter)]
+
+
+def _letter(record: Hulp) -> str:
+    eerste = _in_register(record)[:1].upper()
+    return eerste if eerste.isalpha() else "0–9"
+
+
+def _in_register(record: Hulp) -> str:
+    return record.naam.lower().lstrip("'’‘\"“ ")

@@ -41,6 +41,11 @@ def datering(waarde: str) -> str:
     return f"{_MAANDEN[delen[1] - 1]} {delen[0]}" if len(delen) == 2 else str(delen[0])
 
 
+def in_of_op(waarde: str) -> str:
+    """The same with its preposition: `in 2026`, `in november 2026` or `op 22 november 2026`."""
+    return f"{'op' if len(waarde) == 10 else 'in'} {datering(waarde)}"
+
+
 def leeftijd(van: Leeftijd) -> str:
     """Ages in words: `4 tot en met 17 jaar`, `vanaf 18 jaar` or `tot en met 17 jaar`."""
     if van.tot_en_met is None:

@@ -81,12 +81,11 @@ class SocialeKaartPlugin(BasePlugin[SocialeKaartConfig]):  # type: ignore[no-unt
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Make all pages before MkDocs touches the site folder; stop here when a record is wrong."""
-        papier = not self._serveert if self.config.papier is None else self.config.papier
         bouwsel = bouw(
             _mappen(config, self.config),
             vandaag_is(),
             ook_met_fouten=self._serveert,
-            webadres=(config.site_url or "") if papier else None,
+            webadres=self._webadres(config),
         )
         for melding in bouwsel.meldingen:
             (log.error if melding.ernst == "fout" else log.info)("\n%s\n", melding)
@@ -96,6 +95,12 @@ class SocialeKaartPlugin(BasePlugin[SocialeKaartConfig]):  # type: ignore[no-unt
         self._bestanden, self._schil = bouwsel.bestanden, bouwsel.schil
         if not self._serveert:
             self._zet_vorige_apart(Path(config.site_dir))
+
+    def _webadres(self, config: MkDocsConfig) -> str | None:
+        """The address to print; None without paper. While serving everything is a proof: nobody else can come here."""
+        if not (self.config.papier if self.config.papier is not None else not self._serveert):
+            return None
+        return "" if self._serveert else config.site_url or ""
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add our pages and files; leave out everything of the theme that only a build needs."""

@@ -16,7 +16,7 @@ from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, Stric
 from markupsafe import Markup
 
 from generator.kaart import SocialeKaart, deel_van
-from generator.notatie import datering, datum, euro, getal, hoeveel, leeftijd, telefoonlink
+from generator.notatie import datering, datum, euro, getal, hoeveel, in_of_op, leeftijd, telefoonlink
 from generator.uitvoer import PageSource, Pagina
 
 
@@ -43,6 +43,7 @@ class Weergave:
             "leeftijd": leeftijd,
             "datum": datum,
             "datering": datering,
+            "in_of_op": in_of_op,
             "tel": telefoonlink,
             "deel": deel_van,
         }

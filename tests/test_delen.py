@@ -337,6 +337,19 @@ def test_alleen_wat_er_nog_is_kan_op_een_lijst(site: Path) -> None:
         assert len(soep.select(".acties [data-zet]")) == aantal
 
 
+def test_het_korte_adres_werkt_zonder_scripts_en_haalt_ze_nooit_in(site: Path, open_pagina: Open) -> None:
+    """The page's own refresh drops what stands behind the #, so with scripts it must not be there."""
+    adres = f"k/{code('zorgtoeslag')}/"
+    zonder = open_pagina(site, adres, java_script_enabled=False)
+    zonder.wait_for_url(BASIS + "regelingen/zorgtoeslag/")
+    traag = open_pagina(site, "")
+    traag.route("**/doorsturen.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
+    traag.goto(f"{BASIS}{adres}#e2026-11-22")
+    traag.wait_for_timeout(300)
+    assert traag.url == f"{BASIS}{adres}#e2026-11-22"
+    assert traag.get_by_role("link", name="Zorgtoeslag").is_visible()
+
+
 @pytest.mark.parametrize("papier", [True, False])
 def test_een_kaartje_is_er_alleen_als_het_gemaakt_is(stad: Stad, papier: bool) -> None:
     kaart, meldingen = stad.lees()
@@ -346,7 +359,9 @@ def test_een_kaartje_is_er_alleen_als_het_gemaakt_is(stad: Stad, papier: bool) -
         '{% from "components/acties/acties.jinja" import acties %}{{ acties(kaart.records["kleerkast"]) }}'
     )
     links = BeautifulSoup(html, "html.parser").select("a:not([hidden])")
-    assert [link["href"] for link in links] == (["~/papier/kaartjes/kleerkast.pdf"] if papier else [])
+    assert [(link["href"], link.get_text(strip=True)) for link in links] == (
+        [("~/papier/kaartjes/kleerkast.pdf", "Kaartje (pdf)")] if papier else []
+    )
 
 
 @pytest.mark.parametrize(
@@ -358,6 +373,7 @@ def test_een_kaartje_is_er_alleen_als_het_gemaakt_is(stad: Stad, papier: bool) -
         ("regelingen/zorgtoeslag/", "article", "Zorgtoeslag", "Elke maand geld terug voor je zorgverzekering, "),
         ("initiatieven/zaanshopje/", "article", "Zaanshopje", ""),
         ("regelingen/energietoeslag-zaanstad/", "article", "Energietoeslag", "Dit was extra geld "),
+        (f"k/{code('zorgtoeslag')}/", "article", "Zorgtoeslag", "Elke maand geld terug voor je zorgverzekering, "),
     ],
 )
 def test_een_gedeeld_adres_laat_zien_wat_het_is(

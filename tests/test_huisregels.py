@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -55,6 +56,18 @@ def test_sjabloon_is_een_goed_concept(sjabloon: str) -> None:
     assert (*meldingen, *nog_meer) == ()
     assert gelezen is not None
     assert gelezen.record.status == "concept"
+
+
+@pytest.mark.parametrize("script", sorted((PROJECT / "theme").rglob("*.js")), ids=lambda script: script.name)
+def test_scripts_werken_op_een_oude_telefoon(script: Path) -> None:
+    """Chrome 80 knows none of these: one `||=` and it refuses the whole script, also on the day it was needed."""
+    te_nieuw = r"\|\|=|\?\?=|&&=|\.replaceChildren\(|\.at\(|\.replaceAll\("
+    gevonden = [
+        f"{script.name}:{nummer}: {regel.strip()}"
+        for nummer, regel in enumerate(script.read_text(encoding="utf-8").splitlines(), start=1)
+        if re.search(te_nieuw, regel)
+    ]
+    assert gevonden == [], "Te nieuw voor een oude telefoon (Chrome 80). Schrijf het uit, zoals a = a || b."
 
 
 def test_de_meting_van_de_bouwtijd_draait() -> None:

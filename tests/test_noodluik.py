@@ -38,6 +38,18 @@ def test_noodluik_laat_tekst_letterlijk_en_links_heel(tmp_path: Path) -> None:
     )
 
 
+def test_noodluik_heeft_niets_wat_een_bewoner_op_de_site_niet_ziet(tmp_path: Path) -> None:
+    """Not what only who helps somebody reads, and not what waits for a script."""
+    doel = tmp_path / "noodluik"
+    assert draai("generator", "noodluik", doel, map_=VOORBEELDSTAD).returncode == 0
+    alles = "\n".join(pad.read_text(encoding="utf-8") for pad in doel.rglob("*.md"))
+    assert "Gratis kleren voor kinderen." in alles
+    for niet in ("maatwerk als het inkomen net te hoog is", "Tips bij doorverwijzen", "Je ziet dit omdat"):
+        assert niet not in alles
+    for niet in ("Je browser bewaart niets.", "Lees voor", "Stuur dit aan iemand"):
+        assert niet not in alles
+
+
 def test_noodluik_schrijft_niet_over_andermans_werk_heen(stad: Stad) -> None:
     uitvoer = draai("generator", "noodluik", "content", map_=stad.map)
     assert uitvoer.returncode == 1

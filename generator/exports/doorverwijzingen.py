@@ -13,6 +13,7 @@ from generator.models.lijsten import Doelgroep, Levensgebeurtenis, Thema
 from generator.uitvoer import ExportFile
 
 _Benoemd = Hulp | Thema | Doelgroep | Levensgebeurtenis | Wijk
+# The refresh is for who has no scripts: on a slow line it would overtake the script and drop what stands behind the #.
 _PAGINA = """<!doctype html>
 <html lang="nl">
 <head>
@@ -20,10 +21,11 @@ _PAGINA = """<!doctype html>
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="robots" content="noindex">
 <script src="../../assets/doorsturen.js" data-naar="{doel}"></script>
-<meta http-equiv="refresh" content="0; url={doel}">
+<noscript><meta http-equiv="refresh" content="0; url={doel}"></noscript>
 <link rel="canonical" href="{doel}">
 <title>{naam}</title>
 <meta name="description" content="{kort}">
+<meta property="og:site_name" content="{site}">
 <meta property="og:type" content="article">
 <meta property="og:title" content="{naam}">
 <meta property="og:description" content="{kort}">
@@ -45,10 +47,11 @@ def bestanden(kaart: SocialeKaart) -> Iterator[ExportFile]:
     An old record may have been of another kind, so its id leads on from every folder that records live in. The short
     address `k/<code>/` of a record leads on from its id and its old ids. What stands behind the # comes along.
     """
+    site = f"Sociale kaart {kaart.gemeente.naam}"
     recordmappen = tuple(dict.fromkeys(soort.adres for soort in SOORTEN))
     for record in kaart.records.values():
-        yield from _pagina(record.voorheen, recordmappen, kaart.adres(record), record)
-        yield from _pagina(map(code, (record.id, *record.voorheen)), ("k",), kaart.adres(record), record)
+        yield from _pagina(site, record.voorheen, recordmappen, kaart.adres(record), record)
+        yield from _pagina(site, map(code, (record.id, *record.voorheen)), ("k",), kaart.adres(record), record)
     lijsten: tuple[tuple[str, Mapping[str, Thema | Doelgroep | Levensgebeurtenis | Wijk]], ...] = (
         ("themas", kaart.themas),
         ("voor-wie", kaart.doelgroepen),
@@ -57,12 +60,14 @@ def bestanden(kaart: SocialeKaart) -> Iterator[ExportFile]:
     )
     for map_, lijst in lijsten:
         for deel in lijst.values():
-            yield from _pagina(deel.voorheen, (map_,), f"{map_}/{deel.id}/", deel)
+            yield from _pagina(site, deel.voorheen, (map_,), f"{map_}/{deel.id}/", deel)
 
 
-def _pagina(oude_ids: Iterable[str], mappen: Iterable[str], adres: str, van: _Benoemd) -> Iterator[ExportFile]:
+def _pagina(
+    site: str, oude_ids: Iterable[str], mappen: Iterable[str], adres: str, van: _Benoemd
+) -> Iterator[ExportFile]:
     kort = f"In {van.plaats}." if isinstance(van, Wijk) else van.kort
-    tekst = _PAGINA.format(doel=escape(f"../../{adres}"), naam=escape(van.naam), kort=escape(kort))
+    tekst = _PAGINA.format(doel=escape(f"../../{adres}"), naam=escape(van.naam), kort=escape(kort), site=escape(site))
     for oud in oude_ids:
         for map_ in mappen:
             yield ExportFile(f"{map_}/{oud}/index.html", tekst.encode())

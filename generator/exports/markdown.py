@@ -22,6 +22,10 @@ plugins: []
 """
 
 
+_NIET_HIER = "button, svg, template, [hidden], section.professionals"
+"""Drawings, and what the site shows only with a script or to who helps somebody."""
+
+
 def noodluik(paginas: Iterable[Pagina], naam: str, thema: str = "mkdocs") -> Iterator[ExportFile]:
     """Every page as `pages/<address>.md`, and a mkdocs.yml that any MkDocs understands (`thema` is one of its own)."""
     alle = tuple(paginas)
@@ -44,11 +48,16 @@ def schrijf_noodluik(paginas: Iterable[Pagina], eigen_paginas: Path, naam: str, 
 
 
 class _Converter(MarkdownConverter):
-    """HTML to Markdown with links to the other Markdown files; drawings are left out."""
+    """HTML to Markdown with links to the other Markdown files, without what is `_NIET_HIER`."""
 
     def __init__(self, adres: str, bekend: set[str]) -> None:
         super().__init__(heading_style="ATX", bullets="-")
         self._adres, self._bekend = adres, bekend
+
+    def convert_soup(self, soup: Any) -> str:
+        for element in soup.select(_NIET_HIER):
+            element.extract()
+        return str(super().convert_soup(soup))
 
     def convert_a(self, el: Any, text: str, *args: Any, **kwargs: Any) -> str:
         href = el.get("href", "")
@@ -66,16 +75,6 @@ class _Converter(MarkdownConverter):
         if "begrip" not in el.get("class", []):
             return f"\n\n{text.strip()}\n\n"
         return f"{el.summary.get_text().strip()} ({el.select_one('.begrip__uitleg').get_text().strip()})"
-
-    def convert_button(self, *_args: Any, **_kwargs: Any) -> str:
-        return ""
-
-    def convert_template(self, *_args: Any, **_kwargs: Any) -> str:
-        """What only a script can show is not for paper or for another theme."""
-        return ""
-
-    def convert_svg(self, *_args: Any, **_kwargs: Any) -> str:
-        return ""
 
 
 def _als_markdown(pagina: Pagina, bekend: set[str]) -> str:

@@ -97,6 +97,12 @@ class Kosten(Model):
     uitleg: Zin | None = None
     """Wat het kost, of tot hoeveel het gratis is."""
 
+    @model_validator(mode="after")
+    def _uitleg_als_het_geld_kost(self) -> Self:
+        if not self.gratis and not self.uitleg:
+            raise weiger("Hier staat niet wat het kost.", "Vul uitleg: in, of zet gratis: true als het niets kost.")
+        return self
+
 
 class Hulp(Model):
     """The fields that every kind of record has."""

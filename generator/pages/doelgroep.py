@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.editie import nieuws
 from generator.kaart import SocialeKaart
 from generator.tempo import op_tempo
 from generator.uitvoer import PageSource
@@ -30,7 +29,6 @@ def paginas(kaart: SocialeKaart) -> Iterator[PageSource]:
                 "inleiding": groep.kort,
                 "begin": groep.begin,
                 "groepen": op_tempo(kaart.voor_doelgroep(groep.id)),
-                "nieuws": nieuws(kaart, kaart.voor_doelgroep(groep.id)),
                 "terug": ("voor-wie/", "Alle groepen"),
             },
         )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from generator.editie import nieuws
 from generator.kaart import SocialeKaart
 from generator.uitvoer import PageSource
 
@@ -16,5 +17,5 @@ def paginas(kaart: SocialeKaart) -> Iterator[PageSource]:
         f"Hulp bij weinig geld in {naam}",
         f"Alle hulp in {naam} als je te weinig geld hebt: regelingen, hulp in de buurt en wie je kunt bellen.",
         "home",
-        {},
+        {"nieuws": nieuws(kaart, kaart.records.values())},
     )

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import groupby
 
-from generator.kaart import SocialeKaart
-from generator.models import Hulp
+from generator.kaart import SocialeKaart, per_letter
 from generator.uitvoer import PageSource
 
 
@@ -20,7 +18,7 @@ def paginas(kaart: SocialeKaart) -> Iterator[PageSource]:
         "overzicht",
         {
             "inleiding": "Hier staan alle regelingen op een rij. Het gaat om geld, korting en hulp waar je recht op kunt hebben.",
-            "letters": _per_letter(kaart.regelingen),
+            "letters": per_letter(kaart.regelingen),
         },
     )
     yield PageSource(
@@ -30,16 +28,6 @@ def paginas(kaart: SocialeKaart) -> Iterator[PageSource]:
         "overzicht",
         {
             "inleiding": "Hier staan mensen en organisaties die je helpen. Met eten, kleding, spullen, een luisterend oor of een plek om binnen te lopen.",
-            "letters": _per_letter(kaart.initiatieven),
+            "letters": per_letter(kaart.initiatieven),
         },
     )
-
-
-def _per_letter(records: tuple[Hulp, ...]) -> list[tuple[str, list[Hulp]]]:
-    """Records in groups by first letter; digits and signs share the group “0–9”."""
-    return [(letter, list(groep)) for letter, groep in groupby(records, key=lambda r: _letter(r.naam))]
-
-
-def _letter(naam: str) -> str:
-    eerste = naam.lstrip("'’‘\"“ ")[:1].upper()
-    return eerste if eerste.isalpha() else "0–9"

@@ -6,8 +6,6 @@ from collections.abc import Iterator
 
 from generator.editie import nieuws
 from generator.kaart import SocialeKaart
-from generator.models import Hulp
-from generator.models.gemeente import Wijk
 from generator.uitvoer import PageSource
 
 
@@ -21,7 +19,8 @@ def paginas(kaart: SocialeKaart) -> Iterator[PageSource]:
         {},
     )
     for wijk in kaart.wijken.values():
-        dichtbij, overal = kaart.in_wijk(wijk.id), _overal(wijk, kaart)
+        dichtbij, overal = kaart.in_wijk(wijk.id), kaart.naast_wijk(wijk.id)
+        regelingen = (regeling for regeling in kaart.regelingen if regeling not in dichtbij)  # those in the booklet
         yield PageSource(
             f"wijken/{wijk.id}/",
             f"Hulp in {wijk.naam}",
@@ -31,12 +30,6 @@ def paginas(kaart: SocialeKaart) -> Iterator[PageSource]:
                 "wijk": wijk,
                 "dichtbij": dichtbij,
                 "overal": overal,
-                "nieuws": nieuws(kaart, (*dichtbij, *overal), wijk),
+                "nieuws": nieuws(kaart, (*dichtbij, *overal, *regelingen), wijk),
             },
         )
-
-
-def _overal(wijk: Wijk, kaart: SocialeKaart) -> tuple[Hulp, ...]:
-    """What is for the whole municipality and not already named as near."""
-    dichtbij = {record.id for record in kaart.in_wijk(wijk.id)}
-    return tuple(record for record in kaart.heel_de_gemeente() if record.id not in dichtbij)

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Any
 
-from generator.kaart import Feit, SocialeKaart, deel_van
+from generator.kaart import Feit, RelatieSoort, SocialeKaart, deel_van
 from generator.models import Hulp, Initiatief, Regeling
 from generator.models.basis import Tekst
 from generator.models.contact import Moment, Plek
 from generator.models.hulp import Bedrag, Norm
-from generator.notatie import datering, euro, getal, hoeveel, leeftijd
+from generator.notatie import datering, euro, getal, hoeveel, in_of_op, leeftijd
 from generator.papier.uitgave import Uitgave
 
 Blok = dict[str, Any]
@@ -20,14 +20,26 @@ Blok = dict[str, Any]
 def blokken(uitgave: Uitgave, record: Hulp) -> list[Blok]:
     """What a resident reads about a record; of what stopped only what it was and what there is now."""
     if record.gestopt:
-        return [_blok("Gestopt", [record.gestopt.uitleg]), _blok("Wat was het?", record.wat_krijg_je)]
-    alle = (
-        _blok("Voor wie?", record.voor_wie, list(_voor_wie(uitgave, record)), _rijen(uitgave, record, _GRENZEN)),
-        _blok("Wat moet er kloppen?", record.voorwaarden),
-        _blok("Wat krijg je?", record.wat_krijg_je, list(_wat(uitgave, record)), _rijen(uitgave, record, _BEDRAGEN)),
-        *_hoe(uitgave, record),
-        _blok("Waar en wanneer?", extra=list(_waar_en_wanneer(uitgave, record))),
-    )
+        gestopt = f"Dit is gestopt {in_of_op(record.gestopt.per)}. {record.gestopt.uitleg}"
+        alle: tuple[Blok, ...] = (
+            _blok("Gestopt", extra=[gestopt]),
+            _blok("Wat was het?", record.wat_krijg_je),
+            _relatie(uitgave, record, "Dit is er nu", "in_plaats_daarvan"),
+        )
+    else:
+        alle = (
+            _blok("Voor wie?", record.voor_wie, list(_voor_wie(uitgave, record))),
+            _bedragen(uitgave, record, "inkomensgrens", "Hoeveel mag je verdienen?"),
+            _bedragen(uitgave, record, "vermogensgrens", "Hoeveel spaargeld of bezit mag je hebben?"),
+            _blok("Wat moet er kloppen?", record.voorwaarden),
+            _blok("Wat krijg je?", record.wat_krijg_je, list(_wat(uitgave, record))),
+            _bedragen(uitgave, record, "bedrag", "Bedragen"),
+            _bedragen(uitgave, record, "eigen-bijdrage", "Wat betaal je zelf?"),
+            _relatie(uitgave, record, "Regel dit eerst", "eerst_dit"),
+            *_hoe(uitgave, record),
+            _blok("Waar en wanneer?", extra=list(_waar_en_wanneer(uitgave, record))),
+            _relatie(uitgave, record, "Dit gaat niet samen met", "sluit_uit"),
+        )
     return [blok for blok in alle if any(blok[deel] for deel in ("alineas", "punten", "stappen", "rijen"))]
 
 
@@ -48,10 +60,6 @@ def voor_professionals(uitgave: Uitgave, record: Hulp) -> list[Blok]:
         _blok("Wanneer past dit niet?", tips.niet_voor),
     )
     return [blok for blok in alle if blok["alineas"] or blok["punten"]]
-
-
-_GRENZEN = ("inkomensgrens", "vermogensgrens")
-_BEDRAGEN = ("bedrag", "eigen-bijdrage")
 
 
 def _blok(
@@ -91,21 +99,23 @@ def _wat(uitgave: Uitgave, record: Hulp) -> Iterator[str]:
         yield f"{uitgave.kaart.gemeente.stadspas.naam}: {record.met_stadspas}"
 
 
-def _rijen(uitgave: Uitgave, record: Hulp, soorten: tuple[str, ...]) -> list[tuple[str, str]]:
-    """The amounts of these kinds; what to do instead of those that have expired stands there once."""
+def _bedragen(uitgave: Uitgave, record: Hulp, soort: str, kop: str) -> Blok:
+    """The amounts of one kind; of those that have expired only what to do instead, once."""
     rijen: list[tuple[str, str]] = []
-    for wat, tekst, feit in _bedragen(uitgave.kaart, record, soorten):
-        zin = uitgave.feit(feit, tekst)
-        if not (feit.verlopen and any(zin == eerder for _, eerder in rijen)):
-            rijen.append((wat, zin))
-    return rijen
+    anders: dict[str, None] = {}
+    for wat, tekst, feit in _bedragfeiten(uitgave.kaart, record, soort):
+        if feit.verlopen:
+            anders[uitgave.feit(feit, tekst)] = None
+        else:
+            rijen.append((wat, uitgave.feit(feit, tekst)))
+    return _blok(kop, extra=anders, rijen=rijen)
 
 
-def _bedragen(kaart: SocialeKaart, record: Hulp, soorten: tuple[str, ...]) -> Iterator[tuple[str, str, Feit]]:
+def _bedragfeiten(kaart: SocialeKaart, record: Hulp, soort: str) -> Iterator[tuple[str, str, Feit]]:
     grens = record.inkomensgrens if isinstance(record, Regeling) else None
-    if grens and "inkomensgrens" in soorten and not kaart.feit("inkomensgrens", record, grens).verlopen:
+    if grens and soort == "inkomensgrens" and not kaart.feit("inkomensgrens", record, grens).verlopen:
         yield from _in_euro(kaart, record, "bijstandsnorm", grens.procent)
-    for bedrag in (bedrag for soort in soorten for bedrag in kaart.bedragen(record, soort)):
+    for bedrag in kaart.bedragen(record, soort):
         feit = kaart.feit("bedrag", record, bedrag)
         yield bedrag.wat, _bedrag(bedrag), feit
         if bedrag.norm and bedrag.procent and not feit.verlopen:
@@ -128,8 +138,14 @@ def _in_euro(kaart: SocialeKaart, record: Hulp, naam: Norm, procent: Decimal) ->
         yield "In euro", "", feit
         return
     per = f" per {norm.per}" if norm.per else ""
+    uitleg = f", {norm.uitleg}" if norm.uitleg else ""
     for huishouden, bedrag in deel_van(norm, procent):
-        yield huishouden, f"{euro(bedrag)}{per}", feit
+        yield huishouden, f"{euro(bedrag)}{per}{uitleg}", feit
+
+
+def _relatie(uitgave: Uitgave, record: Hulp, kop: str, soort: RelatieSoort) -> Blok:
+    anderen = uitgave.kaart.relaties.get(record.id, {}).get(soort, ())
+    return _blok(kop, punten=(ander.naam for ander in anderen))
 
 
 def _hoe(uitgave: Uitgave, record: Hulp) -> Iterator[Blok]:
@@ -185,7 +201,7 @@ def _waar_en_wanneer(uitgave: Uitgave, record: Hulp) -> Iterator[str]:
     if tijden := record.openingstijden:
         momenten = "; ".join(_moment(moment) for moment in tijden.momenten)
         zin = " ".join(filter(None, (f"{momenten}." if momenten else "", tijden.uitleg)))
-        zin = f"{zin} Zo was het in {datering(tijden.stand)}. Vraag het na voor je gaat."
+        zin = f"{zin} Zo was het {in_of_op(tijden.stand)}. Vraag het na voor je gaat."
         yield uitgave.feit(kaart.feit("openingstijden", record, tijden), zin[:1].upper() + zin[1:])
     if record.contact.bereikbaar:
         zin = f"Bellen kan: {record.contact.bereikbaar}"
@@ -198,6 +214,8 @@ def _waar_en_wanneer(uitgave: Uitgave, record: Hulp) -> Iterator[str]:
         yield f"E-mail: {record.contact.email}"
     if record.anoniem_mogelijk:
         yield "Je hoeft je naam niet te zeggen."
+    if isinstance(record, Regeling):
+        yield f"Dit is van: {record.aanbieder}."
 
 
 def _plek(plek: Plek) -> str:
@@ -208,5 +226,5 @@ def _plek(plek: Plek) -> str:
 
 
 def _moment(moment: Moment) -> str:
-    tijd = " tot ".join(filter(None, (moment.van, moment.tot)))
-    return f"{moment.dag}{f' {tijd}' if tijd else ''}{f': {moment.wat}' if moment.wat else ''}"
+    van, tot = f" {moment.van}" if moment.van else "", f" tot {moment.tot}" if moment.tot else ""
+    return f"{moment.dag}{van}{tot}{f': {moment.wat}' if moment.wat else ''}"

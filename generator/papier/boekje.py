@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Iterator
-from itertools import groupby
+from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import Any
 
-from generator.kaart import op_naam
+from generator.kaart import op_naam, per_letter
 from generator.models import Hulp
 from generator.models.gemeente import Wijk
 from generator.models.lijsten import Thema
@@ -42,11 +41,11 @@ def voor_wie_helpt(uitgave: Uitgave) -> Drukwerk:
 def van_wijk(uitgave: Uitgave, wijk: Wijk) -> Drukwerk:
     """What is in the wijk and what is for everybody in full; the regelingen in short, each with its address."""
     kaart = uitgave.kaart
-    dichtbij = kaart.in_wijk(wijk.id)
-    overal = tuple(record for record in kaart.heel_de_gemeente() if record not in dichtbij)
+    dichtbij, heel = kaart.in_wijk(wijk.id), f"Voor heel {kaart.gemeente.naam}"
+    niets = "" if dichtbij else f"In {wijk.naam} zelf kennen we nog niets. "
     hoofdstukken = [
         _hoofdstuk(uitgave, "Dichtbij", f"Dit is er in {wijk.naam}.", dichtbij),
-        _hoofdstuk(uitgave, f"Voor heel {kaart.gemeente.naam}", "Hier kun jij ook heen.", overal),
+        _hoofdstuk(uitgave, heel, f"{niets}Hier kun jij ook heen.", kaart.naast_wijk(wijk.id)),
     ]
     kort = {
         "titel": "Regelingen",
@@ -79,12 +78,15 @@ def _boekje(
     adres: str,
     ondertitel: str,
     hoofdstukken: list[Hoofdstuk],
-    korte_lijsten: Iterable[dict[str, Any]] = (),
+    korte_lijsten: Sequence[dict[str, Any]] = (),
     wijk: Wijk | None = None,
 ) -> Drukwerk:
     kaart = uitgave.kaart
     ids = {record["id"] for hoofdstuk in hoofdstukken for record in hoofdstuk["records"]}
-    nummer = (kaart.nummer_van_wijk(wijk) if wijk else None) or kaart.nummer(kaart.loket)
+    kort = [regel for lijst in korte_lijsten for groep in lijst["groepen"] for regel in groep["regels"]]
+    ids |= {regel["id"] for regel in kort}
+    bellen = uitgave.bellen(kaart.nummer_bij(wijk) if wijk else kaart.nummer(kaart.loket))
+    van_loket = bellen == uitgave.bellen(kaart.nummer(kaart.loket)) and bellen["telefoon"] != kaart.gemeente.telefoon
     inhoud = {"hoofdstukken": hoofdstukken, "korte_lijsten": list(korte_lijsten)}
     return Drukwerk(
         f"papier/{naam}.pdf",
@@ -94,8 +96,11 @@ def _boekje(
             "titel": f"Sociale kaart {kaart.gemeente.naam}",
             "ondertitel": ondertitel,
             "geldig_tot": datum(uitgave.geldig_tot),
-            "inleiding": _INLEIDING,
-            "bellen": {**uitgave.bellen(nummer), "uitleg": kaart.loket.uitleg},
+            "inleiding": [*_jouw_wijk(wijk), *_INLEIDING],
+            "bellen": {
+                **bellen,
+                "uitleg": kaart.loket.uitleg if van_loket else "Vertel wat er is. Iemand denkt met je mee.",
+            },
             "nood": [
                 {
                     "situatie": nood.situatie,
@@ -107,18 +112,27 @@ def _boekje(
             ],
             **inhoud,
             "woorden": _woorden(uitgave, inhoud),
-            "voor_professionals": any(r["professioneel"] for h in hoofdstukken for r in h["records"]),
-            "index": _index(op_naam(record for id_, record in kaart.records.items() if id_ in ids)),
+            "index": [
+                {"letter": letter, "items": [{"naam": record.naam, "id": record.id} for record in records]}
+                for letter, records in per_letter(record for id_, record in kaart.records.items() if id_ in ids)
+            ],
         },
     )
 
 
 _INLEIDING = [
     "In dit boekje staat hulp voor als je te weinig geld hebt. Blader, of zoek achterin op de eerste letter.",
-    "Bedragen en nummers veranderen soms. Staat er een dag bij? Dan weten we het na die dag niet meer zeker.",
+    "Bedragen en nummers veranderen soms. Staat er “zeker tot en met” een dag bij? Bel na die dag eerst even.",
     "Twijfel je? Bel, of scan de code voorop met je telefoon. Op de site staat altijd het nieuwste.",
     "Je hoeft je niet te schamen. Veel mensen hebben recht op hulp en weten het niet.",
 ]
+
+
+def _jouw_wijk(wijk: Wijk | None) -> list[str]:
+    """What the page of a wijk says of it."""
+    team = f"Jouw wijkteam heet {wijk.wijkteam.naam}." if wijk and wijk.wijkteam else ""
+    buurthuis = f"Buurthuis: {wijk.buurthuis}." if wijk and wijk.buurthuis else ""
+    return [zin for zin in (team, buurthuis) if zin]
 
 
 def _per_thema(uitgave: Uitgave, *, professioneel: bool = False) -> list[Hoofdstuk]:
@@ -179,22 +193,14 @@ def _record(uitgave: Uitgave, record: Hulp, *, professioneel: bool) -> dict[str,
 
 def _regel(uitgave: Uitgave, record: Hulp) -> dict[str, str]:
     kaart = uitgave.kaart
-    telefoon = uitgave.bellen(kaart.nummer(record))["telefoon"]
-    adres = uitgave.adres(kaart.kort_adres(record))
-    return {"naam": record.naam, "kort": record.kort, "telefoon": telefoon, "adres": adres}
-
-
-def _index(records: Iterable[Hulp]) -> list[dict[str, Any]]:
-    """By first letter; what begins with a figure goes under #."""
-    return [
-        {"letter": letter, "items": [{"naam": record.naam, "id": record.id} for record in groep]}
-        for letter, groep in groupby(records, key=_letter)
-    ]
-
-
-def _letter(record: Hulp) -> str:
-    eerste = next((teken for teken in record.naam.upper() if teken.isalnum()), "#")
-    return eerste if eerste.isalpha() else "#"
+    label = _LABELS.get(record.status)
+    return {
+        "id": record.id,
+        "naam": f"{record.naam} ({label.lower()})" if label else record.naam,
+        "kort": record.kort,
+        "telefoon": uitgave.bellen(kaart.nummer(record))["telefoon"],
+        "adres": uitgave.adres(kaart.kort_adres(record)),
+    }
 
 
 def _woorden(uitgave: Uitgave, inhoud: object) -> list[dict[str, str]]:

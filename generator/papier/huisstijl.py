@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+_OP_PAPIER = ("hoofd", "inkt", "lijn", "nood")
+
 
 @dataclass(frozen=True)
 class Huisstijl:
@@ -24,8 +26,12 @@ class Huisstijl:
 
 
 def huisstijl(thema: tuple[Path, ...]) -> Huisstijl:
-    """The face that `tokens.css` of the project's own theme (the first folder) gives to light pages."""
+    """The face that `tokens.css` of the project's own theme (the first folder) gives to light pages.
+
+    A colour that paper needs and that is not written there as #rgb or #rrggbb is black.
+    """
     tokens = (thema[0] / "assets" / "tokens.css").read_text(encoding="utf-8")
     licht = tokens.partition("@media")[0]
-    kleuren = {naam.replace("-", "_"): kleur for naam, kleur in re.findall(r"--([a-z-]+):\s*(#[0-9a-f]{6});", licht)}
-    return Huisstijl(kleuren, thema)
+    gevonden = re.findall(r"--([a-z-]+):\s*(#(?:[0-9a-f]{3}){1,2})\s*;", licht, re.IGNORECASE)
+    kleuren = {naam.replace("-", "_"): kleur for naam, kleur in gevonden}
+    return Huisstijl(dict.fromkeys(_OP_PAPIER, "#000000") | kleuren, thema)

@@ -35,34 +35,37 @@ def _acties(uitgave: Uitgave, record: Hulp) -> Iterator[str]:
     """What to do first, from the most telling sentence to the shortest; each can be done with what is on the card."""
     if record.gestopt:
         yield "Dit is gestopt. Bel en vraag wat er nu is."
+    elif record.status == "tijdelijk-dicht":
+        yield "Dit is nu even dicht. Bel en vraag wanneer het weer kan."
     elif isinstance(record, Initiatief):
         yield from _lopen(uitgave, record)
         yield from _bellen(uitgave, record, record.aanmelden.zinnen)
     elif isinstance(record, Regeling):
         if record.hoe_krijg_je_het == "vanzelf":
-            yield "Dit komt vanzelf. Je hoeft niets te doen."
+            yield "Dit komt vanzelf. Je hoeft het niet aan te vragen."
         yield from _bellen(uitgave, record, tuple(manier.uitleg for manier in record.manieren))
     yield "Bel en vraag hiernaar."
 
 
 def _lopen(uitgave: Uitgave, record: Initiatief) -> Iterator[str]:
-    """“Loop binnen. Wijkcentrum De Zuidhoek, Wilgenstraat.”, when there is one place and its address is still good."""
+    """“Loop binnen. Wijkcentrum De Zuidhoek, Wilgenstraat.”, when there is one place and we know where it is."""
     zin = _eerste_zin(record.aanmelden.zinnen[0])
     if len(record.plekken) != 1 or not re.match(r"(Loop|Kom)\b", zin):
         return
     plek = record.plekken[0]
     gezegd = f"{record.naam} {zin}".lower()
-    waar = [deel for deel in (plek.naam, plek.adres or plek.plaats) if deel and deel.lower() not in gezegd]
-    if waar and not uitgave.kaart.feit("adres", record, plek).verlopen:
-        yield f"{zin} {', '.join(waar)}."
+    waar = [deel for deel in (plek.naam, plek.adres) if deel and deel.lower() not in gezegd]
+    feit = uitgave.kaart.feit("adres", record, plek)
+    if (plek.adres or waar) and not feit.verlopen:
+        yield uitgave.feit(feit, " ".join(filter(None, (zin, f"{', '.join(waar)}." if waar else ""))))
 
 
 def _bellen(uitgave: Uitgave, record: Hulp, zinnen: tuple[str, ...]) -> Iterator[str]:
-    """Sentences that go with the number on the card: they name who answers, or nobody else."""
-    wie = uitgave.bellen(uitgave.kaart.nummer(record))["wie"].lower()
-    namen = [woord for woord in re.findall(r"\w+", wie) if len(woord) > 4]
+    """Sentences that go with the number on the card: they name who answers, or nobody else, and ask for no computer."""
+    namen = [woord for woord in re.findall(r"\w+", uitgave.wie(uitgave.kaart.nummer(record)).lower()) if len(woord) > 4]
     for zin in zinnen:
-        if re.match(r"Bel (als|en|gratis)\b", zin) or any(naam in zin.lower() for naam in namen):
+        kan_zonder = not re.search(r"website|online|digid", zin, re.IGNORECASE)
+        if kan_zonder and (re.match(r"Bel (als|en|gratis)\b", zin) or any(naam in zin.lower() for naam in namen)):
             yield zin
 
 

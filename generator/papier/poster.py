@@ -20,10 +20,10 @@ def alle(uitgave: Uitgave) -> Iterator[Drukwerk]:
         id_, naam, kort, teken = gebeurtenis.id, gebeurtenis.naam, gebeurtenis.kort, gebeurtenis.pictogram
         yield _poster(uitgave, "levensgebeurtenis", f"levensgebeurtenissen/{id_}/", id_, naam, kort, teken, loket)
     for wijk in kaart.wijken.values():
-        kort = f"Te weinig geld? In {wijk.naam} is hulp, dicht bij je huis."
-        nummer = kaart.nummer_van_wijk(wijk)
-        if nummer is None or nummer.feit.verlopen:
-            nummer = loket
+        dichtbij = (
+            f"In {wijk.naam} is hulp, dicht bij je huis." if kaart.in_wijk(wijk.id) else "Er is hulp, ook voor jou."
+        )
+        kort, nummer = f"Te weinig geld? {dichtbij}", kaart.nummer_bij(wijk)
         yield _poster(uitgave, "wijk", f"wijken/{wijk.id}/", wijk.id, wijk.naam, kort, "map-marker-outline", nummer)
 
 

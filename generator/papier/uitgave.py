@@ -57,6 +57,7 @@ class Uitgave:
         return {
             "gemeente": self.kaart.gemeente.naam,
             "adres": self.adres(adres),
+            "protocol": self._wortel.partition("//")[0] + "//",
             "qr": qr(f"{volledig}#e{dag.isoformat()}{'.' + merk if merk else ''}"),
             "qr_alt": f"QR-code die naar {self.adres(adres)} gaat",
             "editie": datum(dag),
@@ -72,8 +73,12 @@ class Uitgave:
     def bellen(self, nummer: Nummer | None) -> dict[str, str]:
         """A number to call today and who answers; that of the municipality when this one is no longer sure."""
         if nummer is None or nummer.feit.verlopen:
-            return {"telefoon": self.kaart.gemeente.telefoon, "wie": f"Gemeente {self.kaart.gemeente.naam}"}
-        return {"telefoon": nummer.telefoon, "wie": f"{nummer.wie}{self._eindigt(nummer.feit)}".strip()}
+            return {"telefoon": self.kaart.gemeente.telefoon, "wie": self.wie(nummer)}
+        return {"telefoon": nummer.telefoon, "wie": f"{self.wie(nummer)}{self._eindigt(nummer.feit)}".strip()}
+
+    def wie(self, nummer: Nummer | None) -> str:
+        """Who answers at the number that `bellen` gives."""
+        return f"Gemeente {self.kaart.gemeente.naam}" if nummer is None or nummer.feit.verlopen else nummer.wie
 
     def feit(self, feit: Feit, tekst: str) -> str:
         """A dated fact on paper: with its last day when that comes before the end of the edition, or what to do instead."""
@@ -82,7 +87,7 @@ class Uitgave:
         return f"{tekst}{self._eindigt(feit)}"
 
     def _eindigt(self, feit: Feit) -> str:
-        return f" (tot en met {datum(feit.geldig_tot)})" if feit.geldig_tot < self.geldig_tot else ""
+        return f" (zeker tot en met {datum(feit.geldig_tot)})" if feit.geldig_tot < self.geldig_tot else ""
 
     @cached_property
     def _wortel(self) -> str:

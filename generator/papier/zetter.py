@@ -18,6 +18,9 @@ from generator.uitvoer import ExportFile
 
 _LETTER = Path(str(files("fontpkg_fira_sans"))) / "files"
 
+# Spaces and hyphens that look like ordinary ones; the font does not have them all.
+_GEWOON = str.maketrans({"\u2010": "-", "\u2011": "-", "\u2009": " ", "\u202f": "\u00a0", "\u2007": "\u00a0"})
+
 
 class ZetFout(Exception):
     """A template cannot be made into a PDF; the text is Typst's own and names the place."""
@@ -55,8 +58,9 @@ class Zetter:
     def _te_zetten(self, waarde: Any) -> Any:
         """Only characters that the font has: without them (an emoji) the text can still be read."""
         if isinstance(waarde, str):
-            heel = unicodedata.normalize("NFC", waarde)
-            return "".join(teken for teken in heel if ord(teken) in self._tekens or teken in "\u00a0\u00ad\n")
+            heel = unicodedata.normalize("NFC", waarde).translate(_GEWOON)
+            over = "".join(teken for teken in heel if ord(teken) in self._tekens or teken in "\u00a0\u00ad\n")
+            return over if over.strip() or not heel.strip() else "(zie de site)"
         if isinstance(waarde, Mapping):
             return {sleutel: self._te_zetten(deel) for sleutel, deel in waarde.items()}
         if isinstance(waarde, list | tuple):

@@ -6,20 +6,22 @@
   const knop = (naam) => blok.querySelector(`[data-actie=${naam}]`);
   const stem = window.speechSynthesis;
 
+  let leest = false;
+
   const zwijg = () => {
     stem.cancel();
-    knop("lees-voor").setAttribute("aria-pressed", "false");
+    leest = false;
     knop("lees-voor").querySelector("span").textContent = "Lees voor";
   };
 
   const leesVoor = () => {
-    if (knop("lees-voor").getAttribute("aria-pressed") === "true") return zwijg();
+    if (leest) return zwijg();
     // Short pieces: some browsers stop in the middle of a long one.
     const stukken = [...document.querySelectorAll("article h1, article h2, article h3, article p, article li, article tr")]
       .filter((element) => element.offsetParent !== null && !element.closest(".acties, .delen, .professionals, .trefwoorden, .herkomst"))
       .map((element) => element.innerText.trim())
       .filter(Boolean);
-    knop("lees-voor").setAttribute("aria-pressed", "true");
+    leest = true;
     knop("lees-voor").querySelector("span").textContent = "Stop";
     stukken.forEach((tekst, nummer) => {
       const zin = new SpeechSynthesisUtterance(tekst);

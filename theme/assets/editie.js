@@ -3,6 +3,7 @@
 (() => {
   const blok = document.querySelector("[data-editie]");
   if (!blok) return;
+  const wortel = new URL("../", document.currentScript.src);
   const { editie: merkNu, gemaakt, nagekeken } = blok.dataset;
   const wijzigingen = [...blok.querySelectorAll("data")].map(({ value, dataset }) => ({ sinds: value, ...dataset }));
   const MEESTE = 5; // a longer list helps nobody who reads with difficulty
@@ -28,15 +29,13 @@
     return bestaat && dag <= vandaag() ? { dag, merk: merkNu && merk } : null;
   };
 
-  // In a list of help, the name and the address of each stand on the page already.
-  const regel = ({ wat, van }) => {
-    const link = van && document.querySelector(`[data-record="${van}"] a`);
-    return link ? maak("li", {}, maak("a", { href: link.href }, link.textContent), `: ${wat[0].toLowerCase()}${wat.slice(1)}`) : maak("li", {}, wat);
-  };
+  // Paper about more than one record names the record: it need not stand on this page.
+  const regel = ({ wat, van, adres }) =>
+    van ? maak("li", {}, maak("a", { href: new URL(adres, wortel).href }, van), `: ${wat[0].toLowerCase()}${wat.slice(1)}`) : maak("li", {}, wat);
 
   const antwoord = ({ dag, merk }) => {
     const nu = vandaag();
-    const wat = merk ? "kaartje" : "papier";
+    const wat = merk ? "kaartje" : "boekje of poster";
     const klopt = merk && merk === merkNu;
     // With the same mark the card was still right when this page was made; only what happened later counts.
     const vanaf = klopt && gemaakt > dag ? gemaakt : dag;
@@ -49,18 +48,21 @@
     if (nieuw.length) {
       const meer = nieuw.length > MEESTE ? [maak("li", {}, "Er is nog meer veranderd.")] : [];
       const lijst = maak("ul", {}, ...nieuw.slice(0, MEESTE).map(regel), ...meer);
-      return [p(`Je ${wat} is van ${inWoorden(dag)}. Dit is sindsdien veranderd:`), lijst, p("Op deze bladzijde staat wat nu geldt.")];
+      // Not every change has a day, so this is never all of it; and what changed in a list stands on another page.
+      return [p(`Je ${wat} is van ${inWoorden(dag)}. Dit is in elk geval veranderd:`), lijst, p(`Op deze ${merkNu ? "bladzijde" : "site"} staat wat nu geldt.`)];
     }
-    if (klopt) return [p(`Je ${wat} van ${inWoorden(dag)} klopt nog.${keken}`)];
     // An older copy of the page, kept by the browser.
     if (dag > gemaakt) return [p(`Je ${wat} van ${inWoorden(dag)} is nieuwer dan deze bladzijde. Die is van ${inWoorden(gemaakt)}. Twijfel je? Bel dan.`)];
+    if (klopt) return [p(`Je ${wat} van ${inWoorden(dag)} ${gemaakt < nu ? `klopte nog op ${inWoorden(gemaakt)}` : "klopt nog"}.${keken}`)];
     if (merk) return [p(`Er is iets veranderd sinds je ${wat} van ${inWoorden(dag)}. Hieronder lees je wat nu geldt.`)];
-    return [p(`Je ${wat} is van ${inWoorden(dag)}. Wat hieronder staat, is ${gemaakt === nu ? "van vandaag" : `bijgewerkt op ${inWoorden(gemaakt)}`}.${keken}`)];
+    return [p(`Je ${wat} is van ${inWoorden(dag)}. Deze bladzijde is gemaakt op ${inWoorden(gemaakt)}.${keken} Twijfel je? Bel dan.`)];
   };
 
   const toon = () => {
     const editie = lees();
-    if (editie) blok.replaceChildren(maak("div", { className: "let-op" }, ...antwoord(editie)));
+    if (!editie) return;
+    blok.textContent = "";
+    blok.append(maak("div", { className: "let-op" }, ...antwoord(editie)));
   };
 
   addEventListener("hashchange", toon); // any other # than that of paper leaves what stands here

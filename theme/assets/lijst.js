@@ -41,19 +41,20 @@ const Bewaard = (() => {
   const heb = () => lees(HEB).split(" ").filter(Boolean);
   const zetHeb = (woord, ja) => schrijf(HEB, [...heb().filter((ander) => ander !== woord), ...(ja ? [woord] : [])].join(" "));
 
+  // The name stays the same, because aria-pressed says the rest; both texts on the button are in it, for who says them.
   const tekenKnop = (knop, ids) => {
     const op = ids.includes(knop.dataset.zet);
-    const tekst = op ? "Op mijn lijst" : "Zet op mijn lijst";
     const vak = knop.querySelector("span") || knop.appendChild(document.createElement("span"));
-    vak.textContent = tekst;
+    vak.textContent = op ? "Op mijn lijst" : "Zet op mijn lijst";
     knop.setAttribute("aria-pressed", op);
-    knop.setAttribute("aria-label", `${tekst}: ${knop.dataset.naam}`);
+    knop.setAttribute("aria-label", `Zet op mijn lijst: ${knop.dataset.naam}`);
     knop.hidden = false;
   };
 
   // A record in a list gets the button; what has stopped does not.
+  const isGestopt = (kaartje) => kaartje.matches(".kaartje--gestopt, .ding--gestopt, .hulp--gestopt");
   const metKnop = (kaartje) => {
-    if (kaartje.matches(".kaartje--gestopt")) return kaartje;
+    if (isGestopt(kaartje)) return kaartje;
     const knop = Object.assign(document.createElement("button"), { type: "button", className: "knop knop--rustig knop--zet" });
     knop.dataset.zet = kaartje.dataset.record;
     knop.dataset.naam = kaartje.querySelector("a").textContent;
@@ -75,17 +76,27 @@ const Bewaard = (() => {
     }
   };
 
+  // A screen reader only tells what changes in a status that was there already, so the text comes a moment later.
+  const bericht = Object.assign(document.createElement("span"), { className: "bewaart-niet" });
+  bericht.setAttribute("role", "status");
+  const waarschuw = (knop) => {
+    bericht.textContent = "";
+    (knop.closest("[data-acties]") || knop).after(bericht);
+    setTimeout(() => (bericht.textContent = "Je browser bewaart niets. Schrijf het op of bel."), 100);
+  };
+
   document.addEventListener("click", ({ target }) => {
     const knop = target.closest("[data-zet], [data-schakel]");
     if (!knop) return;
     if (knop.dataset.zet) wissel(knop.dataset.zet);
     else schrijf(knop.dataset.schakel, lees(knop.dataset.schakel) ? "" : "1");
+    if (!blijft) waarschuw(knop);
   });
   document.addEventListener("bewaard", teken);
   addEventListener("storage", meld); // another tab
   addEventListener("pageshow", (terug) => terug.persisted && meld()); // the back button shows the page as it was
-  for (const kaartje of document.querySelectorAll(".kaartje[data-record]")) metKnop(kaartje);
+  for (const kaartje of document.querySelectorAll(".kaartje[data-record], .stap__hulp [data-record]")) metKnop(kaartje);
   teken();
 
-  return { lijst, zetLijst, heb, zetHeb, metKnop, blijft: () => blijft };
+  return { lijst, zetLijst, heb, zetHeb, metKnop, isGestopt, blijft: () => blijft };
 })();

@@ -24,7 +24,7 @@
     for (const oud of dataset.voorheen.split(" ").filter(Boolean)) if (!bekend.has(oud)) bekend.set(oud, dataset.record);
   }
 
-  let terug = null; // one's own list before something was taken off
+  let terug = null; // one's own list, and one's answer if that went too, before something was taken off
   let gedeeld = ""; // the fragment of the list that is shown, when it came along in the address
 
   const ontcijfer = (tekst) => {
@@ -63,7 +63,15 @@
 
   // What is shown now: which list, which records are on it, and where others find it.
   let stand, getoond, adres;
-  const tekst = () => `Kijk eens hier: ${dingen(getoond.length)} die ${getoond.length === 1 ? "kan" : "kunnen"} helpen. ${adres}`.replace("ding die", "ding dat");
+  const zin = () => `Kijk eens hier: ${getoond.length === 1 ? "1 ding dat kan" : `${getoond.length} dingen die kunnen`} helpen.`;
+  const tekst = () => `${zin()} ${adres}`;
+  const wegen = {
+    whatsapp: () => `whatsapp://send?text=${encodeURIComponent(tekst())}`,
+    sms: () => `sms:?&body=${encodeURIComponent(tekst())}`,
+    // In a mail a new line is CR LF (RFC 6068).
+    mail: () => `mailto:?subject=${encodeURIComponent("Kijk eens naar deze hulp")}&body=${encodeURIComponent(["Hallo,", "", zin(), adres].join("\r\n"))}`,
+  };
+  const bestaatNog = (id) => !Bewaard.isGestopt(perId.get(id));
 
   const toon = () => {
     const codes = uitAdres();
@@ -83,6 +91,7 @@
     vind("[data-blijft-niet]").hidden = Bewaard.blijft();
     vind("[data-onbekend]").hidden = !onbekend;
     vind("[data-onbekend] span").textContent = `${dingen(onbekend)} van deze lijst kennen we niet meer.`;
+    if (!ids.some(bestaatNog)) vind("[data-doe=zet-alles]").hidden = true;
     vind("[data-doe=vergeet]").hidden = !eigen;
     vind("[data-doe=terug]").hidden = !terug || !eigen;
     vind("[data-aantal]").textContent = `${dingen(ids.length)} op ${eigen ? "je" : "deze"} lijst`;
@@ -90,16 +99,20 @@
     vind("[data-datum]").textContent = new Date().toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric" });
     vind("[data-hier]").textContent = adres;
     vind("[data-adres]").hidden = true;
-    for (const link of pagina.querySelectorAll("[data-deel]")) link.href = link.dataset.deel + encodeURIComponent(tekst());
-    if (anders) vind("[data-dingen]").replaceChildren(...ids.map((id) => regel(id, eigen)));
+    for (const link of pagina.querySelectorAll("[data-weg]")) link.href = wegen[link.dataset.weg]();
+    if (anders) {
+      vind("[data-dingen]").textContent = "";
+      vind("[data-dingen]").append(...ids.map((id) => regel(id, eigen)));
+    }
     Papieren.toon(new Set(ids));
   };
 
-  const zeg = (zin) => (vind("[data-bericht]").textContent = zin);
-  const neemAf = (over, zin) => {
-    terug = Bewaard.lijst();
+  const zeg = (bericht) => (vind("[data-bericht]").textContent = bericht);
+  const neemAf = (over, bericht, antwoorden = []) => {
+    terug = { lijst: Bewaard.lijst(), antwoorden };
+    for (const woord of antwoorden) Bewaard.zetHeb(woord, false);
     Bewaard.zetLijst(over);
-    zeg(zin);
+    zeg(bericht);
   };
   const haalWeg = (id, naam) => {
     const plaats = getoond.indexOf(id);
@@ -108,23 +121,26 @@
     (knoppen[Math.min(plaats, knoppen.length - 1)] || vind("[data-doe=terug]")).focus();
   };
 
-  const naarEigen = (zin) => {
+  const naarEigen = (bericht) => {
     history.pushState(null, "", location.href.split("#")[0]);
     toon();
-    zeg(zin);
+    zeg(bericht);
     kop.focus();
   };
 
   const deel = async () => {
-    const wat = vind("[data-adres]");
     try {
       if (navigator.share) return await navigator.share({ text: tekst() });
-      await navigator.clipboard.writeText(tekst());
-      zeg("Je lijst is gekopieerd. Plak hem in een bericht.");
     } catch (fout) {
       if (fout.name === "AbortError") return; // somebody changed their mind
+    }
+    try {
+      await navigator.clipboard.writeText(tekst());
+      zeg("Je lijst is gekopieerd. Plak hem in een bericht.");
+    } catch {
       zeg("Kopieer dit adres en stuur het door:");
     }
+    const wat = vind("[data-adres]");
     wat.textContent = adres;
     wat.hidden = false;
   };
@@ -133,7 +149,8 @@
     deel,
     print: () => print(),
     leeg: () => {
-      neemAf([], "Alles is van je lijst.");
+      const antwoorden = Bewaard.heb();
+      neemAf([], antwoorden.length ? "Alles is van je lijst. Je antwoord bij de papieren is ook weg." : "Alles is van je lijst.", antwoorden);
       vind("[data-doe=terug]").focus();
     },
     vergeet: () => {
@@ -141,17 +158,20 @@
       vind("[data-doe=terug]").focus();
     },
     terug: () => {
-      const lijst = [...terug, ...Bewaard.lijst()];
+      const { lijst, antwoorden } = terug;
       terug = null;
-      Bewaard.zetLijst(lijst);
-      zeg("Alles staat weer op je lijst.");
+      for (const woord of antwoorden) Bewaard.zetHeb(woord, true);
+      Bewaard.zetLijst([...lijst, ...Bewaard.lijst()]);
+      zeg("Het staat weer op je lijst.");
       kop.focus();
     },
     "naar-eigen": () => naarEigen(""),
     "zet-alles": () => {
-      const erbij = getoond.filter((id) => !Bewaard.lijst().includes(id));
+      const erbij = getoond.filter((id) => bestaatNog(id) && !Bewaard.lijst().includes(id));
+      const gestopt = !getoond.every(bestaatNog);
       Bewaard.zetLijst([...Bewaard.lijst(), ...erbij]);
-      naarEigen(erbij.length ? `Erbij gezet: ${dingen(erbij.length)}.` : "Alles stond al op je lijst.");
+      const bericht = erbij.length ? `Erbij gezet: ${dingen(erbij.length)}.` : "Alles stond al op je lijst.";
+      naarEigen(gestopt ? `${bericht} Wat gestopt is, hebben we niet meegenomen.` : bericht);
     },
   };
   pagina.addEventListener("click", ({ target }) => {

@@ -10,6 +10,11 @@ const Papieren = (() => {
   const en = (woorden) => woorden.join(" en ");
   const zetTekst = (element, tekst) => element.textContent === tekst || (element.textContent = tekst);
 
+  const vul = (element, kinderen) => {
+    element.textContent = "";
+    element.append(...kinderen);
+  };
+
   const indelen = (papier, heb) => {
     const regels = [...papier.querySelectorAll("[data-voor]")];
     for (const regel of regels) regel.hidden = !gevraagd(regel) || vrij(regel, heb).length > 0;
@@ -34,20 +39,18 @@ const Papieren = (() => {
     if (!vak("lijst")) return;
 
     const stapels = { nodig: [], vervalt: [], elders: [] };
-    volgorde ||= [...blok.querySelectorAll("[data-papier]")];
+    volgorde = volgorde || [...blok.querySelectorAll("[data-papier]")];
     const heb = vinkjes.filter((vinkje) => vinkje.checked);
     for (const papier of volgorde) stapels[indelen(papier, heb)].push(papier);
-    const scheelt = volgorde.some((papier) => [...papier.querySelectorAll("[data-voor]")].some((regel) => gevraagd(regel) && vrij(regel, heb).length));
     const { nodig, vervalt } = stapels;
-    vak("nodig").replaceChildren(...nodig);
-    vak("vervalt").lastElementChild.replaceChildren(...vervalt);
+    vul(vak("nodig"), nodig);
+    vul(vak("vervalt").lastElementChild, vervalt);
     vak("vervalt").hidden = !vervalt.length;
     for (const dicht of blok.querySelectorAll("details")) dicht.hidden = !nodig.length; // nothing to open
-    vak("vraag").hidden = false;
+    vak("vraag").hidden = ![...blok.querySelectorAll("[data-niet-met]")].some(gevraagd); // ask nothing that changes nothing
     vak("lijst").hidden = !nodig.length && !vervalt.length;
     vak("geen").hidden = !vak("lijst").hidden;
-    const samen = nodig.length === 1 ? "Samen is het 1 papier." : nodig.length ? `Samen zijn het ${nodig.length} papieren.` : "Je hoeft geen papieren te laten zien.";
-    zetTekst(vak("stand"), heb.length && !scheelt ? `${samen} Voor zover we weten scheelt je antwoord hier niets. Vraag of het met minder kan.` : samen);
+    zetTekst(vak("stand"), nodig.length === 1 ? "Samen is het 1 papier." : nodig.length ? `Samen zijn het ${nodig.length} papieren.` : "Je hoeft geen papieren te laten zien.");
   };
 
   document.addEventListener("change", ({ target }) => {

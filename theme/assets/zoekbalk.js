@@ -7,7 +7,7 @@
       Object.assign(script, { src: adres, async: false, onload: klaar, onerror: mislukt });
       document.head.append(script);
     });
-  const laad = (wortel) => (komt ||= Promise.all(["zoekindex.js", "zoeken.js"].map((naam) => haal(`${wortel}assets/${naam}`))));
+  const laad = (wortel) => (komt = komt || Promise.all(["zoekindex.js", "zoeken.js"].map((naam) => haal(`${wortel}assets/${naam}`))));
 
   for (const formulier of document.querySelectorAll("form[data-zoek]")) {
     const wortel = formulier.dataset.zoek;

@@ -15,6 +15,10 @@ const Zoekscherm = (() => {
   };
   const link = (adres, tekst, klasse) => maak("a", klasse ? { href: adres, class: klasse } : { href: adres }, tekst);
   const bel = (nummer, kaal, wie) => maak("a", { href: `tel:${kaal}`, class: "bellen" }, maak("span", {}, `Bel ${nummer}`, maak("small", {}, wie)));
+  const vul = (element, kinderen) => {
+    element.textContent = "";
+    element.append(...kinderen);
+  };
   const zetTekst = (element, tekst) => element.textContent === tekst || (element.textContent = tekst);
   const keer = (n) => (n === 1 ? "1 keer" : `${n} keer`);
 
@@ -128,7 +132,7 @@ const Zoekscherm = (() => {
       const gevonden = antwoord(vraag);
       const { treffers } = gevonden;
       const zoekpagina = `${wortel}zoeken/#${new URLSearchParams({ q: vraag })}`;
-      vak.replaceChildren(...blokken(gevonden, treffers, vraag, wortel, [
+      vul(vak, blokken(gevonden, treffers, vraag, wortel, [
         maak("ul", { class: "kaartjes" }, treffers.slice(0, 4).map((t) => kaartje(t, wortel))),
         treffers.length > 4 ? link(zoekpagina, `Alles bekijken (${treffers.length})`, "knop knop--rustig") : "",
       ]));
@@ -223,11 +227,11 @@ const Zoekscherm = (() => {
         vernieuw("pushState");
         veld.focus();
       });
-      vak.replaceChildren(...(gevraagd ? blokken(gevonden, over, vraag, wortel, [
+      vul(vak, gevraagd ? blokken(gevonden, over, vraag, wortel, [
         maak("ul", { class: "kaartjes" }, over.slice(0, getoond).map((t) => kaartje(t, wortel))),
         over.length > getoond ? meer : "",
         !over.length && treffers.length ? maak("p", {}, `Zonder je keuzes vinden we wel iets: ${keer(treffers.length)}. `, wis) : "",
-      ]) : [maak("p", {}, "Typ wat je zoekt, of kies wat bij jou past. Wat je typt, blijft op je eigen telefoon of computer.")]));
+      ]) : [maak("p", {}, "Typ wat je zoekt, of kies wat bij jou past. Wat je typt, blijft op je eigen telefoon of computer.")]);
       vak.dataset.klaar = vraag;
     };
     const vernieuw = (hoe) => {
