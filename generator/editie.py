@@ -10,9 +10,10 @@ from __future__ import annotations
 import json
 from calendar import monthrange
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from generator.drukfeiten import Drukfeit, drukfeiten, posternummers
 from generator.kaart import ALTIJD, SocialeKaart
@@ -22,6 +23,8 @@ from generator.models.gemeente import Wijk
 
 LENGTE = 4
 """Signs of a mark: two texts have the same one by accident once in a million."""
+MEESTE = 6
+"""One more than theme/assets/editie.js names; then it says that there is more."""
 _VEEL = 3  # so many amounts that change on the same day are counted instead of named
 
 
@@ -51,21 +54,33 @@ def merk(kaart: SocialeKaart, record: Hulp) -> str:
 
 def wijzigingen(kaart: SocialeKaart, record: Hulp) -> tuple[Wijziging, ...]:
     """Every day on which paper about a record became wrong, or will be when a fact expires; the newest first."""
-    if record.gestopt:
-        return (Wijziging(min(_laatste_dag(record.gestopt.per), kaart.vandaag), "Dit is gestopt."),)
-    return _als_zinnen(drukfeiten(kaart, record), kaart.vandaag)
+    return _per_record(kaart)[record.id]
+
+
+@lru_cache(maxsize=1)
+def _per_record(kaart: SocialeKaart) -> Mapping[str, tuple[Wijziging, ...]]:
+    """Worked out once: home and every thema, wijk and life event ask for the same records."""
+    return {
+        record.id: (Wijziging(min(_laatste_dag(record.gestopt.per), kaart.vandaag), "Dit is gestopt."),)
+        if record.gestopt
+        else _als_zinnen(drukfeiten(kaart, record), kaart.vandaag)
+        for record in kaart.records.values()
+    }
 
 
 def nieuws(kaart: SocialeKaart, records: Iterable[Hulp], wijk: Wijk | None = None) -> tuple[Nieuws, ...]:
     """For a page with many records: of each its last change and the next fact to expire, the newest first.
 
     What belongs to no record is about the numbers on a poster: of the loket for everybody, and of the team of `wijk`.
+    Only the `MEESTE` newest and the `MEESTE` that come first are there: the browser never shows more.
     """
     nummers = _als_zinnen(posternummers(kaart, wijk), kaart.vandaag)
     alle: list[Nieuws] = [(wijziging, None) for wijziging in nummers]
     for record in records:
         alle += [(wijziging, record) for wijziging in _rond(wijzigingen(kaart, record), kaart.vandaag)]
-    return tuple(sorted(alle, key=lambda nieuw: nieuw[0].sinds, reverse=True))
+    alle.sort(key=lambda nieuw: nieuw[0].sinds, reverse=True)
+    straks = sum(wijziging.sinds > kaart.vandaag for wijziging, _ in alle)
+    return (*alle[max(straks - MEESTE, 0) : straks], *alle[straks : straks + MEESTE])
 
 
 def _als_zinnen(feiten: Iterable[Drukfeit], vandaag: date) -> tuple[Wijziging, ...]:

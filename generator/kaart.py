@@ -63,11 +63,12 @@ class Nummer:
     feit: Feit
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class SocialeKaart:
     """All published records and shared lists of one municipality on the day `vandaag`.
 
     `records` holds only what may be on the site, by id and sorted by name; `relaties` is complete in both directions.
+    It is compared by identity, so that what follows from it can be remembered.
     """
 
     gemeente: Gemeente

@@ -17,7 +17,7 @@ from playwright.sync_api import Browser, Page
 
 from generator.agenda import afspraken
 from generator.build import lees
-from generator.editie import LENGTE, Wijziging, merk, nieuws, wijzigingen
+from generator.editie import LENGTE, MEESTE, Wijziging, merk, nieuws, wijzigingen
 from generator.kaart import SocialeKaart
 from generator.kortadres import TEKENS, code
 from generator.plugin import lees_instellingen
@@ -489,3 +489,19 @@ def test_het_bericht_is_te_lezen_en_wordt_voorgelezen(
     assert uitslag.violations_count == 0, uitslag.generate_report()
     assert pagina.context.cookies() == []
     assert pagina.evaluate("localStorage.length + sessionStorage.length") == 0
+
+
+def test_een_lijst_noemt_de_nieuwste_en_wat_het_eerst_verloopt(stad: Stad) -> None:
+    """A page with hundreds of records carries no more than the browser can show."""
+    kaart, _ = stad.lees()
+    assert kaart
+    record = kaart.records["voorbeeldpas"]
+    veel = nieuws(kaart, [record] * 20)
+    gebeurd = [w.sinds for w, _ in veel if w.sinds <= kaart.vandaag]
+    straks = [w.sinds for w, _ in veel if w.sinds > kaart.vandaag]
+    assert len(gebeurd) <= MEESTE
+    assert len(straks) == MEESTE
+    assert straks == sorted(straks, reverse=True)
+    assert min(straks) == min(
+        w.sinds for w, _ in (*nieuws(kaart, [record]), *nieuws(kaart, [])) if w.sinds > kaart.vandaag
+    )
