@@ -9,8 +9,8 @@ from typing import Literal
 
 from generator.kaart import SocialeKaart
 from generator.models import Hulp, Initiatief, Regeling
-from generator.models.basis import Gedateerd
 from generator.models.feiten import FeitSoort
+from generator.models.gedateerd import Gedateerd
 from generator.models.gemeente import Gemeente, Loket
 from generator.models.lijsten import Noodhulp
 

@@ -12,9 +12,9 @@ from typing import Literal
 
 from generator.kortadres import code
 from generator.models import SOORTEN, Hulp, Initiatief, Regeling
-from generator.models.basis import Gedateerd
 from generator.models.contact import cijfers
 from generator.models.feiten import FeitSoort, Houdbaarheid, Normbedragen
+from generator.models.gedateerd import Gedateerd
 from generator.models.gemeente import Gemeente, Loket, Wijk
 from generator.models.hulp import Bedrag, Norm
 from generator.models.lijsten import Bewijsstuk, Doelgroep, Levensgebeurtenis, Noodhulp, Thema

@@ -111,12 +111,11 @@ def kopie(doel: Path) -> Mappen:
 
 @pytest.mark.parametrize("ronde", range(RONDES))
 def test_duizend_bedorven_records(tmp_path: Path, ronde: int) -> None:
-    kans = random.Random(ronde)
     mappen = kopie(tmp_path)
     paden = sorted(p for map_ in mappen.records for p in map_.rglob("*.yaml") if not p.name.startswith("_"))
     assert len(paden) * RONDES > 1000
-    for pad in paden:
-        bederf(pad, kans)
+    for pad in paden:  # each file has chances of its own, so that a longer record does not change those of all others
+        bederf(pad, random.Random(f"{ronde} {pad.stem}"))
     _, meldingen = lees(mappen, VANDAAG)
     geweigerd = {melding.bestand for melding in fouten(meldingen)}
     for melding in meldingen:
@@ -126,7 +125,7 @@ def test_duizend_bedorven_records(tmp_path: Path, ronde: int) -> None:
         assert melding.remedie
     assert len(geweigerd) > len(paden) / 3
     goed = [pad for pad in paden if pad.relative_to(tmp_path).as_posix() not in geweigerd]
-    assert len(goed) > len(paden) / 12
+    assert len(goed) > len(paden) / 10
     # What is left has nothing to do with what was refused, so the good ones stand beside the unspoiled others.
     heel = tmp_path / "heel"
     mappen = kopie(heel)

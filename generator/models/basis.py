@@ -115,21 +115,6 @@ Zin = Annotated[str, AfterValidator(_een_regel), _ZIN_IN_EDITOR]
 """One line of plain text, at most 300 characters."""
 
 
-class Gedateerd(Model):
-    """A fact that grows old: who says so, when somebody last checked it, until when it counts, and what to say then."""
-
-    bron: Zin | None = None
-    """Naam van de bron, zoals die onder bronnen staat; weglaten als alle bronnen van het record ervoor gelden."""
-    gecontroleerd: date | None = None
-    """Datum waarop iemand dit heeft nagekeken; anders telt de datum van het hele record."""
-    veranderd: date | None = None
-    """Dag waarop dit voor het laatst anders werd, zodat iemand met een oud kaartje het hoort. Alleen nakijken telt niet."""
-    geldig_tot: date | None = None
-    """Laatste dag dat dit op de site mag; anders telt lijsten/houdbaarheid.yaml."""
-    terugval: Zin | None = None
-    """Zin die verschijnt als dit verlopen is; anders die uit lijsten/houdbaarheid.yaml."""
-
-
 class Tekst(Model):
     """Plain text of more than one line: paragraphs (a YAML text) or bullet points (a YAML list)."""
 

@@ -9,7 +9,8 @@ from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, model_validator
 
-from generator.models.basis import Datering, Gedateerd, Id, Model, Zin, in_editor, toon, weiger
+from generator.models.basis import Datering, Id, Model, Zin, in_editor, toon, weiger
+from generator.models.gedateerd import Gedateerd
 
 _VAST_OF_DIENST = re.compile(r"0[1-9]\d{8}|14\d{3,4}|0(?:800|900|906|909)(?:\d{4}|\d{7})|11[0-9]{1,4}|144")
 

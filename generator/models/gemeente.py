@@ -8,8 +8,9 @@ from typing import Annotated, Self
 
 from pydantic import AfterValidator, Field, model_validator
 
-from generator.models.basis import Gedateerd, Id, Model, Zin, in_editor, weiger
+from generator.models.basis import Id, Model, Zin, in_editor, weiger
 from generator.models.contact import Contact, Openingstijden, Plek, Telefoon, Website
+from generator.models.gedateerd import Gedateerd
 from generator.models.hulp import Bron
 
 _PC4 = r"[1-9]\d{3}"

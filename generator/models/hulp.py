@@ -8,8 +8,9 @@ from typing import Literal, Self
 
 from pydantic import Field, model_validator
 
-from generator.models.basis import Datering, Gedateerd, Getal, Id, Model, Notitie, Tekst, Zin, weiger
+from generator.models.basis import Datering, Getal, Id, Model, Notitie, Tekst, Zin, weiger
 from generator.models.contact import Contact, Openingstijden, Plek, Website
+from generator.models.gedateerd import Gedateerd
 from generator.models.professionals import VoorProfessionals
 
 Norm = Literal["bijstandsnorm", "vermogensgrens"]

@@ -6,21 +6,15 @@ from typing import Any, Self
 
 from pydantic import ConfigDict, model_validator
 
-from generator.models.basis import ZIN_PATROON, Gedateerd, Model, Tekst, Zin, weiger
+from generator.models.basis import Model, Tekst, Zin, weiger
+from generator.models.gedateerd import GedateerdeZin
 
 
-class Wachttijd(Gedateerd):
-    """How long somebody waits: a dated fact. In YAML just the sentence, or a map."""
-
-    model_config = ConfigDict(json_schema_extra={"type": ["string", "object"], "pattern": f"^{ZIN_PATROON}$"})
+class Wachttijd(GedateerdeZin):
+    """How long somebody waits."""
 
     zin: Zin
     """Hoe lang iemand nu wacht, bijvoorbeeld “Het eerste gesprek is na ongeveer twee weken.”"""
-
-    @model_validator(mode="before")
-    @classmethod
-    def _alleen_een_zin(cls, waarde: Any) -> Any:
-        return {"zin": waarde} if isinstance(waarde, str) else waarde
 
 
 class VoorProfessionals(Model):

@@ -6,8 +6,9 @@ from typing import Any, Literal, Self
 
 from pydantic import ConfigDict, Field, model_validator
 
-from generator.models.basis import ID_PATROON, ZIN_PATROON, Gedateerd, Getal, Id, Model, Zin, weiger
+from generator.models.basis import ID_PATROON, Getal, Id, Model, Zin, weiger
 from generator.models.contact import Website
+from generator.models.gedateerd import Gedateerd, GedateerdeZin
 from generator.models.hulp import Hulp
 
 
@@ -57,18 +58,11 @@ class Manier(Model):
     """true als je DigiD nodig hebt."""
 
 
-class Termijn(Gedateerd):
-    """Until when or within what time somebody has to act: a dated fact. In YAML just the sentence, or a map."""
-
-    model_config = ConfigDict(json_schema_extra={"type": ["string", "object"], "pattern": f"^{ZIN_PATROON}$"})
+class Termijn(GedateerdeZin):
+    """Until when or within what time somebody has to act."""
 
     zin: Zin
     """Tot wanneer of binnen welke tijd je het regelt."""
-
-    @model_validator(mode="before")
-    @classmethod
-    def _alleen_een_zin(cls, waarde: Any) -> Any:
-        return {"zin": waarde} if isinstance(waarde, str) else waarde
 
 
 class Aanvragen(Model):
