@@ -22,7 +22,7 @@ import textstat  # type: ignore[import-untyped]  # it ships no types
 from generator.build import lees
 from generator.meldingen import aantal, fouten
 from generator.models import Hulp, Initiatief, Regeling
-from generator.plugin import lees_instellingen
+from generator.schil.plugin import lees_instellingen
 
 PROJECT = Path(__file__).parent.parent
 _EINDE = re.compile(r"(?<=[.!?])[”\"’')]*\s+(?=[\"“‘'’(€]*[A-ZÀ-Ý0-9]|['’][a-z]\b)")

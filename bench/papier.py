@@ -13,7 +13,7 @@ from pathlib import Path
 from generator.build import lees, uitgave
 from generator.papier import DRUKWERK, druk
 from generator.papier.zetter import Zetter
-from generator.plugin import lees_instellingen, vandaag_is
+from generator.schil.plugin import lees_instellingen, vandaag_is
 
 PROJECT = Path(__file__).parent.parent
 

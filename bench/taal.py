@@ -11,11 +11,11 @@ from statistics import median
 import yaml
 
 from generator.build import lees_archief
+from generator.keuring.vorm import valideer_lijst
 from generator.models import LIJSTEN
-from generator.plugin import lees_instellingen
+from generator.schil.plugin import lees_instellingen
 from generator.taal.oordeel import beoordeel
 from generator.taal.woordenschat import woordenschat
-from generator.validate import valideer_lijst
 
 PROJECT = Path(__file__).parent.parent
 

@@ -30,9 +30,9 @@ from playwright.sync_api import Browser, sync_playwright
 from py_mini_racer import MiniRacer
 
 from generator.build import lees
-from generator.kaart import SocialeKaart
+from generator.kaart.kaart import SocialeKaart
 from generator.models import SOORTEN
-from generator.plugin import lees_instellingen, vandaag_is
+from generator.schil.plugin import lees_instellingen, vandaag_is
 from generator.zoeken.gegevens import gegevens
 
 PROJECT = Path(__file__).parent.parent

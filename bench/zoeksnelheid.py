@@ -24,7 +24,7 @@ import yaml
 from playwright.sync_api import Browser, CDPSession, Page, sync_playwright
 
 from generator.build import lees
-from generator.plugin import lees_instellingen
+from generator.schil.plugin import lees_instellingen
 from generator.zoeken.gegevens import gegevens
 from generator.zoeken.machine import Zoekmachine
 

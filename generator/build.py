@@ -13,14 +13,16 @@ from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 
-from generator.adressen import verdwenen
-from generator.archief import Archief
-from generator.document import Document
+from generator.documenten.archief import Archief
+from generator.documenten.document import Document
+from generator.documenten.lezer import lees_map, toon_pad
 from generator.exports import EXPORTS
-from generator.gelezenen import Gelezenen
-from generator.kaart import SocialeKaart
-from generator.load import lees_map, toon_pad
-from generator.losse_feiten import geen_losse_feiten_in_pagina
+from generator.kaart.kaart import SocialeKaart
+from generator.kaart.relaties import relateer
+from generator.keuring.adreslijst import verdwenen
+from generator.keuring.gelezen import Gelezenen
+from generator.keuring.losse_feiten import geen_losse_feiten_in_pagina
+from generator.keuring.vorm import valideer_lijsten, valideer_record
 from generator.meldingen import Melding, fouten, op_volgorde
 from generator.models import LIJSTEN
 from generator.pages import PAGES
@@ -28,13 +30,11 @@ from generator.pages.afgekeurd import afgekeurde_paginas, alleen_meldingen
 from generator.papier import druk
 from generator.papier.huisstijl import huisstijl
 from generator.papier.uitgave import Uitgave
-from generator.relate import relateer
-from generator.render import Weergave
-from generator.stijlblad import stijlblad
 from generator.taal.poort import leesbaarheid
 from generator.taal.ratel import lees_ratel
 from generator.uitvoer import ExportFile, PageSource, Pagina, adres_van_bestand
-from generator.validate import valideer_lijsten, valideer_record
+from generator.weergave.jinja import Weergave
+from generator.weergave.stijl import stijlblad
 from generator.zoeken.contract import kom_na
 from generator.zoeken.gegevens import gegevens
 from generator.zoeken.machine import Zoekmachine

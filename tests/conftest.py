@@ -20,9 +20,9 @@ from playwright.sync_api import Browser, BrowserContext, Route, sync_playwright
 
 from generator.build import Mappen, lees
 from generator.cli import groep
-from generator.kaart import SocialeKaart
+from generator.kaart.kaart import SocialeKaart
 from generator.meldingen import Melding
-from generator.plugin import lees_instellingen
+from generator.schil.plugin import lees_instellingen
 
 PROJECT = Path(__file__).parent.parent
 VOORBEELDSTAD = PROJECT / "tests" / "voorbeeldstad"

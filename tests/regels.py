@@ -18,8 +18,8 @@ import generator
 
 PAKKET = Path(generator.__file__).parent
 # Commands and the shell refuse no content of the site; what they say is tested with them.
-_OPDRACHTEN = ("cli.py", "controledatum.py", "handleiding.py", "links", "opdrachten", "plugin.py")
-_SCHIL = ("drukfeiten.py", "editie.py", "exports", "pages", "papier", "render.py")
+_OPDRACHTEN = ("cli.py", "documenten/wijzigen.py", "opdrachten", "redactie", "schil")
+_SCHIL = ("blad", "exports", "kaart/drukfeiten.py", "kaart/edities.py", "pages", "papier", "weergave")
 _WAT = {"weiger": 0, "stop": 1, "melding": 1, "_fout": 2, "Melding": 3, "Opmerking": 4}  # the argument with the text
 _TABELLEN = {"UITLEG"}
 _BEPERKINGEN = {"ge", "gt", "le", "lt", "min_length", "max_length", "pattern", "multiple_of"}
@@ -75,7 +75,7 @@ def vind(pakket: Path = PAKKET) -> tuple[Regel, ...]:
     bomen = {
         pad.relative_to(pakket.parent).as_posix(): ast.parse(pad.read_text(encoding="utf-8"))
         for pad in pakket.rglob("*.py")
-        if pad.relative_to(pakket).parts[0] not in (*_OPDRACHTEN, *_SCHIL)
+        if not pad.relative_to(pakket).as_posix().startswith((*_OPDRACHTEN, *_SCHIL))
     }
     velden = [veld for boom in bomen.values() for veld in _velden(boom)]
     regels = (r for naam, boom in bomen.items() for r in (*_teksten(naam, boom), *_beperkingen(naam, boom, velden)))

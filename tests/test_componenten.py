@@ -10,8 +10,8 @@ import yaml
 from conftest import PROJECT, VANDAAG, VOORBEELDSTAD
 
 from generator.build import lees
-from generator.plugin import lees_instellingen
-from generator.render import Weergave
+from generator.schil.plugin import lees_instellingen
+from generator.weergave.jinja import Weergave
 
 COMPONENTEN = PROJECT / "theme" / "components"
 VOORBEELDEN = [

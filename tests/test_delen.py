@@ -15,9 +15,9 @@ from bs4 import BeautifulSoup
 from conftest import VOORBEELDSTAD, Stad, draai, venster
 from playwright.sync_api import Browser, Page, Route
 
-from generator.kortadres import code
-from generator.plugin import lees_instellingen
-from generator.render import Weergave
+from generator.kaart.kortadres import code
+from generator.schil.plugin import lees_instellingen
+from generator.weergave.jinja import Weergave
 
 # What a browser can do or not, for the code that asks it.
 DEELT = "Object.defineProperty(navigator, 'share', { value: async (wat) => { window.gedeeld = wat; } });"

@@ -15,12 +15,12 @@ from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page
 
-from generator.agenda import afspraken
 from generator.build import lees
-from generator.editie import LENGTE, MEESTE, Wijziging, merk, nieuws, wijzigingen
-from generator.kaart import SocialeKaart
-from generator.kortadres import TEKENS, code
-from generator.plugin import lees_instellingen
+from generator.kaart.edities import LENGTE, MEESTE, Wijziging, merk, nieuws, wijzigingen
+from generator.kaart.kaart import SocialeKaart
+from generator.kaart.kortadres import TEKENS, code
+from generator.redactie.verloop import afspraken
+from generator.schil.plugin import lees_instellingen
 
 PAS = "regelingen/voorbeeldpas.yaml"
 SCHULD = "regelingen/schuldhulp.yaml"

@@ -13,11 +13,11 @@ from bs4 import BeautifulSoup
 from conftest import PROJECT, Stad, opdracht
 from test_fouten import FOUTEN
 
-from generator.adressen import BESTAND as ADRESSEN
 from generator.cli import groep
-from generator.links.bestand import BESTAND as LINKS
-from generator.load import lees_bestand, ontleed
+from generator.documenten.lezer import lees_bestand, ontleed
+from generator.keuring.adreslijst import BESTAND as ADRESSEN
 from generator.meldingen import Melding
+from generator.redactie.links.bestand import BESTAND as LINKS
 
 sys.path.insert(0, str(PROJECT / "bench"))
 from meldingenlijst import BESTAND, Geval, algemeen, anker, gevallen, indeling, pagina

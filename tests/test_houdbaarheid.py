@@ -19,7 +19,7 @@ from conftest import PROJECT, VANDAAG, Stad, draai, uit_map, venster
 from playwright.sync_api import Browser
 
 from generator.build import bouw, lees_archief
-from generator.plugin import lees_instellingen
+from generator.schil.plugin import lees_instellingen
 
 DAGEN = (0, 30, 90, 180, 365, 400)
 MAPPEN = lees_instellingen(PROJECT / "mkdocs.yml").mappen

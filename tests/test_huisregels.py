@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 from conftest import PROJECT
 
-from generator.handleiding import veldentabel
-from generator.load import lees_bestand
+from generator.documenten.lezer import lees_bestand
+from generator.keuring.vorm import valideer_record
 from generator.models import SOORTEN
-from generator.validate import valideer_record
+from generator.redactie.handleiding import veldentabel
 
 BIN = Path(sys.executable).parent
 

@@ -27,13 +27,13 @@ from click.testing import CliRunner, Result
 from conftest import VANDAAG, Stad, draai
 
 from generator.build import lees_archief
-from generator.links.adres import adressen_in, oud_jaar
-from generator.links.antwoord import Antwoord, Vragen, vraag
-from generator.links.bestand import lees_geheugen, schrijf_geheugen
-from generator.links.geheugen import Geheugen, werk_bij
-from generator.links.oordeel import Oordeel, oordeel_over
-from generator.links.vindplaats import vindplaatsen
 from generator.opdrachten.links import links
+from generator.redactie.links.adres import adressen_in, oud_jaar
+from generator.redactie.links.antwoord import Antwoord, Vragen, vraag
+from generator.redactie.links.bestand import lees_geheugen, schrijf_geheugen
+from generator.redactie.links.geheugen import Geheugen, werk_bij
+from generator.redactie.links.oordeel import Oordeel, oordeel_over
+from generator.redactie.links.vindplaats import vindplaatsen
 
 SNEL = Vragen("sociale-kaart test", time_out=0.4, pauze=0)
 MORGEN = VANDAAG + timedelta(days=1)

@@ -9,8 +9,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.document import Document
-from generator.load import ontleed
+from generator.documenten.document import Document
+from generator.documenten.lezer import ontleed
 
 
 def lees(tekst: str) -> Document:

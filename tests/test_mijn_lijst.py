@@ -15,8 +15,8 @@ from conftest import PROJECT, VANDAAG, Stad, draai, uit_map, venster
 from playwright.sync_api import Browser, Page, Route
 
 from generator.build import lees
-from generator.kortadres import code
-from generator.plugin import lees_instellingen
+from generator.kaart.kortadres import code
+from generator.schil.plugin import lees_instellingen
 
 WORTEL = "http://kaart.test/"
 LIJST = f"{WORTEL}mijn-lijst/"

@@ -18,7 +18,7 @@ from conftest import PROJECT, VANDAAG, Stad
 
 from generator.build import Mappen, bouw, lees
 from generator.meldingen import fouten
-from generator.plugin import lees_instellingen
+from generator.schil.plugin import lees_instellingen
 
 RONDES = 9
 MAPPEN = lees_instellingen(PROJECT / "mkdocs.yml").mappen

@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 
 from generator.cli import groep
-from generator.controledatum import zet_datum
-from generator.document import alles
-from generator.load import ontleed
+from generator.documenten.document import alles
+from generator.documenten.lezer import ontleed
+from generator.documenten.wijzigen import zet_datum
 from generator.models import SOORTEN
 
 OPDRACHTEN = tuple(groep.commands)

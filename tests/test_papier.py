@@ -29,7 +29,7 @@ from generator.papier.huisstijl import huisstijl
 from generator.papier.uitgave import Drukwerk, Uitgave
 from generator.papier.woorden import MEESTE, passend
 from generator.papier.zetter import Zetter
-from generator.plugin import lees_instellingen
+from generator.schil.plugin import lees_instellingen
 
 ADRES = "https://kaart.voorbeeld.nl/zaanstad/"
 MM = 72 / 25.4

@@ -17,10 +17,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page
 
-from generator.archief import Archief
 from generator.build import lees_archief
-from generator.kortadres import code
-from generator.plugin import lees_instellingen
+from generator.documenten.archief import Archief
+from generator.kaart.kortadres import code
+from generator.schil.plugin import lees_instellingen
 
 WORTEL = "http://kaart.test/"
 ANTWOORDEN = ("stadspas", "bijstand")

@@ -42,15 +42,15 @@ def test_wat_geen_map_kan_laten_zien_geeft_precies_deze_tekst(voorbeeld: Voorbee
             "Een x.",
         ),
         ("models/hulp.py", "    naam: Zin\n", "    naam: Zin = Field(max_length=9)\n", "Hulp.naam: max_length=9"),
-        ("yamltaal.py", "UITLEG = (\n", 'UITLEG = (\n    ("x", "Een x.", "Kies y."),\n', "Een x."),
+        ("documenten/yamltaal.py", "UITLEG = (\n", 'UITLEG = (\n    ("x", "Een x.", "Kies y."),\n', "Een x."),
         (
-            "controles.py",
+            "keuring/samenhang.py",
             "\n\nCONTROLES",
             '\n\ndef _x(d: Document) -> Melding:\n    return d.melding((), f"Een {d}.", "Kies y.")\n\n\nCONTROLES',
             "Een ….",
         ),
         (
-            "validate/uitleg.py",
+            "keuring/uitleg.py",
             "    if waarde is None:\n",
             '    if soort == "x":\n        return "Een x.", f"Kies {waarde}"\n    if waarde is None:\n',
             "Een x.",

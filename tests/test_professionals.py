@@ -18,7 +18,7 @@ from conftest import PROJECT, VANDAAG, Stad, draai, opdracht, uit_map, venster
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from generator.build import bouw, lees_archief
-from generator.plugin import lees_instellingen
+from generator.schil.plugin import lees_instellingen
 
 MAPPEN = lees_instellingen(PROJECT / "mkdocs.yml").mappen
 KOPPEN = ["Tips bij doorverwijzen", "Valt iemand er net buiten?", "Hoe lang wachten?", "Wanneer past dit niet?"]

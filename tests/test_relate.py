@@ -7,9 +7,9 @@ from datetime import date
 import pytest
 from conftest import Stad
 
-from generator.kaart import SocialeKaart
+from generator.kaart.kaart import SocialeKaart
+from generator.kaart.tempo import op_tempo
 from generator.models.regeling import Regeling
-from generator.tempo import op_tempo
 
 
 def kaart_van(stad: Stad, vandaag: date = date(2026, 11, 22)) -> SocialeKaart:

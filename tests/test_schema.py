@@ -22,14 +22,14 @@ from hypothesis import strategies as st
 from jsonschema import Draft7Validator
 from pydantic import TypeAdapter, ValidationError
 
-from generator.document import Document
-from generator.load import lees_bestand
+from generator.documenten.document import Document
+from generator.documenten.lezer import lees_bestand
+from generator.keuring.vorm import valideer_record
 from generator.models import SOORTEN
 from generator.models.basis import Zin
 from generator.models.contact import Email, Postcode, Telefoon, Website
 from generator.opdrachten.schema import schema as opdracht
-from generator.schema import bestanden, verouderd
-from generator.validate import valideer_record
+from generator.redactie.schema import bestanden, verouderd
 
 FOUTEN = PROJECT / "tests" / "fouten"
 INSTELLINGEN = json.loads((PROJECT / ".vscode" / "settings.json").read_text(encoding="utf-8"))

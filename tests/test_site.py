@@ -14,10 +14,10 @@ from bs4 import BeautifulSoup
 from conftest import PROJECT, VANDAAG
 
 from generator.build import lees
-from generator.load import lees_map
+from generator.documenten.lezer import lees_map
+from generator.keuring.vorm import Gelezen, valideer_record
 from generator.meldingen import fouten
-from generator.plugin import lees_instellingen
-from generator.validate import Gelezen, valideer_record
+from generator.schil.plugin import lees_instellingen
 
 WORTEL = "https://kaart.test/"
 INSTELLINGEN = lees_instellingen(PROJECT / "mkdocs.yml")

@@ -15,14 +15,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.build import lees
-from generator.load import lees_bestand
+from generator.documenten.lezer import lees_bestand
+from generator.keuring.vorm import valideer_lijst
 from generator.models import LIJSTEN
 from generator.opdrachten.taal import taal
-from generator.plugin import lees_instellingen
+from generator.schil.plugin import lees_instellingen
 from generator.taal.oordeel import beoordeel
 from generator.taal.woordenschat import Woordenschat, woordenschat
 from generator.taal.zinnen import zinnen
-from generator.validate import valideer_lijst
 
 LIJSTENMAP = PROJECT / "content" / "lijsten"
 PAREN = yaml.safe_load((PROJECT / "tests" / "taalparen.yaml").read_text(encoding="utf-8"))

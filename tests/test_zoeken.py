@@ -19,8 +19,8 @@ from hypothesis import strategies as st
 from py_mini_racer import MiniRacer
 
 from generator.build import lees
-from generator.kaart import SocialeKaart
-from generator.plugin import lees_instellingen
+from generator.kaart.kaart import SocialeKaart
+from generator.schil.plugin import lees_instellingen
 from generator.zoeken.gegevens import gegevens
 from generator.zoeken.machine import Zoekmachine
 

@@ -23,9 +23,9 @@ from coverage import Coverage
 from pydantic import BaseModel, ValidationError
 from regels import PAKKET, Beperking, Spoor
 
-from generator.load import ontleed
+from generator.documenten.lezer import ontleed
+from generator.keuring.uitleg import leg_uit
 from generator.models.basis import Model
-from generator.validate.uitleg import leg_uit
 
 FOUTEN = Path(__file__).parent / "fouten"
 

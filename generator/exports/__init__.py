@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from generator.exports import doorverwijzingen
-from generator.kaart import SocialeKaart
+from generator.kaart.kaart import SocialeKaart
 from generator.uitvoer import ExportFile
 
 EXPORTS: tuple[Callable[[SocialeKaart], Iterable[ExportFile]], ...] = (doorverwijzingen.bestanden,)

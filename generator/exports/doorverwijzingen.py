@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from html import escape
 
-from generator.kaart import SocialeKaart
-from generator.kortadres import code
+from generator.kaart.kaart import SocialeKaart
+from generator.kaart.kortadres import code
 from generator.models import SOORTEN, Hulp
 from generator.models.gemeente import Wijk
 from generator.models.lijsten import Doelgroep, Levensgebeurtenis, Thema

@@ -6,11 +6,11 @@ from pathlib import Path
 
 import click
 
-from generator.adressen import BESTAND, lees_regels, werk_bij
 from generator.build import lees_adressen
+from generator.keuring.adreslijst import BESTAND, lees_regels, werk_bij
 from generator.meldingen import fouten
 from generator.opdrachten.invoer import CONFIG, mappen, stop
-from generator.plugin import vandaag_is
+from generator.schil.plugin import vandaag_is
 
 
 @click.command(

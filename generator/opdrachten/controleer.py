@@ -13,7 +13,7 @@ import click
 from generator.build import lees
 from generator.meldingen import Melding, aantal, fouten
 from generator.opdrachten.invoer import CONFIG, mappen, stop
-from generator.plugin import vandaag_is
+from generator.schil.plugin import vandaag_is
 
 
 @click.command(

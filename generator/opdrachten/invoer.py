@@ -9,7 +9,7 @@ from typing import NoReturn
 import click
 
 from generator.build import Mappen
-from generator.plugin import Instellingen, InstellingenFout, lees_instellingen
+from generator.schil.plugin import Instellingen, InstellingenFout, lees_instellingen
 
 CONFIG = click.option(
     "--config",

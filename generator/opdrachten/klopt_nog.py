@@ -6,12 +6,12 @@ from pathlib import Path
 
 import click
 
-from generator.agenda import afspraken
 from generator.build import lees, lees_archief
-from generator.controledatum import zet_datum
+from generator.documenten.wijzigen import zet_datum
 from generator.meldingen import bedoelde
 from generator.opdrachten.invoer import CONFIG, mappen, stop
-from generator.plugin import vandaag_is
+from generator.redactie.verloop import afspraken
+from generator.schil.plugin import vandaag_is
 
 
 @click.command(

@@ -8,15 +8,15 @@ from pathlib import Path
 import click
 
 from generator.build import lees, lees_archief
-from generator.links.antwoord import Vragen, vraag
-from generator.links.bestand import BESTAND, lees_geheugen, schrijf_geheugen
-from generator.links.geheugen import werk_bij
-from generator.links.oordeel import oordeel_over
-from generator.links.verslag import als_json, als_markdown, als_tekst, maak_verslag
-from generator.links.vindplaats import vindplaatsen
 from generator.meldingen import fouten
 from generator.opdrachten.invoer import CONFIG, mappen, stop
-from generator.plugin import vandaag_is
+from generator.redactie.links.antwoord import Vragen, vraag
+from generator.redactie.links.bestand import BESTAND, lees_geheugen, schrijf_geheugen
+from generator.redactie.links.geheugen import werk_bij
+from generator.redactie.links.oordeel import oordeel_over
+from generator.redactie.links.verslag import als_json, als_markdown, als_tekst, maak_verslag
+from generator.redactie.links.vindplaats import vindplaatsen
+from generator.schil.plugin import vandaag_is
 
 _VORMEN = {"tekst": als_tekst, "json": als_json, "markdown": als_markdown}
 

@@ -8,14 +8,14 @@ from pathlib import Path
 import click
 
 from generator.build import Mappen, lees, lees_archief
-from generator.kaart import SocialeKaart
-from generator.load import ontleed, toon_pad
+from generator.documenten.lezer import ontleed, toon_pad
+from generator.kaart.kaart import SocialeKaart
+from generator.keuring.vorm import valideer_record
 from generator.meldingen import dichtstbij
 from generator.models import SOORTEN, Soort
-from generator.nieuw import als_id, concept, tekst
 from generator.opdrachten.invoer import CONFIG, mappen, stop
-from generator.plugin import vandaag_is
-from generator.validate import valideer_record
+from generator.redactie.nieuw import als_id, concept, tekst
+from generator.schil.plugin import vandaag_is
 
 
 @click.command(

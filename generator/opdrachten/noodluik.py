@@ -10,7 +10,7 @@ from generator.build import bouw
 from generator.exports.markdown import schrijf_noodluik
 from generator.meldingen import fouten
 from generator.opdrachten.invoer import CONFIG, instellingen, stop
-from generator.plugin import vandaag_is
+from generator.schil.plugin import vandaag_is
 
 
 @click.command(

@@ -11,7 +11,7 @@ from generator.meldingen import fouten
 from generator.opdrachten.invoer import instellingen, stop
 from generator.papier.uitgave import Drukwerk, Uitgave
 from generator.papier.zetter import ZetFout, Zetter
-from generator.plugin import Instellingen, vandaag_is
+from generator.schil.plugin import Instellingen, vandaag_is
 
 DOEL = click.option(
     "--doel", type=click.Path(path_type=Path, dir_okay=False), help="Naam van de PDF; anders komt hij in deze map."

@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from generator.opdrachten.invoer import stop
-from generator.schema import schrijf, verouderd
+from generator.redactie.schema import schrijf, verouderd
 
 
 @click.command(

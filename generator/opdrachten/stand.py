@@ -8,13 +8,13 @@ from statistics import median
 
 import click
 
-from generator.agenda import afspraken
-from generator.archief import Archief
 from generator.build import lees, lees_archief
-from generator.kaart import SocialeKaart
+from generator.documenten.archief import Archief
+from generator.kaart.kaart import SocialeKaart
 from generator.models import SOORTEN
 from generator.opdrachten.invoer import CONFIG, mappen, stop
-from generator.plugin import vandaag_is
+from generator.redactie.verloop import afspraken
+from generator.schil.plugin import vandaag_is
 from generator.taal.poort import beoordeel_document
 from generator.taal.velden import BEWONERSTEKST
 from generator.taal.woordenschat import woordenschat

@@ -9,9 +9,10 @@ from pathlib import Path
 
 import click
 
-from generator.archief import Archief
-from generator.bestandstekst import MAX_BYTES
 from generator.build import Mappen, lees_archief
+from generator.documenten.archief import Archief
+from generator.documenten.bestandstekst import MAX_BYTES
+from generator.keuring.vorm import valideer_lijst
 from generator.meldingen import Melding, bedoelde, fouten
 from generator.models import LIJSTEN
 from generator.models.woorden import Begrip, Jargon
@@ -22,7 +23,6 @@ from generator.taal.ratel import BESTAND, aangehaald, als_yaml, lees_ratel
 from generator.taal.velden import BEWONERSTEKST
 from generator.taal.woordenschat import Woordenschat, woordenschat
 from generator.taal.zinnen import zinnen
-from generator.validate import valideer_lijst
 
 _HULP = """Laat zien welke teksten moeilijk lezen, en welke gewone woorden beter zijn.
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import click
 
-from generator.handleiding import veldentabel
 from generator.models import SOORTEN
+from generator.redactie.handleiding import veldentabel
 
 
 @click.command(help="Laat zien welke velden een record heeft.\n\nVoorbeeld: sociale-kaart velden regeling")

@@ -12,11 +12,11 @@ from pathlib import Path
 import click
 from icalendar import Alarm, Calendar, Event
 
-from generator.agenda import Afspraak, afspraken
-from generator.archief import Archief
 from generator.build import lees, lees_archief
+from generator.documenten.archief import Archief
 from generator.opdrachten.invoer import CONFIG, mappen, stop
-from generator.plugin import vandaag_is
+from generator.redactie.verloop import Afspraak, afspraken
+from generator.schil.plugin import vandaag_is
 
 _VOORAF = timedelta(days=30)
 

@@ -8,7 +8,7 @@ import click
 
 from generator.build import lees
 from generator.opdrachten.invoer import CONFIG, mappen, stop
-from generator.plugin import vandaag_is
+from generator.schil.plugin import vandaag_is
 from generator.zoeken.gegevens import gegevens
 from generator.zoeken.machine import Zoekmachine
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from generator.kaart import SocialeKaart
+from generator.kaart.kaart import SocialeKaart
 from generator.pages import (
     bewijsstukken,
     contact,

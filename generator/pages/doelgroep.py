@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.kaart import SocialeKaart
-from generator.tempo import op_tempo
+from generator.kaart.kaart import SocialeKaart
+from generator.kaart.tempo import op_tempo
 from generator.uitvoer import PageSource
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.editie import nieuws
-from generator.kaart import SocialeKaart
+from generator.kaart.edities import nieuws
+from generator.kaart.kaart import SocialeKaart
 from generator.uitvoer import PageSource
 
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from generator.editie import nieuws
-from generator.kaart import SocialeKaart
+from generator.kaart.bewijzen import papieren
+from generator.kaart.edities import nieuws
+from generator.kaart.kaart import SocialeKaart
+from generator.kaart.tempo import Tempo, op_tempo
 from generator.models import Hulp
 from generator.models.lijsten import Levensgebeurtenis
-from generator.papieren import papieren
-from generator.tempo import Tempo, op_tempo
 from generator.uitvoer import PageSource
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.kaart import SocialeKaart
-from generator.kortadres import code
+from generator.kaart.bewijzen import papieren
+from generator.kaart.kaart import SocialeKaart
+from generator.kaart.kortadres import code
+from generator.kaart.tempo import tempo
 from generator.models import Hulp, Initiatief
-from generator.papieren import papieren
-from generator.tempo import tempo
 from generator.uitvoer import PageSource
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.kaart import SocialeKaart
+from generator.kaart.kaart import SocialeKaart
 from generator.uitvoer import PageSource
 
 

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from typing import Any
 
-from generator.kaart import Feit, RelatieSoort, SocialeKaart, deel_van
+from generator.blad.notatie import datering, euro, getal, hoeveel, in_of_op, leeftijd
+from generator.kaart.kaart import Feit, RelatieSoort, SocialeKaart, deel_van
 from generator.models import Hulp, Initiatief, Regeling
 from generator.models.basis import Tekst
 from generator.models.contact import Moment, Plek
 from generator.models.hulp import Bedrag, Norm
-from generator.notatie import datering, euro, getal, hoeveel, in_of_op, leeftijd
 from generator.papier.uitgave import Uitgave
 
 Blok = dict[str, Any]

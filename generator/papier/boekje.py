@@ -6,11 +6,11 @@ import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from typing import Any
 
-from generator.kaart import op_naam, per_letter
+from generator.blad.notatie import datum
+from generator.kaart.kaart import op_naam, per_letter
 from generator.models import Hulp
 from generator.models.gemeente import Wijk
 from generator.models.lijsten import Thema
-from generator.notatie import datum
 from generator.papier.blokken import blokken, voor_professionals
 from generator.papier.uitgave import Drukwerk, Uitgave
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.editie import merk
+from generator.blad.notatie import datum
+from generator.kaart.edities import merk
 from generator.models import Hulp, Initiatief, Regeling
-from generator.notatie import datum
 from generator.papier.uitgave import Drukwerk, Uitgave
 from generator.papier.woorden import passend
 

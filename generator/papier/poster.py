@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from generator.kaart import Nummer
-from generator.notatie import datum
+from generator.blad.notatie import datum
+from generator.kaart.kaart import Nummer
 from generator.papier.uitgave import Drukwerk, Uitgave
 from generator.papier.woorden import passend
 

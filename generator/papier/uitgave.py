@@ -8,8 +8,8 @@ from datetime import date
 from functools import cached_property
 from typing import Any
 
-from generator.kaart import Feit, Nummer, SocialeKaart
-from generator.notatie import datum
+from generator.blad.notatie import datum
+from generator.kaart.kaart import Feit, Nummer, SocialeKaart
 from generator.papier.huisstijl import Huisstijl
 from generator.papier.qr import qr
 
@@ -50,7 +50,7 @@ class Uitgave:
     def gegevens(self, adres: str, merk: str = "") -> dict[str, Any]:
         """What every template is told; the QR code leads to `adres`, a page of the site, and carries the edition.
 
-        `merk` is the mark of what a card says (see `generator.editie`).
+        `merk` is the mark of what a card says (see `generator.kaart.edities`).
         """
         volledig = self._wortel + adres
         dag = self.kaart.vandaag

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import cast
 
-from generator.document import Document, Pad
-from generator.gelezenen import Gelezenen
+from generator.documenten.document import Document, Pad
+from generator.keuring.gelezen import Gelezenen
 from generator.meldingen import Melding
 from generator.models.woorden import Begrip, Jargon
 from generator.taal.oordeel import Oordeel, beoordeel

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.document import Document
-from generator.load import lees_bestand
+from generator.documenten.document import Document
+from generator.documenten.lezer import lees_bestand
 from generator.meldingen import Melding
 
 BESTAND = "leesniveau.yaml"

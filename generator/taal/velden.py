@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.document import Document, Pad
-from generator.verwijzingen import zoek
+from generator.documenten.document import Document, Pad
+from generator.keuring.verwijzingen import zoek
 
 # What residents read in a record, in the order of its page. `*` stands for every entry of a list.
 BEWONERSTEKST: tuple[Pad, ...] = (

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
-from generator.document import Pad
-from generator.gelezenen import Gelezenen
-from generator.kaart import SocialeKaart
+from generator.documenten.document import Pad
+from generator.kaart.kaart import SocialeKaart
+from generator.keuring.gelezen import Gelezenen
 from generator.meldingen import Melding
 from generator.models import Hulp
 from generator.zoeken.machine import Zoekmachine

@@ -13,7 +13,7 @@ from datetime import date
 from itertools import groupby
 from typing import Any
 
-from generator.kaart import SocialeKaart
+from generator.kaart.kaart import SocialeKaart
 from generator.models import SOORTEN, Hulp, Initiatief, Regeling
 from generator.models.basis import Tekst
 from generator.models.contact import DAGEN, cijfers

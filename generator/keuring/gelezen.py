@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from generator.document import Document
-from generator.validate import Gelezen, GelezenLijst
+from generator.documenten.document import Document
+from generator.keuring.vorm import Gelezen, GelezenLijst
 
 
 @dataclass(frozen=True)

@@ -1,6 +1,6 @@
 """Records become one SocialeKaart: checked against each other, with links in both directions.
 
-The checks themselves are in `generator.controles` and `generator.verwijzingen`.
+The checks themselves are in `generator.keuring.samenhang` and `generator.keuring.verwijzingen`.
 """
 
 from __future__ import annotations
@@ -9,9 +9,9 @@ from collections import defaultdict
 from collections.abc import Mapping
 from typing import Any
 
-from generator.controles import CONTROLES
-from generator.gelezenen import Gelezenen
-from generator.kaart import OMGEKEERD, RelatieSoort, SocialeKaart, op_naam
+from generator.kaart.kaart import OMGEKEERD, RelatieSoort, SocialeKaart, op_naam
+from generator.keuring.gelezen import Gelezenen
+from generator.keuring.samenhang import CONTROLES
 from generator.meldingen import Melding
 from generator.models import Hulp
 from generator.models.feiten import FEITSOORTEN

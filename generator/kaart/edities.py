@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import lru_cache
 
-from generator.drukfeiten import Drukfeit, drukfeiten, posternummers
-from generator.kaart import ALTIJD, SocialeKaart
-from generator.kortadres import code
+from generator.kaart.drukfeiten import Drukfeit, drukfeiten, posternummers
+from generator.kaart.kaart import ALTIJD, SocialeKaart
+from generator.kaart.kortadres import code
 from generator.models import Hulp, Initiatief, Regeling
 from generator.models.gemeente import Wijk
 

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
-from generator.document import Document, Pad, Waarde
-from generator.links.geheugen import Bevinding, Geheugen
-from generator.load import lees_bestand
+from generator.documenten.document import Document, Pad, Waarde
+from generator.documenten.lezer import lees_bestand
 from generator.meldingen import Melding
+from generator.redactie.links.geheugen import Bevinding, Geheugen
 
 BESTAND = "links.yaml"
 _VELDEN: Mapping[str, tuple[type, str]] = {

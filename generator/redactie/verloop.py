@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from generator.kaart import SocialeKaart
+from generator.kaart.kaart import SocialeKaart
 from generator.models import Hulp, Initiatief, Regeling
 from generator.models.feiten import FeitSoort
 from generator.models.gedateerd import Gedateerd

@@ -1,6 +1,6 @@
 """Turn documents into records and list entries: the shape of one file, checked by Pydantic, explained in Dutch.
 
-Nothing here looks beyond one file; what spans files is checked in `generator.relate`.
+Nothing here looks beyond one file; what spans files is checked in `generator.kaart.relaties`.
 """
 
 from __future__ import annotations
@@ -12,11 +12,11 @@ from typing import Any
 
 from pydantic import ValidationError
 
-from generator.document import Document, Pad
+from generator.documenten.document import Document, Pad
+from generator.keuring.uitleg import leg_uit
 from generator.meldingen import Melding
 from generator.models import LIJSTEN, SOORTEN, Hulp, Lijst, Soort
 from generator.models.basis import Model
-from generator.validate.uitleg import leg_uit
 
 _MAPPEN = {soort.map: soort for soort in SOORTEN}
 

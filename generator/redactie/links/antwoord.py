@@ -20,7 +20,7 @@ from typing import Literal
 
 import httpx
 
-from generator.links.adres import site_van
+from generator.redactie.links.adres import site_van
 
 Storing = Literal["tijd", "naam", "certificaat", "geweigerd", "kring", "anders"]
 _STAPPEN = 10  # redirects that we follow; browsers stop at about 20

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from generator.links.adres import is_beginpagina, oud_jaar, site_van
-from generator.links.antwoord import Antwoord, Storing
+from generator.redactie.links.adres import is_beginpagina, oud_jaar, site_van
+from generator.redactie.links.antwoord import Antwoord, Storing
 
 Klasse = Literal["goed", "kapot", "controleren"]
 _STORINGEN: Mapping[Storing, str] = {

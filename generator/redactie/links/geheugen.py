@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from generator.links.oordeel import ONBEREIKBAAR, Klasse, Oordeel
+from generator.redactie.links.oordeel import ONBEREIKBAAR, Klasse, Oordeel
 
 KOP = """\
 # Links die aandacht vragen. De opdracht `sociale-kaart links` houdt dit bestand bij.

@@ -15,8 +15,8 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
-from generator.kaart import SocialeKaart, deel_van
-from generator.notatie import datering, datum, euro, getal, hoeveel, in_of_op, leeftijd, telefoonlink
+from generator.blad.notatie import datering, datum, euro, getal, hoeveel, in_of_op, leeftijd, telefoonlink
+from generator.kaart.kaart import SocialeKaart, deel_van
 from generator.uitvoer import PageSource, Pagina
 
 

@@ -7,10 +7,10 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.archief import Archief
-from generator.document import Document, alles
-from generator.links.adres import adressen_in
-from generator.load import toon_pad
+from generator.documenten.archief import Archief
+from generator.documenten.document import Document, alles
+from generator.documenten.lezer import toon_pad
+from generator.redactie.links.adres import adressen_in
 
 _NOOIT_OP_DE_SITE = "redactienotitie"
 

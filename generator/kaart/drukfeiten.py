@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from generator.kaart import ALTIJD, SocialeKaart, deel_van
+from generator.kaart.kaart import ALTIJD, SocialeKaart, deel_van
 from generator.models import Hulp, Regeling
 from generator.models.contact import Contact, cijfers
 from generator.models.gemeente import Wijk

@@ -9,15 +9,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from datetime import date
 
-from generator.document import Document, alles
-from generator.gelezenen import Gelezenen
-from generator.kortadres import code
-from generator.losse_feiten import geen_losse_feiten
+from generator.documenten.document import Document, alles
+from generator.kaart.kortadres import code
+from generator.keuring.gelezen import Gelezenen
+from generator.keuring.losse_feiten import geen_losse_feiten
+from generator.keuring.verwijzingen import VERWIJZINGEN, verwijzingen_bestaan, zoek
 from generator.meldingen import Melding, bedoelde
 from generator.models import LIJSTEN, Regeling
 from generator.models.feiten import FEITSOORTEN, Normbedragen
 from generator.models.gemeente import Gemeente
-from generator.verwijzingen import VERWIJZINGEN, verwijzingen_bestaan, zoek
 
 _VERLEDEN = {"gecontroleerd", "veranderd", "stand", "datum", "per"}
 

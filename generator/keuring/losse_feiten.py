@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from generator.document import Document, Pad, alles
-from generator.gelezenen import Gelezenen
+from generator.documenten.document import Document, Pad, alles
+from generator.keuring.gelezen import Gelezenen
 from generator.meldingen import Melding
 from generator.models.contact import cijfers
 from generator.models.gemeente import Gemeente

@@ -16,10 +16,10 @@ from pathlib import Path
 
 import yaml
 
-from generator.bestandstekst import als_tekst
-from generator.document import Document, Pad, Waarde
+from generator.documenten.bestandstekst import als_tekst
+from generator.documenten.document import Document, Pad, Waarde
+from generator.documenten.yamltaal import in_gewone_taal
 from generator.meldingen import Melding
-from generator.yamltaal import in_gewone_taal
 
 MAX_DIEPTE = 12
 _LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from generator.document import Document, Pad
-from generator.verwijzingen import zoek
+from generator.documenten.document import Document, Pad
+from generator.keuring.verwijzingen import zoek
 
 
 @dataclass(frozen=True)

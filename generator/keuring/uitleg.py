@@ -9,7 +9,7 @@ from typing import Any, Union, get_args, get_origin
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from generator.document import Document, Pad
+from generator.documenten.document import Document, Pad
 from generator.meldingen import Melding, bedoelde, dichtstbij
 from generator.models.basis import Model, toon
 

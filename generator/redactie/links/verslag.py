@@ -7,11 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from generator.links.antwoord import Antwoord
-from generator.links.bestand import BESTAND
-from generator.links.geheugen import Bevinding
-from generator.links.oordeel import Klasse
-from generator.links.vindplaats import Vindplaats
+from generator.redactie.links.antwoord import Antwoord
+from generator.redactie.links.bestand import BESTAND
+from generator.redactie.links.geheugen import Bevinding
+from generator.redactie.links.oordeel import Klasse
+from generator.redactie.links.vindplaats import Vindplaats
 
 _RUST = timedelta(days=90)  # our proposal for how long a link that a person has looked at may stay quiet
 

@@ -10,7 +10,7 @@ from functools import cached_property
 from itertools import groupby
 from typing import Literal
 
-from generator.kortadres import code
+from generator.kaart.kortadres import code
 from generator.models import SOORTEN, Hulp, Initiatief, Regeling
 from generator.models.contact import cijfers
 from generator.models.feiten import FeitSoort, Houdbaarheid, Normbedragen

@@ -6,8 +6,8 @@ import re
 from datetime import date
 from pathlib import Path
 
-from generator.document import Document, Pad, Waarde, alles
-from generator.load import ontleed
+from generator.documenten.document import Document, Pad, Waarde, alles
+from generator.documenten.lezer import ontleed
 from generator.meldingen import Melding
 
 _DATUM = re.compile(rb"\d{4}-\d{2}-\d{2}")

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from generator.document import Document, Pad, Waarde
-from generator.gelezenen import Gelezenen
+from generator.documenten.document import Document, Pad, Waarde
+from generator.keuring.gelezen import Gelezenen
 from generator.meldingen import Melding, bedoelde
 from generator.models import LIJSTEN
 

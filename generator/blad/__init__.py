@@ -1,0 +1,1 @@
+"""What a record says, in order, for every medium: blocks, headings and fixed sentences once."""

@@ -1,0 +1,1 @@
+"""MkDocs around it all: the plugin with its hooks, and what mkdocs.yml says."""
