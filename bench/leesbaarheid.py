@@ -19,10 +19,10 @@ from pathlib import Path
 
 import textstat  # type: ignore[import-untyped]  # it ships no types
 
-from generator.build import lees
+from generator.lezen import lees_kaart
 from generator.meldingen import aantal, fouten
 from generator.models import Hulp, Initiatief, Regeling
-from generator.schil.plugin import lees_instellingen
+from generator.schil.instellingen import lees_project
 
 PROJECT = Path(__file__).parent.parent
 _EINDE = re.compile(r"(?<=[.!?])[”\"’')]*\s+(?=[\"“‘'’(€]*[A-ZÀ-Ý0-9]|['’][a-z]\b)")
@@ -71,9 +71,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--vandaag", type=date.fromisoformat, default=date(2026, 11, 22))
     keuze = parser.parse_args()
-    kaart, meldingen = lees(lees_instellingen(PROJECT / "mkdocs.yml").mappen, keuze.vandaag)
-    if fouten(meldingen):
-        print(f"Let op: {aantal(fouten(meldingen))} in de records; die doen niet mee.", file=sys.stderr)
+    lezing = lees_kaart(lees_project(PROJECT / "mkdocs.yml").op(keuze.vandaag))
+    if fout := fouten(lezing.meldingen):
+        print(f"Let op: {aantal(fout)} in de records; die doen niet mee.", file=sys.stderr)
+    kaart = lezing.kaart
     if kaart is None or not kaart.records:
         sys.exit("Er is niets te meten: draai eerst sociale-kaart controleer.")
     textstat.set_lang("nl")

@@ -8,33 +8,37 @@ from __future__ import annotations
 
 import os
 import time
+from dataclasses import replace
 from pathlib import Path
 
-from generator.build import lees, uitgave
+from generator.build import controleer
 from generator.papier import DRUKWERK, druk
+from generator.papier.uitgave import uitgave
 from generator.papier.zetter import Zetter
-from generator.schil.plugin import lees_instellingen, vandaag_is
+from generator.schil.instellingen import lees_project
 
 PROJECT = Path(__file__).parent.parent
 
 
 def main() -> None:
-    site = lees_instellingen(PROJECT / "mkdocs.yml")
+    project = replace(lees_project(PROJECT / "mkdocs.yml"), webadres="https://kaart.voorbeeld.nl/")
     begin = time.perf_counter()
-    kaart, _ = lees(site.mappen, vandaag_is())
+    kaart, _, _ = controleer(project)
     lezen = time.perf_counter() - begin
     assert kaart, "Er zijn nog fouten in de records."
-    editie = uitgave(site.mappen, kaart, "https://kaart.voorbeeld.nl/")
+    editie = uitgave(project, kaart)
     print("| what | number | seconds | × reading | heaviest, kB |\n| --- | ---: | ---: | ---: | ---: |")
-    zetter = Zetter(site.mappen.thema[0], kaart.vandaag)
+    zetter = Zetter(project.thema[0], kaart.vandaag)
     for maak in DRUKWERK:
         begin = time.perf_counter()
-        gewicht = [len(zetter.zet(stuk).inhoud) for stuk in maak(editie)]
+        stukken = tuple(maak(editie))
+        gewicht = [len(zetter.zet(stuk).inhoud) for stuk in stukken]
         duur = time.perf_counter() - begin
-        naam = maak.__module__.rsplit(".", 1)[-1]
-        print(f"| {naam} | {len(gewicht)} | {duur:.1f} | {duur / lezen:.1f} | {max(gewicht) / 1000:.0f} |")
+        print(
+            f"| {stukken[0].sjabloon} | {len(gewicht)} | {duur:.1f} | {duur / lezen:.1f} | {max(gewicht) / 1000:.0f} |"
+        )
     begin = time.perf_counter()
-    bestanden, _ = druk(editie, site.mappen.thema[0])
+    bestanden, _ = druk(editie, project.thema[0])
     duur = time.perf_counter() - begin
     som = sum(len(bestand.inhoud) for bestand in bestanden)
     print(

@@ -10,10 +10,10 @@ from statistics import median
 
 import yaml
 
-from generator.build import lees_archief
 from generator.keuring.vorm import valideer_lijst
+from generator.lezen import lees
 from generator.models import LIJSTEN
-from generator.schil.plugin import lees_instellingen
+from generator.schil.instellingen import lees_project
 from generator.taal.oordeel import beoordeel
 from generator.taal.woordenschat import woordenschat
 
@@ -22,7 +22,7 @@ PROJECT = Path(__file__).parent.parent
 
 def main() -> None:
     """Print one line for each half."""
-    lijsten = lees_archief(lees_instellingen(PROJECT / "mkdocs.yml").mappen).lijsten
+    lijsten = lees(lees_project(PROJECT / "mkdocs.yml")).lijsten
     waarden = {lijst.naam: valideer_lijst(lijsten[lijst.naam], lijst)[0].waarden.values() for lijst in LIJSTEN}
     schat = woordenschat(waarden["jargon"], waarden["begrippen"])
     paren = yaml.safe_load((PROJECT / "bench" / "taalparen.yaml").read_text(encoding="utf-8"))

@@ -9,14 +9,13 @@ from __future__ import annotations
 
 import argparse
 import gzip
-import json
 import statistics
 import subprocess
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -27,12 +26,12 @@ import mkdocs
 import rjsmin
 import yaml
 from playwright.sync_api import Browser, sync_playwright
-from py_mini_racer import MiniRacer
 
-from generator.build import lees
-from generator.kaart.kaart import SocialeKaart
-from generator.models import SOORTEN
-from generator.schil.plugin import lees_instellingen, vandaag_is
+from generator.blad.openbaar import OpenbareKaart
+from generator.build import openbaar
+from generator.lezen import lees_kaart
+from generator.schil.instellingen import lees_project
+from generator.v8 import V8
 from generator.zoeken.gegevens import gegevens
 
 PROJECT = Path(__file__).parent.parent
@@ -119,10 +118,9 @@ _STOCK = """async ([paden, diep]) => {
 }"""
 
 
-def vraag_stock(browser: Browser, kaart: SocialeKaart, vragen: Iterable[Vraag]) -> Antwoorden:
+def vraag_stock(browser: Browser, kaart: OpenbareKaart, vragen: Iterable[Vraag]) -> Antwoorden:
     """What stock mkdocs-material finds in the same text, typed in the field of its home page."""
-    adres = {soort.id: soort.adres for soort in SOORTEN}
-    paden = {f"/{adres[record.soort]}/{record.id}/": record.id for record in kaart.records.values()}
+    paden = {f"/{blad.adres}": blad.id for blad in kaart.bladen.values()}
     antwoorden = {}
     with tempfile.TemporaryDirectory() as map_, geserveerd(bouw_stock(Path(map_, "luik"))) as basis:
         pagina = browser.new_page()
@@ -175,32 +173,36 @@ const maak = (documenten, gewichten) => lunr(function () {
   this.pipeline.reset();
   this.searchPipeline.reset();
   for (const [veld, boost] of gewichten) this.field(veld, { boost });
-  for (const { velden, toon } of documenten) {
-    this.add({ id: toon[0], ...Object.fromEntries(gewichten.map(([veld], i) => [veld, zin(velden[i].join(" "))])) });
+  for (const { id, velden } of documenten) {
+    this.add({ id, ...Object.fromEntries(gewichten.map(([veld]) => [veld, zin(velden[veld].join(" "))])) });
   }
 });
 const zoek = (index, synoniemen, vraag) => index.query((q) => {
   for (const s of stammen(vraag)) q.term(s, s in index.invertedIndex || s.length < 5 ? {} : { editDistance: 1 });
-  for (const [zoekOp, ook] of synoniemen) {
+  for (const { naar, ook } of synoniemen) {
     if (!ook.some((frase) => zin(vraag).includes(zin(frase)))) continue;
-    for (const s of zoekOp.flatMap((tekst) => stammen(tekst))) q.term(s, { boost: 0.8 });
+    for (const s of naar.flatMap((tekst) => stammen(tekst))) q.term(s, { boost: 0.8 });
   }
 }).map((hit) => hit.ref);
 """
 
 
-def vraag_lunr(kaart: SocialeKaart, vragen: Iterable[Vraag]) -> tuple[Antwoorden, int]:
+def vraag_lunr(kaart: OpenbareKaart, vragen: Iterable[Vraag]) -> tuple[Antwoorden, int]:
     """What lunr.js finds with our stems, synonyms and field weights, and its bytes on the line with its index."""
     alles = gegevens(kaart)
+    documenten = [{"id": regel.toon.id, "velden": asdict(regel.velden)} for regel in alles.hulp]
+    synoniemen = [asdict(synoniem) for synoniem in alles.synoniemen]
     teksten = [v.vraag for v in vragen]
     lunr = LUNR.read_text(encoding="utf-8")
-    with MiniRacer() as v8:
-        v8.eval((PROJECT / "theme" / "zoeken" / "taal.js").read_text(encoding="utf-8") + lunr + _LUNR_LAAG)
-        v8.eval(f"const index = maak({json.dumps(alles['hulp'])}, {json.dumps(list(GEWICHTEN.items()))})")
-        v8.eval(f"const synoniemen = {json.dumps(alles['synoniemen'])}")
-        index = str(v8.eval("JSON.stringify(index)"))
-        uit = v8.eval(f"JSON.stringify({json.dumps(teksten)}.map((v) => zoek(index, synoniemen, v).slice(0, {DIEP})))")
-        antwoorden = json.loads(str(uit))
+    with V8() as v8:
+        v8.lees((PROJECT / "theme" / "zoeken" / "taal.js").read_text(encoding="utf-8") + lunr + _LUNR_LAAG, "let index")
+        index = v8.vraag("(d, g) => JSON.stringify((index = maak(d, g)))", documenten, list(GEWICHTEN.items()))
+        antwoorden = v8.vraag(
+            "(vragen, synoniemen, diep) => vragen.map((v) => zoek(index, synoniemen, v).slice(0, diep))",
+            teksten,
+            synoniemen,
+            DIEP,
+        )
     return dict(zip(teksten, antwoorden, strict=True)), verpakt(str(rjsmin.jsmin(lunr)).encode(), index.encode())
 
 
@@ -304,9 +306,10 @@ def main() -> None:
         sys.exit(f"In {keuze.site} staat geen site met zoeken. Draai eerst: make site")
     if CHROMIUM is None:
         sys.exit("Chromium ontbreekt: draai make test, dat installeert het.")
-    kaart, _ = lees(lees_instellingen(PROJECT / "mkdocs.yml").mappen, vandaag_is())
-    if kaart is None:
+    waar = lees_kaart(lees_project(PROJECT / "mkdocs.yml")).kaart
+    if waar is None:
         sys.exit("De lijsten zijn nog niet goed. Draai eerst: sociale-kaart controleer")
+    kaart = openbaar(waar)
     vragen = lees_vragen()
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])

@@ -16,26 +16,24 @@ import sys
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
 
 import yaml
 from playwright.sync_api import Browser, CDPSession, Page, sync_playwright
 
-from generator.build import lees
-from generator.schil.plugin import lees_instellingen
+from generator.build import openbaar
+from generator.lezen import lees_kaart
 from generator.zoeken.gegevens import gegevens
 from generator.zoeken.machine import Zoekmachine
+from generator.zoeken.tabellen import Hulpregel, Zoekgegevens
 
 sys.path.append(str(Path(__file__).parent.parent / "tests"))
-from conftest import CHROMIUM, PROJECT, VANDAAG, uit_map
+from conftest import CHROMIUM, PROJECT, uit_map, zaanstad
 
 TRAAG = 4
 RUST = 200  # milliseconds between two keys of somebody who types
 MET_TYPFOUT = 10  # questions with a slip, besides every 25th question
-NAAM, ZOEKWOORD, ZIN = range(3)  # places in `velden`
-TOON_ID, TOON_NAAM, TOON_SOORT, TOON_WIJKEN = 0, 1, 3, 7  # places in `toon`
 ADRES = "http://kaart.test/"
 
 # `klaar`: from opening the page to the first data-klaar. `geverfd`: from the last input event until its hits are painted.
@@ -61,34 +59,36 @@ class Meting:
     toetsen: list[float] = field(default_factory=list)
 
 
-def maak_gegevens(echt: dict[str, Any], aantal: int, toeval: random.Random) -> dict[str, Any]:
+def maak_gegevens(echt: Zoekgegevens, aantal: int, toeval: random.Random) -> Zoekgegevens:
     """`gegevens` with `aantal` records: the real ones, and as many that resemble them as are needed."""
-    hulp = echt["hulp"]
-    woorden = [woord for h in hulp for woord in h["velden"][ZOEKWOORD]]
-    zinnen = [zin for h in hulp for zin in h["velden"][ZIN]]
+    hulp = echt.hulp
+    woorden = [woord for regel in hulp for woord in regel.velden.zoekwoord]
+    zinnen = [zin for regel in hulp for zin in regel.velden.zin]
     extra = []
     for nummer in range(len(hulp), aantal):
         nieuw = maak_record(hulp[nummer % len(hulp)], nummer, woorden, zinnen, toeval)
         if toeval.random() < 0.25:
-            nieuw["toon"][TOON_WIJKEN] = [toeval.randrange(len(echt["wijken"]))]
+            nieuw = replace(nieuw, toon=replace(nieuw.toon, wijken=(toeval.randrange(len(echt.wijken)),)))
         extra.append(nieuw)
-    op_soort = sorted([*hulp, *extra], key=lambda h: int(h["toon"][TOON_SOORT]))  # as gegevens.py puts them
-    return echt | {"hulp": op_soort if extra else hulp}
+    op_soort = sorted((*hulp, *extra), key=lambda regel: regel.toon.soort)  # as gegevens.py puts them
+    return replace(echt, hulp=tuple(op_soort) if extra else hulp)
 
 
 def maak_record(
-    voorbeeld: dict[str, Any], nummer: int, woorden: list[str], zinnen: list[str], toeval: random.Random
-) -> dict[str, Any]:
+    voorbeeld: Hulpregel, nummer: int, woorden: list[str], zinnen: list[str], toeval: random.Random
+) -> Hulpregel:
     """A record like `voorbeeld` with a name and id of its own, 3 zoekwoorden and one phrase of other records."""
-    toon, velden = list(voorbeeld["toon"]), [list(teksten) for teksten in voorbeeld["velden"]]
-    toon[TOON_ID] = f"{toon[TOON_ID]}-{nummer}"
-    toon[TOON_NAAM] = f"{toon[TOON_NAAM]} {toeval.choice(woorden)} {nummer}"
-    velden[NAAM] = [toon[TOON_NAAM]]
-    for plek in toeval.sample(range(len(velden[ZOEKWOORD])), min(3, len(velden[ZOEKWOORD]))):
-        velden[ZOEKWOORD][plek] = toeval.choice(woorden)
-    if velden[ZIN]:
-        velden[ZIN][toeval.randrange(len(velden[ZIN]))] = toeval.choice(zinnen)
-    return {"velden": velden, "toon": toon}
+    toon, velden = voorbeeld.toon, voorbeeld.velden
+    naam = f"{toon.naam} {toeval.choice(woorden)} {nummer}"
+    eigen_woorden, eigen_zinnen = list(velden.zoekwoord), list(velden.zin)
+    for plek in toeval.sample(range(len(eigen_woorden)), min(3, len(eigen_woorden))):
+        eigen_woorden[plek] = toeval.choice(woorden)
+    if eigen_zinnen:
+        eigen_zinnen[toeval.randrange(len(eigen_zinnen))] = toeval.choice(zinnen)
+    return Hulpregel(
+        replace(velden, naam=(naam,), zoekwoord=tuple(eigen_woorden), zin=tuple(eigen_zinnen)),
+        replace(toon, id=f"{toon.id}-{nummer}", naam=naam),
+    )
 
 
 def kies_vragen(bestand: Path) -> list[str]:
@@ -100,14 +100,13 @@ def kies_vragen(bestand: Path) -> list[str]:
 
 def maak_sites(site: Path, records: list[int], zaad: int, doel: Path) -> list[Meting]:
     """Copies of the site with the engine and an index of the real records, and of each of these numbers of records."""
-    mappen = lees_instellingen(PROJECT / "mkdocs.yml").mappen
-    kaart, meldingen = lees(mappen, VANDAAG)
-    if kaart is None:
-        sys.exit("\n".join(map(str, meldingen)))
-    echt, metingen = gegevens(kaart), []
-    for aantal in (len(echt["hulp"]), *records):
+    lezing = lees_kaart(zaanstad())
+    if lezing.kaart is None:
+        sys.exit("\n".join(map(str, lezing.meldingen)))
+    echt, metingen = gegevens(openbaar(lezing.kaart)), []
+    for aantal in (len(echt.hulp), *records):
         kopie = shutil.copytree(site, doel / str(aantal))
-        with Zoekmachine(mappen.thema[0], maak_gegevens(echt, aantal, random.Random(zaad))) as machine:
+        with Zoekmachine(zaanstad().thema[0], maak_gegevens(echt, aantal, random.Random(zaad))) as machine:
             bestanden = machine.bestanden()
         for bestand in bestanden:
             (kopie / bestand.uri).write_bytes(bestand.inhoud)

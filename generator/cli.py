@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import click
 
-from generator.opdrachten import OPDRACHTEN
+from generator.opdrachten import Opdrachten
 from generator.opdrachten.nederlands import Formaat, draai
 
 click.Context.formatter_class = Formaat
 
-groep = click.Group(
+groep = Opdrachten(
     "sociale-kaart",
-    commands=OPDRACHTEN,
     context_settings={"help_option_names": ["--help", "-h"]},
     help="Hulp voor de redactie van de sociale kaart. Uitleg met voorbeelden: sociale-kaart OPDRACHT --help",
 )

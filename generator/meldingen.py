@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from difflib import get_close_matches
+from hashlib import sha256
 from typing import Literal
 
 _ONLEESBAAR = re.compile("[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]+")
@@ -71,3 +73,32 @@ def aantal(meldingen: Sequence[Melding]) -> str:
     if n_let_op:
         delen.append(f"{n_let_op} {'waarschuwing' if n_let_op == 1 else 'waarschuwingen'}")
     return ", ".join(delen)
+
+
+def voor_github(melding: Melding) -> str:
+    """A workflow command that GitHub shows beside the line (docs.github.com, “Workflow commands”)."""
+
+    def veilig(tekst: str, ook: Sequence[tuple[str, str]] = ()) -> str:
+        for teken, code in (("%", "%25"), ("\r", "%0D"), ("\n", "%0A"), *ook):
+            tekst = tekst.replace(teken, code)
+        return tekst
+
+    eigenschap = ((":", "%3A"), (",", "%2C"))
+    soort = "error" if melding.ernst == "fout" else "warning"
+    plek = f"file={veilig(melding.bestand, eigenschap)},line={melding.regel},title={veilig(melding.plek, eigenschap)}"
+    return f"::{soort} {plek}::{veilig(f'{melding.wat} {melding.remedie}')}"
+
+
+def voor_gitlab(meldingen: Sequence[Melding]) -> str:
+    """A Code Quality report (docs.gitlab.com, “Code Quality report format”)."""
+    uit = [
+        {
+            "description": f"{melding.wat} {melding.remedie}",
+            "check_name": "sociale-kaart",
+            "fingerprint": sha256(repr(melding).encode()).hexdigest(),
+            "severity": "major" if melding.ernst == "fout" else "minor",
+            "location": {"path": melding.bestand, "lines": {"begin": melding.regel}},
+        }
+        for melding in meldingen
+    ]
+    return json.dumps(uit, ensure_ascii=False, indent=2) + "\n"

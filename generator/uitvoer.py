@@ -2,24 +2,35 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from typing import ClassVar, Protocol
+
+from generator.meldingen import Melding
+
+
+class Paginainhoud(Protocol):
+    """What a page type tells its template: a frozen dataclass whose fields are the names that the template prints.
+
+    `sjabloon` is a template in `theme/pages/` without its ending.
+    """
+
+    sjabloon: ClassVar[str]
 
 
 @dataclass(frozen=True)
 class PageSource:
     """A page as pure data: where it goes, what search engines see, and what its template is told.
 
-    `adres` is the address below the root of the site, with a slash at the end and empty for home; `sjabloon` names a
-    template in `theme/pages/` without its ending.
+    `adres` is the address below the root of the site, with a slash at the end and empty for home; `kort_adres` is the
+    address to share, for the page of a record.
     """
 
     adres: str
     titel: str
     beschrijving: str
-    sjabloon: str
-    gegevens: Mapping[str, Any]
+    inhoud: Paginainhoud
+    kort_adres: str = ""
 
 
 @dataclass(frozen=True)
@@ -38,6 +49,30 @@ class ExportFile:
 
     uri: str
     inhoud: bytes
+
+
+@dataclass(frozen=True)
+class Ontwerp:
+    """What a site will hold, before it is rendered."""
+
+    bronnen: tuple[PageSource, ...] = ()
+    bestanden: tuple[ExportFile, ...] = ()
+
+    def adressen(self, geschreven: Iterable[str] = ()) -> frozenset[str]:
+        """The addresses of all pages; `geschreven` are the paths of the hand-written ones, such as `over.md`."""
+        html = (bestand.uri for bestand in self.bestanden if bestand.uri.endswith(".html"))
+        uris = (*html, *geschreven)
+        return frozenset((*(bron.adres for bron in self.bronnen), *map(adres_van_bestand, uris)))
+
+
+@dataclass(frozen=True)
+class Bouwsel:
+    """A finished site: rendered pages, other files, all meldingen, and the HTML around every page (see `Weergave.schil`)."""
+
+    paginas: tuple[Pagina, ...]
+    bestanden: tuple[ExportFile, ...]
+    meldingen: tuple[Melding, ...]
+    schil: Mapping[str, str] = field(default_factory=dict)
 
 
 def markdown_uri(adres: str) -> str:

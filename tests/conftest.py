@@ -18,11 +18,14 @@ import pytest
 from click.testing import CliRunner
 from playwright.sync_api import Browser, BrowserContext, Route, sync_playwright
 
-from generator.build import Mappen, lees
+from generator.blad.openbaar import OpenbareKaart
+from generator.build import controleer
 from generator.cli import groep
 from generator.kaart.kaart import SocialeKaart
+from generator.lezen import lees_kaart
 from generator.meldingen import Melding
-from generator.schil.plugin import lees_instellingen
+from generator.project import Project
+from generator.schil.instellingen import lees_project
 
 PROJECT = Path(__file__).parent.parent
 VOORBEELDSTAD = PROJECT / "tests" / "voorbeeldstad"
@@ -73,14 +76,22 @@ class Stad:
     map: Path
 
     @property
-    def mappen(self) -> Mappen:
-        """Where its input is."""
+    def project(self) -> Project:
+        """The project in it, on the day of the tests."""
         records = (self.map / "regelingen", self.map / "initiatieven")
-        return Mappen(self.map, records, self.map / "content" / "lijsten", self.map / "content", _thema())
+        lijsten = self.map / "content" / "lijsten"
+        return Project("Proef", "", self.map, records, lijsten, self.map / "content", zaanstad().thema, VANDAAG)
 
-    def lees(self, vandaag: date = VANDAAG) -> tuple[SocialeKaart | None, tuple[Melding, ...]]:
-        """Read it through the generator's own door."""
-        return lees(self.mappen, vandaag)
+    def lees(self, vandaag: date = VANDAAG) -> tuple[OpenbareKaart | None, tuple[Melding, ...]]:
+        """Read and check all of it through the generator's own door: what is public, and what is wrong."""
+        kaart, _, meldingen = controleer(self.project.op(vandaag))
+        return kaart, meldingen
+
+    def kaart(self, vandaag: date = VANDAAG) -> SocialeKaart:
+        """What is true in it on a day."""
+        kaart = lees_kaart(self.project.op(vandaag)).kaart
+        assert kaart is not None
+        return kaart
 
     def meldingen(self) -> str:
         """Everything the generator has to say about it, as an editor would read it."""
@@ -95,8 +106,15 @@ class Stad:
 
 
 @cache
-def _thema() -> tuple[Path, ...]:
-    return lees_instellingen(PROJECT / "mkdocs.yml").mappen.thema
+def zaanstad(dag: date = VANDAAG) -> Project:
+    """The real project, on a day."""
+    return lees_project(PROJECT / "mkdocs.yml").op(dag)
+
+
+@cache
+def voorbeeldstad(dag: date = VANDAAG) -> Project:
+    """The second municipality where it stands, real landelijk/ records included."""
+    return lees_project(VOORBEELDSTAD / "mkdocs.yml").op(dag)
 
 
 @pytest.fixture

@@ -19,7 +19,7 @@ import generator
 PAKKET = Path(generator.__file__).parent
 # Commands and the shell refuse no content of the site; what they say is tested with them.
 _OPDRACHTEN = ("cli.py", "documenten/wijzigen.py", "opdrachten", "redactie", "schil")
-_SCHIL = ("blad", "exports", "kaart/drukfeiten.py", "kaart/edities.py", "pages", "papier", "weergave")
+_SCHIL = ("blad", "exports", "pages", "papier", "weergave")
 _WAT = {"weiger": 0, "stop": 1, "melding": 1, "_fout": 2, "Melding": 3, "Opmerking": 4}  # the argument with the text
 _TABELLEN = {"UITLEG"}
 _BEPERKINGEN = {"ge", "gt", "le", "lt", "min_length", "max_length", "pattern", "multiple_of"}

@@ -12,11 +12,10 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from bs4 import BeautifulSoup
-from conftest import VOORBEELDSTAD, Stad, draai, venster
+from conftest import Stad, draai, venster
 from playwright.sync_api import Browser, Page, Route
 
-from generator.kaart.kortadres import code
-from generator.schil.plugin import lees_instellingen
+from generator.models.kortadres import code
 from generator.weergave.jinja import Weergave
 
 # What a browser can do or not, for the code that asks it.
@@ -354,9 +353,9 @@ def test_het_korte_adres_werkt_zonder_scripts_en_haalt_ze_nooit_in(site: Path, o
 def test_een_kaartje_is_er_alleen_als_het_gemaakt_is(stad: Stad, papier: bool) -> None:
     kaart, meldingen = stad.lees()
     assert kaart, meldingen
-    weergave = Weergave(lees_instellingen(VOORBEELDSTAD / "mkdocs.yml").mappen.thema, kaart, papier=papier)
+    weergave = Weergave(stad.project, kaart, papier=papier)
     html = weergave.fragment(
-        '{% from "components/acties/acties.jinja" import acties %}{{ acties(kaart.records["kleerkast"]) }}'
+        '{% from "components/acties/acties.jinja" import acties %}{{ acties(blad) }}', blad=kaart.bladen["kleerkast"]
     )
     links = BeautifulSoup(html, "html.parser").select("a:not([hidden])")
     assert [(link["href"], link.get_text(strip=True)) for link in links] == (

@@ -5,45 +5,61 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from conftest import VANDAAG, VOORBEELDSTAD, Stad, draai, opdracht, uit_map, venster
+from conftest import VANDAAG, Stad, draai, opdracht, uit_map, venster, voorbeeldstad
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page
 
-from generator.build import lees
-from generator.kaart.edities import LENGTE, MEESTE, Wijziging, merk, nieuws, wijzigingen
+from generator import lezen
+from generator.blad.edities import LENGTE, MEESTE, Wijziging
+from generator.blad.openbaar import OpenbareKaart
+from generator.build import openbaar
 from generator.kaart.kaart import SocialeKaart
-from generator.kaart.kortadres import TEKENS, code
+from generator.models.kortadres import TEKENS, code
 from generator.redactie.verloop import afspraken
-from generator.schil.plugin import lees_instellingen
 
 PAS = "regelingen/voorbeeldpas.yaml"
 SCHULD = "regelingen/schuldhulp.yaml"
 KAST = "initiatieven/stille-krachten/kleerkast.yaml"
 HUIS = "initiatieven/wijkinitiatieven/buurthuis-de-schakel.yaml"
+GEMEENTE = "content/lijsten/gemeente.yaml"
 LOKETTEN = "content/lijsten/loketten.yaml"
 NORMEN = "content/lijsten/normbedragen.yaml"
 DAG = "    veranderd: 2026-11-20\n"
 KALM = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
 
 
-def kaart_van(stad: Stad, vandaag: date = VANDAAG) -> SocialeKaart:
-    kaart, meldingen = stad.lees(vandaag)
-    assert kaart, meldingen
-    return kaart
+def kaart_van(stad: Stad, vandaag: date = VANDAAG) -> OpenbareKaart:
+    return openbaar(stad.kaart(vandaag))
+
+
+OpDag = Callable[[date], SocialeKaart]
 
 
 @pytest.fixture(scope="module")
-def voorbeeld() -> SocialeKaart:
+def voorbeeld_op() -> OpDag:
+    """Voorbeeldstad on another day, without anybody who reads or writes a file in between."""
+    uitslag = lezen.lees_kaart(voorbeeldstad()).uitslag
+
+    @cache
+    def op(dag: date) -> SocialeKaart:
+        die_dag = lezen.kaart(replace(uitslag, gelezen=replace(uitslag.gelezen, vandaag=dag)))
+        assert die_dag is not None
+        return die_dag
+
+    return op
+
+
+@pytest.fixture(scope="module")
+def voorbeeld(voorbeeld_op: OpDag) -> OpenbareKaart:
     """Voorbeeldstad as `voorbeeldsite` was built from it."""
-    kaart, meldingen = lees(lees_instellingen(VOORBEELDSTAD / "mkdocs.yml").mappen, VANDAAG)
-    assert kaart, meldingen
-    return kaart
+    return openbaar(voorbeeld_op(VANDAAG))
 
 
 # (file, old text, new text, record, the sentence about it; "" when nobody wrote down the day)
@@ -77,8 +93,8 @@ def test_wat_op_een_kaartje_staat_verandert_het_merk(
     stad.vervang(bestand, oud, nieuw)
     na = kaart_van(stad)
     # Only the hours keep what they say: `veranderd` alone is no change.
-    assert (merk(voor, voor.records[id_]) == merk(na, na.records[id_])) == ("stand" in oud)
-    erbij = set(wijzigingen(na, na.records[id_])) - set(wijzigingen(voor, voor.records[id_]))
+    assert (voor.bladen[id_].merk == na.bladen[id_].merk) == ("stand" in oud)
+    erbij = set(na.bladen[id_].wijzigingen) - set(voor.bladen[id_].wijzigingen)
     assert {wijziging for wijziging in erbij if wijziging.sinds <= VANDAAG} == (
         {Wijziging(date(2026, 11, 20), zin)} if zin else set()
     )
@@ -101,7 +117,7 @@ def test_iets_dat_niet_op_papier_staat_laat_het_merk_zoals_het_is(
     voor = kaart_van(stad)
     stad.vervang(bestand, oud, nieuw)
     na = kaart_van(stad)
-    assert merk(na, na.records[id_]) == merk(voor, voor.records[id_])
+    assert na.bladen[id_].merk == voor.bladen[id_].merk
 
 
 def test_alleen_nakijken_verandert_geen_kaartje(stad: Stad) -> None:
@@ -109,13 +125,13 @@ def test_alleen_nakijken_verandert_geen_kaartje(stad: Stad) -> None:
     for id_ in ("voorbeeldpas", "kleerkast", "wijkteam"):
         assert opdracht("klopt-nog", id_, map_=stad.map).returncode == 0
     na = kaart_van(stad)
-    assert na.records["kleerkast"].gecontroleerd == VANDAAG
-    for id_, record in na.records.items():
-        assert merk(na, record) == merk(voor, voor.records[id_])
+    assert na.bladen["kleerkast"].gecontroleerd == VANDAAG
+    for id_, blad in na.bladen.items():
+        assert blad.merk == voor.bladen[id_].merk
 
 
-def test_een_merk_is_vier_tekens_die_niemand_verkeerd_leest(voorbeeld: SocialeKaart) -> None:
-    merken = [merk(voorbeeld, record) for record in voorbeeld.records.values()]
+def test_een_merk_is_vier_tekens_die_niemand_verkeerd_leest(voorbeeld: OpenbareKaart) -> None:
+    merken = [blad.merk for blad in voorbeeld.bladen.values()]
     assert all(len(m) == LENGTE == 4 and set(m) <= set(TEKENS) for m in merken)
     assert len(set(merken)) == len(merken)
 
@@ -123,30 +139,29 @@ def test_een_merk_is_vier_tekens_die_niemand_verkeerd_leest(voorbeeld: SocialeKa
 @KALM
 @given(st.dates(VANDAAG, date(2031, 1, 1)), st.dates(VANDAAG, date(2031, 1, 1)))
 @example(date(2026, 12, 31), date(2027, 1, 1))
-def test_als_alleen_de_tijd_verstrijkt_is_elk_ander_merk_uitgelegd(
-    voorbeeld: SocialeKaart, een: date, ander: date
-) -> None:
+def test_als_alleen_de_tijd_verstrijkt_is_elk_ander_merk_uitgelegd(voorbeeld_op: OpDag, een: date, ander: date) -> None:
     """A mark differs on a later day exactly when the page says that something began or expired in between."""
     gedrukt, gelezen = sorted((een, ander))
-    toen, nu = replace(voorbeeld, vandaag=gedrukt), replace(voorbeeld, vandaag=gelezen)
-    for record in voorbeeld.records.values():
-        if record.gestopt:
+    toen, nu = openbaar(voorbeeld_op(gedrukt)), openbaar(voorbeeld_op(gelezen))
+    assert toen.bladen.keys() == nu.bladen.keys() == voorbeeld_op(VANDAAG).records.keys()
+    for id_, blad in nu.bladen.items():
+        if blad.is_gestopt:
             continue
-        gebeurd = [w for w in wijzigingen(nu, record) if gedrukt < w.sinds <= gelezen]
-        verlopen = [w for w in wijzigingen(toen, record) if gedrukt < w.sinds <= gelezen]
-        anders = merk(toen, record) != merk(nu, record)
-        assert anders == bool(gebeurd), (record.id, gedrukt, gelezen)
-        assert anders == bool(verlopen), (record.id, gedrukt, gelezen)
+        gebeurd = [w for w in blad.wijzigingen if gedrukt < w.sinds <= gelezen]
+        verlopen = [w for w in toen.bladen[id_].wijzigingen if gedrukt < w.sinds <= gelezen]
+        anders = toen.bladen[id_].merk != blad.merk
+        assert anders == bool(gebeurd), (id_, gedrukt, gelezen)
+        assert anders == bool(verlopen), (id_, gedrukt, gelezen)
 
 
-def test_wat_de_agenda_aankondigt_hoort_een_kaartje_ook(voorbeeld: SocialeKaart) -> None:
+def test_wat_de_agenda_aankondigt_hoort_een_kaartje_ook(voorbeeld_op: OpDag, voorbeeld: OpenbareKaart) -> None:
     """Every fact that residents see expire has its day here too, so a new kind of fact cannot be forgotten."""
     gezien = 0
-    for afspraak in afspraken(voorbeeld):
+    for afspraak in afspraken(voorbeeld_op(VANDAAG)):
         if afspraak.waar == "records" and afspraak.soort not in {"wens", "wachttijd"}:
-            record = voorbeeld.records[afspraak.id]
-            dagen = {wijziging.sinds for wijziging in wijzigingen(voorbeeld, record)}
-            assert record.gestopt or afspraak.geldig_tot + timedelta(days=1) in dagen, afspraak
+            blad = voorbeeld.bladen[afspraak.id]
+            dagen = {wijziging.sinds for wijziging in blad.wijzigingen}
+            assert blad.is_gestopt or afspraak.geldig_tot + timedelta(days=1) in dagen, afspraak
             gezien += 1
     assert gezien > 60
 
@@ -159,12 +174,12 @@ def test_een_bedrag_voor_later_is_nieuw_op_de_eerste_dag(stad: Stad) -> None:
         "bedragen:\n  - wat: Kind van 4 t/m 7 jaar\n    euro: 95\n    geldig_vanaf: 2027-01-01\n    bron: Gemeente, pas\n",
     )
     voor, na = kaart_van(stad), kaart_van(stad, date(2027, 1, 1))
-    zinnen = [{w.wat for w in wijzigingen(k, k.records["voorbeeldpas"])} for k in (voor, na)]
+    zinnen = [{w.wat for w in k.bladen["voorbeeldpas"].wijzigingen} for k in (voor, na)]
     zin = "Het bedrag bij “Kind van 4 t/m 7 jaar” is "
     assert [zin + "nieuw." in z for z in zinnen] == [False, True]
-    assert Wijziging(date(2028, 1, 1), zin + "niet meer zeker.") in wijzigingen(na, na.records["voorbeeldpas"])
+    assert Wijziging(date(2028, 1, 1), zin + "niet meer zeker.") in na.bladen["voorbeeldpas"].wijzigingen
     # The two amounts that nobody checked yet are, and they are two.
-    januari = [w.wat for w in wijzigingen(na, na.records["voorbeeldpas"]) if w.sinds == date(2027, 1, 1)]
+    januari = [w.wat for w in na.bladen["voorbeeldpas"].wijzigingen if w.sinds == date(2027, 1, 1)]
     assert len([wat for wat in januari if wat.startswith("Het bedrag bij") and "zeker" in wat]) == 2
     assert zin + "niet meer zeker." not in januari
 
@@ -185,9 +200,8 @@ def test_een_norm_die_niet_op_de_bladzijde_staat_is_geen_nieuws(stad: Stad, oud:
     pad.write_text(
         tekst.replace("    bron: Gemeente, pas\n", "    bron: Gemeente, pas\n    gecontroleerd: 2025-06-01\n")
     )
-    kaart = kaart_van(stad)
-    dagen = (replace(kaart, vandaag=dag) for dag in (date(2026, 12, 31), date(2027, 1, 1)))
-    assert len({merk(dag, dag.records["voorbeeldpas"]) for dag in dagen}) == merken
+    dagen = (kaart_van(stad, dag) for dag in (date(2026, 12, 31), date(2027, 1, 1)))
+    assert len({dag.bladen["voorbeeldpas"].merk for dag in dagen}) == merken
 
 
 def test_zonder_zeker_nummer_staat_dat_van_de_gemeente_op_het_kaartje(stad: Stad) -> None:
@@ -195,8 +209,10 @@ def test_zonder_zeker_nummer_staat_dat_van_de_gemeente_op_het_kaartje(stad: Stad
     for verloopt, anders in (("", False), ("  geldig_tot: 2026-11-01\n", True)):
         stad.vervang(KAST, "  publiek: true\n", f"  publiek: true\n{verloopt}")
         voor = kaart_van(stad)
-        na = replace(voor, gemeente=voor.gemeente.model_copy(update={"telefoon": "14 021"}))
-        assert (merk(voor, voor.records["kleerkast"]) != merk(na, na.records["kleerkast"])) == anders
+        stad.vervang(GEMEENTE, "telefoon: 14 020\n", "telefoon: 14 021\n")
+        na = kaart_van(stad)
+        stad.vervang(GEMEENTE, "telefoon: 14 021\n", "telefoon: 14 020\n")
+        assert (voor.bladen["kleerkast"].merk != na.bladen["kleerkast"].merk) == anders
 
 
 def test_veel_bedragen_op_een_dag_zijn_een_zin(stad: Stad) -> None:
@@ -205,7 +221,7 @@ def test_veel_bedragen_op_een_dag_zijn_een_zin(stad: Stad) -> None:
         pad.read_text(encoding="utf-8").replace("    bron: Gemeente, pas\n", f"    bron: Gemeente, pas\n{DAG}")
     )
     kaart = kaart_van(stad)
-    sinds = [w.wat for w in wijzigingen(kaart, kaart.records["voorbeeldpas"]) if w.sinds == date(2026, 11, 20)]
+    sinds = [w.wat for w in kaart.bladen["voorbeeldpas"].wijzigingen if w.sinds == date(2026, 11, 20)]
     assert sinds == ["3 bedragen zijn nieuw."]  # the fourth expired last year
 
 
@@ -215,14 +231,14 @@ def test_wie_op_meer_manieren_te_bereiken_is_zegt_niet_te_veel(stad: Stad) -> No
         PAS, "  telefoon: 14 020\n", "  telefoon: 14 020\n  bereikbaar: Elke ochtend.\n  veranderd: 2026-11-20\n"
     )
     kaart = kaart_van(stad)
-    sinds = [w.wat for w in wijzigingen(kaart, kaart.records["voorbeeldpas"]) if w.sinds == date(2026, 11, 20)]
+    sinds = [w.wat for w in kaart.bladen["voorbeeldpas"].wijzigingen if w.sinds == date(2026, 11, 20)]
     assert sinds == ["Het telefoonnummer of de tijd om te bellen is anders."]
 
 
 def test_bij_twee_plekken_staat_erbij_welke(stad: Stad) -> None:
     stad.vervang(HUIS, "plekken:\n", f"plekken:\n  - naam: De Ketting\n{DAG}")
     kaart = kaart_van(stad)
-    zinnen = [w.wat for w in wijzigingen(kaart, kaart.records["buurthuis-de-schakel"])]
+    zinnen = [w.wat for w in kaart.bladen["buurthuis-de-schakel"].wijzigingen]
     assert zinnen.count("Het adres van “De Ketting” is anders.") == 1
     assert not [zin for zin in zinnen if "De Schakel” is anders" in zin]
 
@@ -241,7 +257,7 @@ def test_wat_ergens_in_een_jaar_stopte_geldt_voor_papier_tot_het_eind_ervan(stad
     """But not for paper of tomorrow: when the record says so today, it had stopped by today."""
     stad.vervang("regelingen/warmtegeld.yaml", "2024-06-30", per)
     kaart = kaart_van(stad)
-    assert wijzigingen(kaart, kaart.records["warmtegeld"]) == (Wijziging(sinds, "Dit is gestopt."),)
+    assert kaart.bladen["warmtegeld"].wijzigingen == (Wijziging(sinds, "Dit is gestopt."),)
 
 
 def test_een_lijst_noemt_van_elk_record_het_laatste_en_het_volgende(stad: Stad) -> None:
@@ -249,8 +265,8 @@ def test_een_lijst_noemt_van_elk_record_het_laatste_en_het_volgende(stad: Stad) 
     stad.vervang(KAST, "  publiek: true\n", "  publiek: true\n  veranderd: 2026-11-10\n")
     stad.vervang("content/lijsten/wijken.yaml", "    telefoon: 020 123 45 67\n", f"    telefoon: 020 111 22 33\n{DAG}")
     kaart = kaart_van(stad)
-    uit = nieuws(kaart, [kaart.records["kleerkast"]], kaart.wijken["noord"])
-    assert [(w.sinds.isoformat(), w.wat, van and van.id) for w, van in uit] == [
+    uit = kaart.nieuws((kaart.bladen["kleerkast"],), kaart.wijken["noord"])
+    assert [(n.wijziging.sinds.isoformat(), n.wijziging.wat, n.van and n.van.id) for n in uit] == [
         ("2028-11-01", "Het telefoonnummer van Wijkteam is niet meer zeker.", None),
         ("2028-11-01", "Het telefoonnummer van Wijkteam Noord is niet meer zeker.", None),
         ("2027-11-02", "De openingstijden zijn niet meer zeker.", "kleerkast"),
@@ -299,9 +315,9 @@ def naar(pagina: Page, hekje: str) -> list[str]:
     return leest(pagina)
 
 
-def qr(kaart: SocialeKaart, id_: str) -> str:
+def qr(kaart: OpenbareKaart, id_: str) -> str:
     """What the QR code on a card says that is printed on the day of this kaart."""
-    return f"k/{code(id_)}/#e{kaart.vandaag.isoformat()}.{merk(kaart, kaart.records[id_])}"
+    return f"k/{code(id_)}/#e{kaart.vandaag.isoformat()}.{kaart.bladen[id_].merk}"
 
 
 def test_een_oud_kaartje_hoort_wat_er_veranderd_is(stad: Stad, open_: Open) -> None:
@@ -370,7 +386,7 @@ def test_een_oud_kaartje_hoort_wat_er_veranderd_is(stad: Stad, open_: Open) -> N
     pagina.wait_for_url("**/regelingen/voorbeeldpas/")
 
 
-def test_een_kaartje_dat_nog_klopt_zegt_dat_ook(voorbeeldsite: Path, voorbeeld: SocialeKaart, open_: Open) -> None:
+def test_een_kaartje_dat_nog_klopt_zegt_dat_ook(voorbeeldsite: Path, voorbeeld: OpenbareKaart, open_: Open) -> None:
     goed = ["Je kaartje van 22 november 2026 klopt nog. We keken dit na op 1 november 2026."]
     adres = qr(voorbeeld, "voorbeeldpas")
     assert leest(open_(voorbeeldsite, adres)) == goed
@@ -383,7 +399,7 @@ def test_een_kaartje_dat_nog_klopt_zegt_dat_ook(voorbeeldsite: Path, voorbeeld: 
 
 
 def test_wat_verloopt_na_het_bouwen_hoort_een_kaartje_ook(
-    voorbeeldsite: Path, voorbeeld: SocialeKaart, open_: Open
+    voorbeeldsite: Path, voorbeeld: OpenbareKaart, open_: Open
 ) -> None:
     """Nobody built the site again: the amounts went on 31 December."""
     pagina = open_(voorbeeldsite, qr(voorbeeld, "voorbeeldpas"), "2027-01-01")
@@ -405,9 +421,11 @@ def test_wat_verloopt_na_het_bouwen_hoort_een_kaartje_ook(
     assert regels.count("De grens voor je inkomen is niet meer zeker.") == 1
 
 
-def test_een_kaartje_dat_nieuwer_is_dan_de_bladzijde(voorbeeldsite: Path, voorbeeld: SocialeKaart, open_: Open) -> None:
+def test_een_kaartje_dat_nieuwer_is_dan_de_bladzijde(
+    voorbeeldsite: Path, voorbeeld: OpenbareKaart, open_: Open
+) -> None:
     """The browser kept an old page; the card may know better."""
-    for staat_erop in ("0000", merk(voorbeeld, voorbeeld.records["voorbeeldpas"])):
+    for staat_erop in ("0000", voorbeeld.bladen["voorbeeldpas"].merk):
         pagina = open_(voorbeeldsite, f"regelingen/voorbeeldpas/#e2026-12-01.{staat_erop}", "2026-12-10")
         assert leest(pagina) == [
             "Je kaartje van 1 december 2026 is nieuwer dan deze bladzijde. Die is van 22 november 2026."
@@ -478,7 +496,7 @@ def test_zonder_javascript_of_zonder_papier_staat_er_niets(voorbeeldsite: Path, 
 
 @pytest.mark.parametrize("kleuren", ["light", "dark"])
 def test_het_bericht_is_te_lezen_en_wordt_voorgelezen(
-    voorbeeldsite: Path, voorbeeld: SocialeKaart, open_: Open, kleuren: str
+    voorbeeldsite: Path, voorbeeld: OpenbareKaart, open_: Open, kleuren: str
 ) -> None:
     opties = {"viewport": {"width": 360, "height": 800}, "color_scheme": kleuren}
     pagina = open_(voorbeeldsite, qr(voorbeeld, "voorbeeldpas"), "2027-01-01", **opties)
@@ -493,15 +511,13 @@ def test_het_bericht_is_te_lezen_en_wordt_voorgelezen(
 
 def test_een_lijst_noemt_de_nieuwste_en_wat_het_eerst_verloopt(stad: Stad) -> None:
     """A page with hundreds of records carries no more than the browser can show."""
-    kaart, _ = stad.lees()
-    assert kaart
-    record = kaart.records["voorbeeldpas"]
-    veel = nieuws(kaart, [record] * 20)
-    gebeurd = [w.sinds for w, _ in veel if w.sinds <= kaart.vandaag]
-    straks = [w.sinds for w, _ in veel if w.sinds > kaart.vandaag]
+    kaart = kaart_van(stad)
+    blad = kaart.bladen["voorbeeldpas"]
+    veel = [nieuwtje.wijziging.sinds for nieuwtje in kaart.nieuws((blad,) * 20)]
+    gebeurd = [sinds for sinds in veel if sinds <= kaart.vandaag]
+    straks = [sinds for sinds in veel if sinds > kaart.vandaag]
     assert len(gebeurd) <= MEESTE
     assert len(straks) == MEESTE
     assert straks == sorted(straks, reverse=True)
-    assert min(straks) == min(
-        w.sinds for w, _ in (*nieuws(kaart, [record]), *nieuws(kaart, [])) if w.sinds > kaart.vandaag
-    )
+    weinig = [nieuwtje.wijziging.sinds for nieuwtje in (*kaart.nieuws((blad,)), *kaart.nieuws(()))]
+    assert min(straks) == min(sinds for sinds in weinig if sinds > kaart.vandaag)

@@ -10,11 +10,13 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
+from click import Context
 from conftest import PROJECT, Stad, opdracht
 from test_fouten import FOUTEN
 
 from generator.cli import groep
-from generator.documenten.lezer import lees_bestand, ontleed
+from generator.documenten.lezer import lees_bestand
+from generator.documenten.ontleder import ontleed
 from generator.keuring.adreslijst import BESTAND as ADRESSEN
 from generator.meldingen import Melding
 from generator.redactie.links.bestand import BESTAND as LINKS
@@ -84,8 +86,9 @@ def test_elke_opdracht_en_optie_bestaat() -> None:
     opdrachten = [stuk.split() for stuk in _code(_tekst()) if stuk.startswith("sociale-kaart ")]
     assert len(opdrachten) > 8
     for _, naam, *rest in opdrachten:
-        opdracht = groep.commands[naam]
-        opties = {optie for parameter in opdracht.params for optie in parameter.opts}
+        gekozen = groep.get_command(Context(groep), naam)
+        assert gekozen is not None, naam
+        opties = {optie for parameter in gekozen.params for optie in parameter.opts}
         assert {woord for woord in rest if woord.startswith("-")} <= opties, naam
 
 

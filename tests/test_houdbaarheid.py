@@ -15,15 +15,15 @@ from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
-from conftest import PROJECT, VANDAAG, Stad, draai, uit_map, venster
+from conftest import VANDAAG, Stad, draai, uit_map, venster, zaanstad
 from playwright.sync_api import Browser
 
-from generator.build import bouw, lees_archief
-from generator.schil.plugin import lees_instellingen
+from generator.build import bouw
+from generator.lezen import lees
 
 DAGEN = (0, 30, 90, 180, 365, 400)
-MAPPEN = lees_instellingen(PROJECT / "mkdocs.yml").mappen
-LIJSTEN: Any = {naam: document.gegevens for naam, document in lees_archief(MAPPEN).lijsten.items()}
+ARCHIEF = lees(zaanstad())
+LIJSTEN: Any = {naam: document.gegevens for naam, document in ARCHIEF.lijsten.items()}
 BLIJVEND = {LIJSTEN["gemeente"]["telefoon"], *(nood["telefoon"] for nood in LIJSTEN["noodhulp"])}
 HOUDBAAR = {soort["id"]: soort.get("dagen") for soort in LIJSTEN["houdbaarheid"]}
 
@@ -39,7 +39,7 @@ class Feit:
 
 def feiten() -> Iterator[Feit]:
     """All facts of all published records, but for the numbers that the site never hides."""
-    for id_, document in lees_archief(MAPPEN).records.items():
+    for id_, document in ARCHIEF.records.items():
         record: Any = document.gegevens
         if record["status"] == "concept":
             continue
@@ -92,7 +92,7 @@ def staat_in(tekst: str, pagina: str) -> bool:
 @pytest.mark.parametrize("dagen", DAGEN)
 def test_op_geen_dag_staat_er_een_verlopen_feit_op_de_site(dagen: int) -> None:
     vandaag = VANDAAG + timedelta(days=dagen)
-    bouwsel = bouw(MAPPEN, vandaag)
+    bouwsel = bouw(zaanstad(vandaag))
     paginas = {pagina.adres: leesbaar(pagina.html) for pagina in bouwsel.paginas}
     alle = tuple(feiten())
     vers = [feit for feit in alle if feit.tot >= vandaag]
@@ -250,5 +250,5 @@ def test_zonder_bedragen_van_nu_staat_er_het_percentage_en_wie_je_belt(stad: Sta
 
 def _pas_op(stad: Stad, vandaag: date) -> str:
     """What the page of the voorbeeldpas says on a day."""
-    pagina = next(p for p in bouw(stad.mappen, vandaag).paginas if p.adres == "regelingen/voorbeeldpas/")
+    pagina = next(p for p in bouw(stad.project.op(vandaag)).paginas if p.adres == "regelingen/voorbeeldpas/")
     return leesbaar(pagina.html)

@@ -26,7 +26,7 @@ import pytest
 from click.testing import CliRunner, Result
 from conftest import VANDAAG, Stad, draai
 
-from generator.build import lees_archief
+from generator.lezen import lees_kaart
 from generator.opdrachten.links import links
 from generator.redactie.links.adres import adressen_in, oud_jaar
 from generator.redactie.links.antwoord import Antwoord, Vragen, vraag
@@ -512,11 +512,9 @@ def test_elk_adres_met_elke_plek_maar_niet_wat_niet_op_de_site_staat(stad: Stad)
     stad.vervang("regelingen/schuldhulp.yaml", "eigenaar:", "redactienotitie: Zie https://intern.example/a.\neigenaar:")
     (stad.map / "content" / "over.md").write_text("# Over\n\nZie [ons](https://krant.example/kleerkast).\n")
     (stad.map / "content" / "lijsten" / "README.md").write_text("Kijk op https://uitleg.example.\n")
-    kaart, _ = stad.lees()
-    assert kaart is not None
-    plekken = vindplaatsen(
-        lees_archief(stad.mappen), kaart.records, stad.mappen.geschreven_paginas(), stad.mappen.basis
-    )
+    project, lezing = stad.project, lees_kaart(stad.project)
+    assert lezing.kaart is not None
+    plekken = vindplaatsen(lezing.archief, lezing.kaart.records, project.geschreven_paginas(), project.basis)
     site = "https://www.voorbeeldstad.example"
     pas, wijken = "regelingen/voorbeeldpas.yaml", "content/lijsten/wijken.yaml"
     assert len(plekken[f"{site}/pas"]) == 3

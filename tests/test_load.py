@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.documenten.document import Document
-from generator.documenten.lezer import ontleed
+from generator.documenten.ontleder import ontleed
 
 
 def lees(tekst: str) -> Document:

@@ -11,20 +11,19 @@ from urllib.parse import unquote
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from bs4 import BeautifulSoup
-from conftest import PROJECT, VANDAAG, Stad, draai, uit_map, venster
+from conftest import Stad, draai, uit_map, venster, zaanstad
 from playwright.sync_api import Browser, Page, Route
 
-from generator.build import lees
-from generator.kaart.kortadres import code
-from generator.schil.plugin import lees_instellingen
+from generator.build import controleer
+from generator.models.kortadres import code
 
 WORTEL = "http://kaart.test/"
 LIJST = f"{WORTEL}mijn-lijst/"
-KAART, _ = lees(lees_instellingen(PROJECT / "mkdocs.yml").mappen, VANDAAG)
+KAART, *_ = controleer(zaanstad())
 assert KAART is not None
-IDS = [record.id for record in KAART.records.values() if record.status != "gestopt"]
-GESTOPT = [record.id for record in KAART.records.values() if record.status == "gestopt"]
-NAMEN = {record.id: record.naam for record in KAART.records.values()}
+IDS = [blad.id for blad in KAART.bladen.values() if blad.status != "gestopt"]
+GESTOPT = [blad.id for blad in KAART.bladen.values() if blad.status == "gestopt"]
+NAMEN = {blad.id: blad.naam for blad in KAART.bladen.values()}
 ZONDER_OPSLAG = (
     "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('nee', 'SecurityError'); } });"
 )
@@ -433,7 +432,7 @@ def test_elk_record_kan_op_een_lijst_met_zijn_code_zijn_pagina_en_een_nummer(sit
     assert KAART is not None
     soep = BeautifulSoup((site / "mijn-lijst" / "index.html").read_text(encoding="utf-8"), "html.parser")
     dingen = {e["data-record"]: e for e in soep.find_all("li", class_="ding")}  # select() does not look into a template
-    assert set(dingen) == set(KAART.records)
+    assert set(dingen) == set(KAART.bladen)
     for id_, ding in dingen.items():
         assert ding["data-code"] == code(id_)
         assert (site / "mijn-lijst" / ding.a["href"] / "index.html").is_file()

@@ -11,17 +11,17 @@ import re
 import shutil
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from conftest import PROJECT, VANDAAG, Stad
+from conftest import PROJECT, Stad, zaanstad
 
-from generator.build import Mappen, bouw, lees
+from generator.build import bouw, controleer
 from generator.meldingen import fouten
-from generator.schil.plugin import lees_instellingen
+from generator.project import Project
 
 RONDES = 9
-MAPPEN = lees_instellingen(PROJECT / "mkdocs.yml").mappen
 WAARDEN = (
     "null", "true", "ja", "[]", "{}", "''", "0", "-1", "1e9", "2026-02-30", "0001-01-01", "9999-12-31", "2026-11-22 10:00:00",
     "'{{ kaart }}'", "'{% raw %}'", "'⟦page.content⟧'", "'\"~/x'", "<b>vet</b>", "'{0} %s'", "[[[[1]]]]", "{a: {b: c}}",
@@ -101,22 +101,27 @@ def bederf(pad: Path, kans: random.Random) -> None:
     pad.write_bytes(inhoud)
 
 
-def kopie(doel: Path) -> Mappen:
+def kopie(doel: Path) -> Project:
     """A copy of the input of Zaanstad in the folder `doel`."""
     for naam in ("regelingen", "initiatieven", "content"):
         shutil.copytree(PROJECT / naam, doel / naam)
-    records = (doel / "regelingen", doel / "initiatieven")
-    return Mappen(doel, records, doel / "content" / "lijsten", doel / "content", MAPPEN.thema)
+    return replace(
+        zaanstad(),
+        basis=doel,
+        records=(doel / "regelingen", doel / "initiatieven"),
+        lijsten=doel / "content" / "lijsten",
+        eigen_paginas=doel / "content",
+    )
 
 
 @pytest.mark.parametrize("ronde", range(RONDES))
 def test_duizend_bedorven_records(tmp_path: Path, ronde: int) -> None:
-    mappen = kopie(tmp_path)
-    paden = sorted(p for map_ in mappen.records for p in map_.rglob("*.yaml") if not p.name.startswith("_"))
+    project = kopie(tmp_path)
+    paden = sorted(p for map_ in project.records for p in map_.rglob("*.yaml") if not p.name.startswith("_"))
     assert len(paden) * RONDES > 1000
     for pad in paden:  # each file has chances of its own, so that a longer record does not change those of all others
         bederf(pad, random.Random(f"{ronde} {pad.stem}"))
-    _, meldingen = lees(mappen, VANDAAG)
+    _, _, meldingen = controleer(project)
     geweigerd = {melding.bestand for melding in fouten(meldingen)}
     for melding in meldingen:
         regels = (tmp_path / melding.bestand).read_bytes().count(b"\n") + 1
@@ -128,10 +133,10 @@ def test_duizend_bedorven_records(tmp_path: Path, ronde: int) -> None:
     assert len(goed) > len(paden) / 10
     # What is left has nothing to do with what was refused, so the good ones stand beside the unspoiled others.
     heel = tmp_path / "heel"
-    mappen = kopie(heel)
+    project = kopie(heel)
     for pad in goed:
         shutil.copy(pad, heel / pad.relative_to(tmp_path))
-    bouwsel = bouw(mappen, VANDAAG, ook_met_fouten=True)
+    bouwsel = bouw(project, ook_met_fouten=True)
     adressen = {pagina.adres for pagina in bouwsel.paginas}
     afgewezen = {melding.bestand for melding in fouten(bouwsel.meldingen)}
     for pad in goed:

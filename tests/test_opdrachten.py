@@ -4,22 +4,24 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
+import sys
+from collections.abc import Mapping
 from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from conftest import PROJECT, Stad, draai, opdracht
+from conftest import OMGEVING, PROJECT, Stad, draai, opdracht
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar
 
-from generator.cli import groep
 from generator.documenten.document import alles
-from generator.documenten.lezer import ontleed
-from generator.documenten.wijzigen import zet_datum
+from generator.documenten.ontleder import ontleed
+from generator.documenten.wijzigen import zet
 from generator.models import SOORTEN
+from generator.opdrachten import OPDRACHTEN
 
-OPDRACHTEN = tuple(groep.commands)
 ZONDER_PROJECT = {"velden", "schema"}  # they read nothing but the models
 EXTRA = {
     "kaartje": ["schuldhulp"],
@@ -134,6 +136,207 @@ def test_controleer_als_json_als_alles_klopt(stad: Stad) -> None:
     assert json.loads(uitvoer.stdout) == {"goed": True, "records": 5, "meldingen": []}
 
 
+def test_controleer_zegt_van_elke_stap_hoe_lang_hij_duurde(stad: Stad) -> None:
+    uitvoer = draai("generator", "controleer", "--verbose", "--json", map_=stad.map)
+    assert json.loads(uitvoer.stdout)["goed"] is True
+    stappen = re.findall(r"^(\w+) +\d+\.\d\d s$", uitvoer.stderr, re.MULTILINE)
+    assert stappen == ["lees", "keur", "kaart", "taal", "openbaar", "zoek", "ontwerp"]
+    een = draai("generator", "controleer", "regelingen/schuldhulp.yaml", "--verbose", map_=stad.map)
+    assert re.findall(r"^(\w+) +\d+\.\d\d s$", een.stderr, re.MULTILINE) == ["lees", "keur", "kaart", "taal"]
+    assert draai("generator", "controleer", map_=stad.map).stderr == ""
+
+
+@pytest.fixture
+def twee_fouten(stad: Stad) -> Stad:
+    """Something wrong in a record and in a list; everything else is right."""
+    stad.vervang("regelingen/schuldhulp.yaml", "naam: Schuldhulp", "nam: Schuldhulp")
+    stad.vervang("content/lijsten/wijken.yaml", "naam: Noord\n", "nam: Noord\n")
+    return stad
+
+
+def _meldingen_over(*woorden: str | Path, map_: Path) -> tuple[int, int, set[str]]:
+    """What `controleer` gives for one file: its exit code, how many records, and the files of its meldingen."""
+    uitvoer = opdracht("controleer", *woorden, "--json", map_=map_)
+    gelezen = json.loads(uitvoer.stdout)
+    assert list(gelezen) == ["goed", "records", "meldingen"]
+    assert gelezen["goed"] is (uitvoer.returncode == 0)
+    return uitvoer.returncode, gelezen["records"], {melding["bestand"] for melding in gelezen["meldingen"]}
+
+
+@pytest.mark.parametrize(
+    ("bestand", "melding"),
+    [
+        (
+            "regelingen/schuldhulp.yaml",
+            "regelingen/schuldhulp.yaml:2  nam\n    “nam” is geen veld van een regeling.\n    Bedoelde u “naam”? Dat veld mist nog.\n\n",
+        ),
+        (
+            "content/lijsten/wijken.yaml",
+            "content/lijsten/wijken.yaml:2  0.nam\n    “nam” is geen veld van de lijst wijken.\n    Bedoelde u “naam”? Dat veld mist nog.\n\n",
+        ),
+    ],
+)
+def test_controleer_een_bestand_zegt_alleen_wat_daar_fout_is(twee_fouten: Stad, bestand: str, melding: str) -> None:
+    uitvoer = opdracht("controleer", bestand, map_=twee_fouten.map)
+    assert (uitvoer.returncode, uitvoer.stdout) == (1, melding)
+    assert uitvoer.stderr == "Nog niet goed: 1 fout.\n"
+    assert _meldingen_over(bestand, map_=twee_fouten.map) == (1, 0, {bestand})
+    ci = opdracht("controleer", bestand, "--ci", "--codekwaliteit", "gl.json", map_=twee_fouten.map).stdout.splitlines()
+    assert [regel.partition(",")[0] for regel in ci] == [f"::error file={bestand}"]
+    gitlab = json.loads((twee_fouten.map / "gl.json").read_text(encoding="utf-8"))
+    assert [regel["location"]["path"] for regel in gitlab] == [bestand]
+    assert _meldingen_over(map_=twee_fouten.map)[2] == {"regelingen/schuldhulp.yaml", "content/lijsten/wijken.yaml"}
+
+
+@pytest.mark.parametrize(
+    ("bestand", "op_de_site"),
+    [("regelingen/voorbeeldpas.yaml", 1), ("regelingen/geheim-plan.yaml", 0), ("content/lijsten/themas.yaml", 0)],
+)
+def test_controleer_een_goed_bestand_heeft_geen_last_van_een_ander(
+    twee_fouten: Stad, bestand: str, op_de_site: int
+) -> None:
+    uitvoer = opdracht("controleer", bestand, map_=twee_fouten.map)
+    assert (uitvoer.returncode, uitvoer.stdout) == (0, f"Alles klopt: {bestand}, 0 fouten.\n")
+    assert uitvoer.stderr == ""
+    assert _meldingen_over(bestand, map_=twee_fouten.map) == (0, op_de_site, set())
+
+
+def test_controleer_een_bestand_vindt_ook_wat_niet_bij_een_ander_past_en_wat_moeilijk_leest(stad: Stad) -> None:
+    pas = "regelingen/voorbeeldpas.yaml"
+    stad.vervang(pas, "[kleerkast]", "[kleerkost]")
+    stad.vervang(pas, "kort: Een", f"kort: {'Heel veel woorden ' * 7}en een")
+    uitvoer = opdracht("controleer", pas, map_=stad.map)
+    assert uitvoer.returncode == 1
+    assert "“kleerkost” is geen bekend record." in uitvoer.stdout
+    assert "Let op: Deze zin heeft " in uitvoer.stdout
+
+
+def test_controleer_een_bestand_kijkt_niet_of_het_zoeken_nog_klopt(stad: Stad) -> None:
+    stad.vervang("regelingen/schuldhulp.yaml", "ik heb te veel schulden", "mijn paspoort is kwijt")
+    assert _meldingen_over("regelingen/schuldhulp.yaml", map_=stad.map) == (0, 1, set())
+    assert _meldingen_over(map_=stad.map) == (1, 5, {"regelingen/schuldhulp.yaml"})
+
+
+def test_controleer_een_bestand_dat_niet_te_lezen_is(stad: Stad) -> None:
+    (stad.map / "regelingen" / "nieuw.yml").write_text("soort: regeling\n", encoding="utf-8")
+    (stad.map / "regelingen" / "schuldhulp.yaml").write_text("naam: [\n", encoding="utf-8")
+    assert _meldingen_over("regelingen/nieuw.yml", map_=stad.map) == (1, 0, {"regelingen/nieuw.yml"})
+    assert _meldingen_over("regelingen/schuldhulp.yaml", map_=stad.map) == (1, 0, {"regelingen/schuldhulp.yaml"})
+
+
+def test_controleer_een_bestand_hoe_je_het_ook_aanwijst(stad: Stad, tmp_path: Path) -> None:
+    """As seen from where somebody stands, with or without the way from the root."""
+    bestand, config = stad.map / "regelingen" / "schuldhulp.yaml", ("--config", stad.map / "mkdocs.yml")
+    assert _meldingen_over("./content/../regelingen/schuldhulp.yaml", map_=stad.map) == (0, 1, set())
+    assert _meldingen_over(bestand, *config, map_=tmp_path) == (0, 1, set())
+    assert _meldingen_over("schuldhulp.yaml", "--config", "../mkdocs.yml", map_=bestand.parent) == (0, 1, set())
+    mis = opdracht("controleer", "regelingen/schuldhulp.yaml", *config, map_=tmp_path)
+    assert (mis.returncode, mis.stdout) == (1, "")
+    assert " is geen bestand van deze site." in mis.stderr
+
+
+@pytest.mark.parametrize(
+    ("bestand", "tekst"),
+    [
+        (
+            "regelingen/schuldhlp.yaml",
+            "“regelingen/schuldhlp.yaml” is geen bestand van deze site. Bedoelde u “regelingen/schuldhulp.yaml”?\n",
+        ),
+        ("regelingen", "“regelingen” is geen bestand van deze site.\n"),
+        ("mkdocs.yml", "“mkdocs.yml” is geen bestand van deze site.\n"),
+        ("regelingen/_sjabloon.yaml", "“regelingen/_sjabloon.yaml” is geen bestand van deze site."),
+        ("../elders.yaml", "“../elders.yaml” is geen bestand van deze site."),
+    ],
+)
+@pytest.mark.parametrize("als", [(), ("--json",), ("--ci",)], ids=lambda als: "".join(als) or "tekst")
+def test_controleer_een_bestand_dat_niet_van_de_site_is(
+    stad: Stad, tmp_path: Path, bestand: str, tekst: str, als: tuple[str, ...]
+) -> None:
+    (tmp_path / "elders.yaml").write_text("soort: regeling\n", encoding="utf-8")
+    uitvoer = opdracht("controleer", bestand, *als, map_=stad.map)
+    assert (uitvoer.returncode, uitvoer.stdout) == (1, "")
+    assert uitvoer.stderr.startswith(tekst)
+
+
+# What a command does not need it does not load, and what it reads it reads once
+
+_KIJKER = """
+import json, os, sys
+from collections import Counter
+from pathlib import Path
+
+project, verslag, *woorden = sys.argv[1:]
+gelezen = Counter()
+
+def luister(wat, args):
+    if wat == "open" and isinstance(args[0], str) and not args[2] & (os.O_WRONLY | os.O_RDWR):
+        if os.path.realpath(args[0]).startswith(project + os.sep):
+            gelezen[os.path.relpath(os.path.realpath(args[0]), project)] += 1
+
+sys.addaudithook(luister)
+from generator.cli import main
+sys.argv = ["sociale-kaart", *woorden]
+try:
+    main()
+finally:
+    Path(verslag).write_text(json.dumps([gelezen, [*sys.modules]]), encoding="utf-8")
+"""
+_ZWAAR = re.compile(
+    r"(py_mini_racer|typst|generator\.(build|v8|weergave|papier|pages|exports|zoeken\.machine))(\.|$)", re.ASCII
+)
+
+
+def _bekeken(stad: Stad, tmp_path: Path, *woorden: str) -> tuple[Mapping[str, int], set[str]]:
+    """How often a command read each file of the project, and the modules that it loaded."""
+    verslag = tmp_path / "verslag.json"
+    uitvoer = subprocess.run(
+        [sys.executable, "-c", _KIJKER, str(stad.map.resolve()), str(verslag), *woorden],
+        cwd=stad.map,
+        env=OMGEVING,
+        capture_output=True,
+        text=True,
+        timeout=300,
+        check=False,
+    )
+    assert uitvoer.returncode == 0, uitvoer.stderr
+    gelezen, geladen = json.loads(verslag.read_text(encoding="utf-8"))
+    return gelezen, set(geladen)
+
+
+_LICHT = [
+    ["controleer", "regelingen/schuldhulp.yaml"],
+    ["verloopt"],
+    ["klopt-nog", "kleerkast"],
+    ["taal"],
+    ["stand"],
+    ["velden", "regeling"],
+]
+
+
+@pytest.mark.parametrize("woorden", _LICHT, ids=lambda woorden: woorden[0])
+def test_een_opdracht_laadt_niet_wat_ze_niet_nodig_heeft_en_leest_alles_een_keer(
+    stad: Stad, tmp_path: Path, woorden: list[str]
+) -> None:
+    """No V8, no paper and no pages. Only what `klopt-nog` writes it reads again just before, so that it overwrites nothing."""
+    (stad.map / "content" / "leesniveau.yaml").write_text("schuldhulp: 0\n", encoding="utf-8")
+    gelezen, geladen = _bekeken(stad, tmp_path, *woorden)
+    assert not sorted(filter(_ZWAAR.match, geladen))
+    assert not {module for module in geladen if re.match(r"generator\.blad\b", module)} or woorden == ["stand"]
+    schrijft = {"initiatieven/stille-krachten/kleerkast.yaml"} if woorden[0] == "klopt-nog" else set()
+    assert {bestand for bestand, keer in gelezen.items() if keer > 1} == schrijft
+    assert all(gelezen[bestand] == 2 for bestand in schrijft)
+    yaml = {bestand for bestand in gelezen if bestand.endswith(".yaml")}
+    alle = {pad.relative_to(stad.map).as_posix() for pad in stad.map.rglob("[!_]*.yaml")}
+    nodig = alle if woorden[0] == "controleer" else alle - {"content/leesniveau.yaml"}
+    assert yaml == (set() if woorden[0] == "velden" else nodig)
+
+
+def test_de_kijker_ziet_het_als_een_opdracht_alles_laadt(stad: Stad, tmp_path: Path) -> None:
+    gelezen, geladen = _bekeken(stad, tmp_path, "controleer")
+    assert {"py_mini_racer", "typst", "generator.weergave.jinja", "generator.zoeken.machine"} <= geladen
+    assert {keer for bestand, keer in gelezen.items() if bestand.endswith(".yaml")} == {1}
+
+
 # klopt-nog
 
 
@@ -201,7 +404,7 @@ def test_een_datum_zetten_raakt_verder_niets_aan(
     (basis / "x.yaml").write_bytes(inhoud)
     document, meldingen = ontleed(inhoud, "x.yaml", "x")
     assert document is not None, meldingen
-    veranderd, melding = zet_datum(basis, document, ("gecontroleerd",), dag)
+    veranderd, melding = zet(basis, document, ("gecontroleerd",), dag)
     nieuw = (basis / "x.yaml").read_bytes()
     assert melding is None
     assert veranderd is (dag != date(2026, 1, 1))

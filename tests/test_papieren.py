@@ -12,19 +12,18 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from conftest import PROJECT, Stad, draai, uit_map, venster
+from conftest import Stad, draai, uit_map, venster, zaanstad
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page
 
-from generator.build import lees_archief
 from generator.documenten.archief import Archief
-from generator.kaart.kortadres import code
-from generator.schil.plugin import lees_instellingen
+from generator.lezen import lees
+from generator.models.kortadres import code
 
 WORTEL = "http://kaart.test/"
 ANTWOORDEN = ("stadspas", "bijstand")
-ARCHIEF = lees_archief(lees_instellingen(PROJECT / "mkdocs.yml").mappen)
+ARCHIEF = lees(zaanstad())
 VAAK_GENOEG = settings(
     max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], derandomize=True
 )
@@ -168,7 +167,7 @@ def test_wat_een_antwoord_scheelt(stad: Stad, browser: Browser) -> None:
     context = venster(browser, viewport={"width": 360, "height": 800})
     context.route("**/*", uit_map(papierstad(stad), []))
     pagina = context.new_page()
-    archief = lees_archief(stad.mappen)
+    archief = lees(stad.project)
 
     @given(
         records=st.lists(st.sampled_from(sorted(gepubliceerd(archief))), unique=True, min_size=1),

@@ -41,7 +41,18 @@ def test_wat_geen_map_kan_laten_zien_geeft_precies_deze_tekst(voorbeeld: Voorbee
             '        if self.naam == "x":\n            raise weiger("Een x.", "Kies y.")\n        return self\n',
             "Een x.",
         ),
-        ("models/hulp.py", "    naam: Zin\n", "    naam: Zin = Field(max_length=9)\n", "Hulp.naam: max_length=9"),
+        (
+            "models/hulp.py",
+            '    naam: Annotated[Zin, Leest("naam", "naam")]\n',
+            '    naam: Annotated[Zin, Leest("naam", "naam")] = Field(max_length=9)\n',
+            "Hulp.naam: max_length=9",
+        ),
+        (
+            "models/hulp.py",
+            '    naam: Annotated[Zin, Leest("naam", "naam")]\n',
+            '    naam: Annotated[Zin, Leest("naam", "naam"), Field(max_length=9)]\n',
+            "Hulp.naam: max_length=9",
+        ),
         ("documenten/yamltaal.py", "UITLEG = (\n", 'UITLEG = (\n    ("x", "Een x.", "Kies y."),\n', "Een x."),
         (
             "keuring/samenhang.py",

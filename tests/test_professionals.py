@@ -14,13 +14,12 @@ from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
-from conftest import PROJECT, VANDAAG, Stad, draai, opdracht, uit_map, venster
+from conftest import VANDAAG, Stad, draai, opdracht, uit_map, venster, zaanstad
 from playwright.sync_api import Browser, BrowserContext, Page
 
-from generator.build import bouw, lees_archief
-from generator.schil.plugin import lees_instellingen
+from generator.build import bouw
+from generator.lezen import lees
 
-MAPPEN = lees_instellingen(PROJECT / "mkdocs.yml").mappen
 KOPPEN = ["Tips bij doorverwijzen", "Valt iemand er net buiten?", "Hoe lang wachten?", "Wanneer past dit niet?"]
 ALLES = """voor_professionals:
   verwijzen: Vraag naar maatwerk als het inkomen net te hoog is.
@@ -46,7 +45,7 @@ def _teksten(waarde: Any) -> Iterator[str]:
 def _vaktekst() -> Mapping[str, set[str]]:
     """The texts for who helps somebody, by the address of the page of each published record that has any."""
     uit = {}
-    for id_, document in lees_archief(MAPPEN).records.items():
+    for id_, document in lees(zaanstad()).records.items():
         record: Any = document.gegevens
         if record["status"] != "concept" and "voor_professionals" in record:
             map_ = "regelingen" if record["soort"] == "regeling" else "initiatieven"
@@ -133,7 +132,7 @@ def test_zoeken_weet_er_niets_van(stad: Stad) -> None:
 
 
 def _zoekbestanden(stad: Stad) -> dict[str, bytes]:
-    return {b.uri: b.inhoud for b in bouw(stad.mappen, VANDAAG).bestanden if b.uri.startswith("assets/zoek")}
+    return {b.uri: b.inhoud for b in bouw(stad.project).bestanden if b.uri.startswith("assets/zoek")}
 
 
 def test_een_zoekmachine_neemt_het_niet_over(site: Path) -> None:
@@ -274,7 +273,7 @@ def _pas(stad: Stad, blok: str, vandaag: date = VANDAAG) -> BeautifulSoup:
         "voor_professionals: Vraag naar maatwerk als het inkomen net te hoog is.\n",
         blok,
     )
-    pagina = next(p for p in bouw(stad.mappen, vandaag).paginas if p.adres == PAS)
+    pagina = next(p for p in bouw(stad.project.op(vandaag)).paginas if p.adres == PAS)
     sectie = BeautifulSoup(pagina.html, "html.parser").select_one("section.professionals")
     assert sectie is not None
     return BeautifulSoup(str(sectie), "html.parser")

@@ -11,22 +11,21 @@ from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 import pytest
 from bs4 import BeautifulSoup
-from conftest import PROJECT, VANDAAG
+from conftest import PROJECT, VANDAAG, zaanstad
 
-from generator.build import lees
+from generator.build import controleer
 from generator.documenten.lezer import lees_map
-from generator.keuring.vorm import Gelezen, valideer_record
+from generator.kaart.adressen import adres_van
+from generator.keuring.vorm import Gekeurd, valideer_record
 from generator.meldingen import fouten
-from generator.schil.plugin import lees_instellingen
 
 WORTEL = "https://kaart.test/"
-INSTELLINGEN = lees_instellingen(PROJECT / "mkdocs.yml")
-KAART, MELDINGEN = lees(INSTELLINGEN.mappen, VANDAAG)
-BESTANDEN = sorted(pad for map_ in INSTELLINGEN.mappen.records for pad in map_.rglob("[!_]*.yaml"))
+KAART, _, MELDINGEN = controleer(zaanstad())
+BESTANDEN = sorted(pad for map_ in zaanstad().records for pad in map_.rglob("[!_]*.yaml"))
 
 
-def alle_records() -> Iterator[Gelezen]:
-    for map_ in INSTELLINGEN.mappen.records:
+def alle_records() -> Iterator[Gekeurd]:
+    for map_ in zaanstad().records:
         for document, _, _ in lees_map(map_, PROJECT):
             assert document is not None
             gelezen, _ = valideer_record(document)
@@ -64,13 +63,12 @@ def test_er_zijn_geen_fouten() -> None:
 @pytest.mark.parametrize("pad", BESTANDEN, ids=lambda pad: pad.stem)
 def test_record(site: Path, pad: Path) -> None:
     """One test per real record: it is on the site with its name and its way to somebody, or it is nowhere at all."""
-    assert KAART is not None
     document = next(d for d, _, p in lees_map(pad.parent, PROJECT) if p == pad)
     assert document is not None
     gelezen, meldingen = valideer_record(document)
     assert gelezen is not None, meldingen
     record = gelezen.record
-    pagina = site / KAART.adres(record) / "index.html"
+    pagina = site / adres_van(record.soort, record.id) / "index.html"
     assert pagina.is_file() == record.op_de_site
     if record.op_de_site:
         tekst = " ".join(soep(pagina).get_text(" ").split())
@@ -107,7 +105,7 @@ def test_elk_record_is_hooguit_drie_tikken_van_home(site: Path) -> None:
             if doel.startswith(WORTEL) and doel not in afstand:
                 afstand[doel] = afstand[hier] + 1
                 rij.append(doel)
-    ver = [r.id for r in KAART.records.values() if urljoin(WORTEL, KAART.adres(r)) not in afstand]
+    ver = [b.id for b in KAART.bladen.values() if urljoin(WORTEL, b.adres) not in afstand]
     assert ver == []
 
 
@@ -189,9 +187,9 @@ def test_er_is_genoeg_hulp_met_bron_en_datum() -> None:
     assert KAART is not None
     assert len(KAART.regelingen) >= 50
     assert len(KAART.initiatieven) >= 37
-    for record in KAART.records.values():
-        assert record.bronnen
-        assert record.gecontroleerd <= VANDAAG
+    for blad in KAART.bladen.values():
+        assert blad.bronnen
+        assert blad.gecontroleerd <= VANDAAG
 
 
 def test_elke_pagina_heeft_een_titel_een_kop_en_iemand_om_te_bellen(site: Path) -> None:
@@ -210,7 +208,7 @@ def test_elke_lijst_heeft_data_record(site: Path) -> None:
         for map_ in ("regelingen", "initiatieven")
         for e in soep(site / map_ / "index.html").select("[data-record]")
     }
-    assert op_overzicht == set(KAART.records)
+    assert op_overzicht == set(KAART.bladen)
 
 
 def test_een_verlopen_bedrag_staat_nergens(site: Path) -> None:

@@ -10,16 +10,15 @@ import pytest
 import textstat  # type: ignore[import-untyped]
 import yaml
 from click.testing import CliRunner, Result
-from conftest import PROJECT, VANDAAG, Stad, draai
+from conftest import PROJECT, Stad, draai, zaanstad
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.build import lees
+from generator.build import controleer
 from generator.documenten.lezer import lees_bestand
 from generator.keuring.vorm import valideer_lijst
 from generator.models import LIJSTEN
 from generator.opdrachten.taal import taal
-from generator.schil.plugin import lees_instellingen
 from generator.taal.oordeel import beoordeel
 from generator.taal.woordenschat import Woordenschat, woordenschat
 from generator.taal.zinnen import zinnen
@@ -221,7 +220,7 @@ def test_een_stijve_zin_erbij_geeft_nooit_meer_punten(gewoon: list[str], stijf: 
 
 
 def test_alles_van_zaanstad_komt_door_de_poort() -> None:
-    _, meldingen = lees(lees_instellingen(PROJECT / "mkdocs.yml").mappen, VANDAAG)
+    *_, meldingen = controleer(zaanstad())
     assert [str(melding) for melding in meldingen if melding.ernst == "fout"] == []
     assert len(meldingen) < 40
 

@@ -6,32 +6,46 @@ import gzip
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import fields, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 import snowballstemmer
 import yaml
-from conftest import PROJECT, VANDAAG, Stad, draai
+from conftest import PROJECT, VANDAAG, Stad, draai, zaanstad
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from py_mini_racer import MiniRacer
+from py_mini_racer import JSEvalException
 
-from generator.build import lees
+from generator.blad.openbaar import OpenbareKaart
+from generator.build import openbaar
 from generator.kaart.kaart import SocialeKaart
-from generator.schil.plugin import lees_instellingen
+from generator.lezen import lees_kaart
+from generator.models import Initiatief, Regeling
+from generator.v8 import V8
+from generator.zoeken import tabellen
 from generator.zoeken.gegevens import gegevens
+from generator.zoeken.kolommen import kolommen, voorwerp
 from generator.zoeken.machine import Zoekmachine
 
 THEMA = PROJECT / "theme"
 
 
 @cache
-def _kaart(vandaag: date = VANDAAG) -> SocialeKaart:
-    kaart, meldingen = lees(lees_instellingen(PROJECT / "mkdocs.yml").mappen, vandaag)
-    assert kaart is not None, meldingen
-    return kaart
+def _waar(vandaag: date = VANDAAG) -> SocialeKaart:
+    """What is true, to hold what the search says against."""
+    lezing = lees_kaart(zaanstad(vandaag))
+    assert lezing.kaart is not None, lezing.meldingen
+    return lezing.kaart
+
+
+@cache
+def _kaart(vandaag: date = VANDAAG) -> OpenbareKaart:
+    """What the search gets to see of it."""
+    return openbaar(_waar(vandaag))
 
 
 @pytest.fixture(scope="module")
@@ -42,9 +56,18 @@ def machine() -> Iterator[Zoekmachine]:
 
 
 @pytest.fixture(scope="module")
-def taal() -> Iterator[MiniRacer]:
-    with MiniRacer() as v8:
-        v8.eval((THEMA / "zoeken" / "taal.js").read_text(encoding="utf-8"))
+def taal() -> Iterator[V8]:
+    with V8() as v8:
+        v8.lees(_script("taal"))
+        yield v8
+
+
+@pytest.fixture(scope="module")
+def browser_zonder_scherm(machine: Zoekmachine) -> Iterator[V8]:
+    """The scripts and the index of a browser, as far as they need no screen."""
+    with V8() as v8:
+        v8.lees(*(_script(naam) for naam in ("taal", "woordenboek", "begrip", "zoekmachine", "filters")))
+        v8.lees(f"const machine = Zoekmachine({machine.index})")
         yield v8
 
 
@@ -52,12 +75,12 @@ def ids(machine: Zoekmachine, vraag: str) -> list[str]:
     return machine.zoek_alle([vraag])[0]
 
 
-def test_stammen_zijn_die_van_snowball(taal: MiniRacer) -> None:
+def test_stammen_zijn_die_van_snowball(taal: V8) -> None:
     """Every word of all records and pages, beside the reference implementation of Porter for Dutch."""
     bronnen = [pad for map_ in ("regelingen", "initiatieven", "content") for pad in (PROJECT / map_).rglob("*.*")]
     woorden = sorted({w for pad in bronnen for w in re.findall(r"[a-z]+", pad.read_text(encoding="utf-8").lower())})
     assert len(woorden) > 3000
-    onze = json.loads(str(taal.eval(f"JSON.stringify({json.dumps(woorden)}.map(Taal.porter))")))
+    onze = taal.vraag("(woorden) => woorden.map(Taal.porter)", woorden)
     assert dict(zip(woorden, onze, strict=True)) == dict(
         zip(woorden, snowballstemmer.stemmer("dutch_porter").stemWords(woorden), strict=True)
     )
@@ -65,8 +88,8 @@ def test_stammen_zijn_die_van_snowball(taal: MiniRacer) -> None:
 
 @given(st.lists(st.text("abcdefghijklmnopqrstuvwxyz", min_size=1, max_size=14), min_size=1, max_size=40))
 @settings(max_examples=60, deadline=None)
-def test_stammen_van_verzonnen_woorden_zijn_die_van_snowball(taal: MiniRacer, woorden: list[str]) -> None:
-    onze = json.loads(str(taal.eval(f"JSON.stringify({json.dumps(woorden)}.map(Taal.porter))")))
+def test_stammen_van_verzonnen_woorden_zijn_die_van_snowball(taal: V8, woorden: list[str]) -> None:
+    onze = taal.vraag("(woorden) => woorden.map(Taal.porter)", woorden)
     assert onze == snowballstemmer.stemmer("dutch_porter").stemWords(woorden)
 
 
@@ -116,7 +139,7 @@ def test_vindt_bij_de_eerste_drie(machine: Zoekmachine, vraag: str, bij_de_eerst
 def test_een_wijk_of_postcode_werkt_als_filter(machine: Zoekmachine, vraag: str) -> None:
     uit = machine.zoek(vraag)
     assert "Poelenburg" in uit["wijken"]
-    kaart = _kaart()
+    kaart = _waar()
     for treffer in uit["treffers"]:
         record = kaart.records[treffer["id"]]
         gezocht = {id_ for id_, wijk in kaart.wijken.items() if wijk.naam in uit["wijken"]}
@@ -183,7 +206,7 @@ def test_de_achtergehouden_helft_van_de_vragen(machine: Zoekmachine) -> None:
 def test_elke_tekst_geeft_een_antwoord_met_bestaande_records(machine: Zoekmachine, vraag: str) -> None:
     gevonden = ids(machine, vraag)
     assert len(gevonden) == len(set(gevonden))
-    assert {*gevonden} <= {*_kaart().records}
+    assert {*gevonden} <= {*_waar().records}
 
 
 def test_zoekbestanden_zijn_klein_en_elke_bouw_dezelfde(site: Path, machine: Zoekmachine) -> None:
@@ -194,18 +217,17 @@ def test_zoekbestanden_zijn_klein_en_elke_bouw_dezelfde(site: Path, machine: Zoe
 
 def test_elke_treffer_heeft_een_pagina(site: Path) -> None:
     index = _index(site)
-    dood = [
-        rij[0] for rij in index["hulp"] if not (site / index["soorten"][rij[3]][1] / rij[0] / "index.html").is_file()
-    ]
-    dood += [adres for adres, _ in index["gidsen"] if not (site / adres / "index.html").is_file()]
-    assert dood == []
-    assert {rij[0] for rij in index["hulp"]} == {*_kaart().records}
+    hulp, adres_van_soort = index["hulp"], index["soorten"]["adres"]
+    adressen = [f"{adres_van_soort[soort]}/{id_}/" for id_, soort in zip(hulp["id"], hulp["soort"], strict=True)]
+    adressen += [adres for gids in ("themas", "gebeurtenissen", "doelgroepen") for adres in index[gids]["adres"]]
+    assert [adres for adres in adressen if not (site / adres / "index.html").is_file()] == []
+    assert {*hulp["id"]} == {*_waar().records}
 
 
 def test_een_hernoemd_of_verwijderd_record_laat_geen_dode_treffer_achter(stad: Stad) -> None:
     regelingen = stad.map / "regelingen"
     assert draai("mkdocs", "build", "--strict", map_=stad.map).returncode == 0
-    assert {"warmtegeld", "schuldhulp"} <= {rij[0] for rij in _index(stad.map / "site")["hulp"]}
+    assert {"warmtegeld", "schuldhulp"} <= {*_index(stad.map / "site")["hulp"]["id"]}
     (regelingen / "warmtegeld.yaml").write_text(
         (regelingen / "warmtegeld.yaml").read_text(encoding="utf-8") + "voorheen: [warmtegeld]\n", encoding="utf-8"
     )
@@ -221,7 +243,7 @@ def test_een_hernoemd_of_verwijderd_record_laat_geen_dode_treffer_achter(stad: S
         record.write_text(re.sub(r"\[kleerkast\]|\[warmtegeld\](?=\n\w)", "[]", tekst), encoding="utf-8")
     stad_uitvoer = draai("mkdocs", "build", "--strict", map_=stad.map)
     assert stad_uitvoer.returncode == 0, stad_uitvoer.stderr
-    gevonden = {rij[0] for rij in _index(stad.map / "site")["hulp"]}
+    gevonden = {*_index(stad.map / "site")["hulp"]["id"]}
     assert "warmte" in gevonden
     assert not {"warmtegeld", "kleerkast"} & gevonden
 
@@ -238,10 +260,109 @@ def test_een_zin_die_zijn_record_niet_meer_vindt_stopt_de_bouw(stad: Stad) -> No
 
 
 def test_verlopen_openingstijden_tellen_niet_mee_voor_vandaag_open() -> None:
-    nu, later = (gegevens(_kaart(dag))["hulp"] for dag in (VANDAAG, date(2031, 1, 1)))
-    dagen = 10  # the place of the days in what a hit shows, see `gegevens`
-    assert any(hulp["toon"][dagen] for hulp in nu)
-    assert not any(hulp["toon"][dagen] for hulp in later)
+    nu, later = (gegevens(_kaart(dag)).hulp for dag in (VANDAAG, date(2031, 1, 1)))
+    assert any(regel.toon.dagen for regel in nu)
+    assert not any(regel.toon.dagen or regel.toon.tot for regel in later)
+
+
+_NEE_EN_JA = {
+    "gratis": lambda r: r.kosten is not None and r.kosten.gratis is True,
+    "zelf": lambda r: (
+        (isinstance(r, Regeling) and r.hoe_krijg_je_het != "via-verwijzer")
+        or (isinstance(r, Initiatief) and r.verwijzing_nodig is False)
+    ),
+    "anoniem": lambda r: r.anoniem_mogelijk,
+    "stadspas": lambda r: r.met_stadspas is not None,
+    "gestopt": lambda r: r.status == "gestopt",
+    "dicht": lambda r: r.status == "tijdelijk-dicht",
+}
+
+
+@pytest.mark.parametrize("naam", _NEE_EN_JA)
+def test_elk_ja_of_nee_in_de_index_is_dat_van_het_record(browser_zonder_scherm: V8, naam: str) -> None:
+    ja = browser_zonder_scherm.vraag(
+        "(naam) => machine.index.hulp.filter((record) => record[naam]).map((record) => record.id)", naam
+    )
+    assert {*ja} == {id_ for id_, record in _waar().records.items() if _NEE_EN_JA[naam](record)}
+
+
+@pytest.mark.parametrize(
+    ("filter_", "naam"),
+    [("gratis", "gratis"), ("zonder-verwijzing", "zelf"), ("anoniem", "anoniem"), ("stadspas", "stadspas")],
+)
+def test_een_filter_laat_alleen_over_wat_het_belooft(browser_zonder_scherm: V8, filter_: str, naam: str) -> None:
+    over = browser_zonder_scherm.vraag(
+        "(naam) => Filters.kies(machine.index.hulp.map((record) => ({ record })), { [naam]: 1 }).gekozen.map((t) => t.record.id)",
+        filter_,
+    )
+    assert over
+    assert {*over} == {id_ for id_, record in _waar().records.items() if _NEE_EN_JA[naam](record)}
+
+
+_RIJEN = {
+    "record": ("hulp", tabellen.Treffer, {"gidsen"}),
+    "gids": ("themas", tabellen.Gids, set()),
+    "soort": ("soorten", tabellen.Soort, set()),
+    "synoniem": ("synoniemen", tabellen.Synoniem, set()),
+    "noodgeval": ("nood", tabellen.Noodgeval, set()),
+    "onderwerp": ("elders", tabellen.Onderwerp, set()),
+    "wijk": ("wijken", tabellen.Wijk, set()),
+    "gemeente": ("gemeente", tabellen.Gemeente, set()),
+    "loket": ("loket", tabellen.Loket, set()),
+}
+"""What a script calls a row: the table it is of, what Python says it holds, and what `Woordenboek.lees` adds to it."""
+
+
+@pytest.mark.parametrize("rij", _RIJEN)
+def test_de_scripts_lezen_precies_de_kolommen_die_python_geeft(rij: str) -> None:
+    tabel, soort, erbij = _RIJEN[rij]
+    gelezen = {*re.findall(rf"(?:\b{rij}|\bindex\.{tabel}\[\w+\])\.(\w+)", _alle_scripts())}
+    assert gelezen == {*_namen(soort), *erbij}
+
+
+def test_de_scripts_lezen_precies_de_tabellen_die_python_geeft(machine: Zoekmachine) -> None:
+    scripts = _alle_scripts()
+    gelezen = {*re.findall(r"\bindex\.(\w+)", scripts)}
+    gelezen |= {n for namen in re.findall(r"\{ ([\w, ]+) \} = index\b", scripts) for n in namen.split(", ")}
+    assert gelezen == {
+        *json.loads(machine.index),
+        "gidsen",
+        "veldnummer",
+    }  # the last two are made by `Woordenboek.lees`
+    assert {*json.loads(machine.index)} == {*_namen(tabellen.Zoekgegevens), "velden", "termen"}
+
+
+def test_de_scripts_kennen_precies_de_velden_die_python_geeft(machine: Zoekmachine) -> None:
+    scripts, velden = _alle_scripts(), _namen(tabellen.Zoekteksten)
+    assert json.loads(machine.index)["velden"] == velden
+    gewichten = re.search(r"GEWICHT = \{(.+)\}", scripts)
+    assert gewichten is not None
+    assert re.findall(r"(\w+):", gewichten[1]) == velden
+    assert {*re.findall(r"\bveldnummer\.(\w+)", scripts)} <= {*velden}
+
+
+@pytest.mark.parametrize("aantal", [0, 1, 3])
+def test_kolommen_worden_in_de_browser_weer_rijen(browser_zonder_scherm: V8, aantal: int) -> None:
+    gidsen = gegevens(_kaart()).themas[:aantal]
+    tabel = kolommen(tabellen.Gidsregel, gidsen)
+    assert list(tabel) == ["velden", "toon"]
+    rijen = browser_zonder_scherm.vraag("(tabel) => Woordenboek.rijen(tabel.toon)", tabel)
+    assert rijen == [voorwerp(gids.toon) for gids in gidsen]
+
+
+def test_een_zoekmachine_zonder_hulp_vindt_niets_en_zegt_dat_ook() -> None:
+    leeg = replace(_kaart(), bladen={})
+    with Zoekmachine(THEMA, gegevens(leeg)) as zoekmachine:
+        assert zoekmachine.zoek("voedselbank")["treffers"] == []
+
+
+def test_v8_geeft_antwoord_als_json_en_meldt_een_fout() -> None:
+    with V8() as v8:
+        v8.lees("const keer = (n, m) => ({ n: n * m });", "const twee = 2;")
+        assert v8.vraag("keer", 21, 2) == {"n": 42}
+        assert v8.vraag("(tekst) => tekst + twee", "é\u2028“") == "é\u2028“2"
+        with pytest.raises(JSEvalException, match="bestaat_niet"):
+            v8.vraag("bestaat_niet")
 
 
 def test_zoek_in_de_terminal_zegt_wat_een_bewoner_vindt_en_waarom(stad: Stad) -> None:
@@ -260,6 +381,21 @@ def test_zoek_in_de_terminal_noemt_nood_en_elders(stad: Stad) -> None:
     assert niets.startswith("Niets gevonden. Zet een woord bij zoekwoorden")
 
 
-def _index(site: Path) -> dict[str, list[list[object]]]:
+def _script(naam: str) -> str:
+    return (THEMA / "zoeken" / f"{naam}.js").read_text(encoding="utf-8")
+
+
+@cache
+def _alle_scripts() -> str:
+    """All JavaScript of the search, without comments."""
+    namen = sorted(pad.stem for pad in (THEMA / "zoeken").glob("*.js"))
+    return "\n".join(re.sub(r"(?m)(?:^|\s)//.*$", "", _script(naam)) for naam in namen)
+
+
+def _namen(soort: type) -> list[str]:
+    return [veld.name for veld in fields(soort)]
+
+
+def _index(site: Path) -> dict[str, Any]:
     tekst = (site / "assets" / "zoekindex.js").read_text(encoding="utf-8")
     return json.loads(tekst.removeprefix("zoekindex="))  # type: ignore[no-any-return]

@@ -23,7 +23,7 @@ from coverage import Coverage
 from pydantic import BaseModel, ValidationError
 from regels import PAKKET, Beperking, Spoor
 
-from generator.documenten.lezer import ontleed
+from generator.documenten.ontleder import ontleed
 from generator.keuring.uitleg import leg_uit
 from generator.models.basis import Model
 

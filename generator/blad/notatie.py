@@ -2,14 +2,40 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from generator.blad.zinnen import vaste_zin
+from generator.models.bedrag import Bedrag
 from generator.models.contact import cijfers
-from generator.models.hulp import Bedrag
 from generator.models.regeling import Leeftijd
 
 _MAANDEN = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december")  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Cijfer:
+    """An amount in words: the figure itself with what stands before and behind it, and a note in small print."""
+
+    voor: str
+    kern: str
+    na: str = ""
+    noot: str = ""
+
+    def __str__(self) -> str:
+        """On one line: “hoogstens € 129 per maand (2026)”."""
+        return " ".join(filter(None, (self.voor, self.kern, self.na, f"({self.noot})" if self.noot else "")))
+
+
+def bedrag(van: Bedrag) -> Cijfer:
+    """An amount in words: the one place where that is done. A share of a norm is “120% van de bijstandsnorm”."""
+    maat = van.maat if van.maat != "precies" else ""
+    if van.norm:
+        deel = f"{hoeveel(van)} van " if van.procent != 100 else ""
+        return Cijfer(maat, f"{deel}de {van.norm}")
+    per = f"per {van.per}" if van.per else ""
+    return Cijfer(maat, hoeveel(van), per, datering(van.stand) if van.stand else vaste_zin("vraag_na"))
 
 
 def getal(waarde: Decimal) -> str:
@@ -23,9 +49,9 @@ def euro(waarde: Decimal) -> str:
     return f"€\u00a0{getal(waarde)}"
 
 
-def hoeveel(bedrag: Bedrag) -> str:
+def hoeveel(van: Bedrag) -> str:
     """The figure of an amount: `€ 129` or `120%`."""
-    return euro(bedrag.euro) if bedrag.euro is not None else f"{getal(bedrag.procent or Decimal())}%"
+    return euro(van.euro) if van.euro is not None else f"{getal(van.procent or Decimal())}%"
 
 
 def datum(dag: date) -> str:

@@ -1,20 +1,45 @@
-"""The files in which the redactie writes, so that a fact can be found back at its line."""
+"""All files in which the redactie writes, read once: what stands in them, and where a fact can be found back."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
 
-from generator.documenten.document import Document, Pad
-from generator.keuring.verwijzingen import zoek
+from generator.documenten.document import Document, Pad, zoek
+from generator.documenten.lezer import lees_map, toon_pad
+from generator.meldingen import Melding
 
 
 @dataclass(frozen=True)
 class Archief:
-    """The documents of all records by id, and of all lists by name."""
+    """What was read: the documents of all records, and those of the folder with lists.
 
-    records: Mapping[str, Document]
-    lijsten: Mapping[str, Document]
+    `onleesbaar` holds the names of files that could not be read at all; `meldingen` what was wrong with their text;
+    `lijstenmap` is the folder with lists as an editor knows it.
+    """
+
+    documenten: tuple[Document, ...] = ()
+    lijstdocumenten: tuple[Document, ...] = ()
+    onleesbaar: frozenset[str] = frozenset()
+    meldingen: tuple[Melding, ...] = ()
+    lijstenmap: str = ""
+
+    @property
+    def alle(self) -> tuple[Document, ...]:
+        """Every file that could be read."""
+        return (*self.documenten, *self.lijstdocumenten)
+
+    @cached_property
+    def records(self) -> Mapping[str, Document]:
+        """The documents of the records by id."""
+        return {document.stam: document for document in self.documenten}
+
+    @cached_property
+    def lijsten(self) -> Mapping[str, Document]:
+        """The documents of the lists by name; what stands in a folder below them is none."""
+        return {d.stam: d for d in self.lijstdocumenten if d.bestand == f"{self.lijstenmap}/{d.stam}.yaml"}
 
     def vind(self, id_: str) -> tuple[Document, Pad] | None:
         """The record, or else the entry of a list that has a check date of its own, with this id."""
@@ -46,3 +71,38 @@ class Archief:
             if isinstance(id_, str) and self.vind(id_)
         )
         return frozenset((*self.records, *uit_lijsten))
+
+
+def lees_archief(records: Iterable[Path], lijsten: Path, basis: Path) -> Archief:
+    """Read every file below these folders, each once; `basis` is the folder that shown paths start from."""
+    van_records, van_lijsten = _Mappen(), _Mappen()
+    for map_ in records:
+        van_records.lees(map_, basis)
+    van_lijsten.lees(lijsten, basis)
+    return Archief(
+        tuple(van_records.documenten.values()),
+        tuple(van_lijsten.documenten.values()),
+        frozenset(van_records.onleesbaar | van_lijsten.onleesbaar),
+        (*van_records.alle_meldingen(), *van_lijsten.alle_meldingen()),
+        toon_pad(lijsten, basis),
+    )
+
+
+@dataclass
+class _Mappen:
+    """The files of some folders; a file that is in two of them counts once."""
+
+    documenten: dict[Path, Document] = field(default_factory=dict)
+    meldingen: dict[Path, tuple[Melding, ...]] = field(default_factory=dict)
+    onleesbaar: set[str] = field(default_factory=set)
+
+    def lees(self, map_: Path, basis: Path) -> None:
+        for document, meldingen, pad in lees_map(map_, basis):
+            self.meldingen[pad.resolve()] = meldingen
+            if document is None:
+                self.onleesbaar.add(pad.stem)
+            else:
+                self.documenten[pad.resolve()] = document
+
+    def alle_meldingen(self) -> tuple[Melding, ...]:
+        return tuple(melding for meldingen in self.meldingen.values() for melding in meldingen)

@@ -62,3 +62,14 @@ def alles(waarde: Waarde, pad: Pad = ()) -> Iterator[tuple[Pad, Waarde]]:
     elif isinstance(waarde, tuple):
         for nummer, deel in enumerate(waarde):
             yield from alles(deel, (*pad, nummer))
+
+
+def zoek(waarde: Waarde, patroon: Pad, pad: Pad = ()) -> Iterator[tuple[Pad, Waarde]]:
+    """Every value whose path fits the pattern."""
+    if not patroon:
+        yield pad, waarde
+    elif patroon[0] == "*" and isinstance(waarde, tuple):
+        for nummer, deel in enumerate(waarde):
+            yield from zoek(deel, patroon[1:], (*pad, nummer))
+    elif isinstance(waarde, dict) and patroon[0] in waarde:
+        yield from zoek(waarde[str(patroon[0])], patroon[1:], (*pad, patroon[0]))

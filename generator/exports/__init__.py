@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
+from generator.blad.openbaar import OpenbareKaart
 from generator.exports import doorverwijzingen
-from generator.kaart.kaart import SocialeKaart
 from generator.uitvoer import ExportFile
 
-EXPORTS: tuple[Callable[[SocialeKaart], Iterable[ExportFile]], ...] = (doorverwijzingen.bestanden,)
+EXPORTS: tuple[Callable[[OpenbareKaart], Iterable[ExportFile]], ...] = (doorverwijzingen.bestanden,)

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from html import escape
 
-from generator.kaart.kaart import SocialeKaart
-from generator.kaart.kortadres import code
-from generator.models import SOORTEN, Hulp
-from generator.models.gemeente import Wijk
+from generator.blad.openbaar import OpenbareKaart
+from generator.models import SOORTEN
+from generator.models.kortadres import code
 from generator.models.lijsten import Doelgroep, Levensgebeurtenis, Thema
 from generator.uitvoer import ExportFile
 
-_Benoemd = Hulp | Thema | Doelgroep | Levensgebeurtenis | Wijk
 # The refresh is for who has no scripts: on a slow line it would overtake the script and drop what stands behind the #.
 _PAGINA = """<!doctype html>
 <html lang="nl">
@@ -41,7 +40,16 @@ _PAGINA = """<!doctype html>
 """
 
 
-def bestanden(kaart: SocialeKaart) -> Iterator[ExportFile]:
+@dataclass(frozen=True)
+class _Doel:
+    """Where a page leads, and what a chat shows of it."""
+
+    adres: str
+    naam: str
+    kort: str
+
+
+def bestanden(kaart: OpenbareKaart) -> Iterator[ExportFile]:
     """`<folder>/<old id>/index.html` for every id in `voorheen` of a record or of an entry in a list with pages.
 
     An old record may have been of another kind, so its id leads on from every folder that records live in. The short
@@ -49,25 +57,26 @@ def bestanden(kaart: SocialeKaart) -> Iterator[ExportFile]:
     """
     site = f"Sociale kaart {kaart.gemeente.naam}"
     recordmappen = tuple(dict.fromkeys(soort.adres for soort in SOORTEN))
-    for record in kaart.records.values():
-        yield from _pagina(site, record.voorheen, recordmappen, kaart.adres(record), record)
-        yield from _pagina(site, map(code, (record.id, *record.voorheen)), ("k",), kaart.adres(record), record)
-    lijsten: tuple[tuple[str, Mapping[str, Thema | Doelgroep | Levensgebeurtenis | Wijk]], ...] = (
+    for blad in kaart.bladen.values():
+        doel = _Doel(blad.adres, blad.naam, blad.kort)
+        yield from _paginas(site, blad.oude_ids, recordmappen, doel)
+        yield from _paginas(site, map(code, (blad.id, *blad.oude_ids)), ("k",), doel)
+    lijsten: tuple[tuple[str, Mapping[str, Thema | Doelgroep | Levensgebeurtenis]], ...] = (
         ("themas", kaart.themas),
         ("voor-wie", kaart.doelgroepen),
         ("levensgebeurtenissen", kaart.levensgebeurtenissen),
-        ("wijken", kaart.wijken),
     )
     for map_, lijst in lijsten:
         for deel in lijst.values():
-            yield from _pagina(site, deel.voorheen, (map_,), f"{map_}/{deel.id}/", deel)
+            yield from _paginas(site, deel.voorheen, (map_,), _Doel(f"{map_}/{deel.id}/", deel.naam, deel.kort))
+    for wijk in kaart.wijken.values():
+        doel = _Doel(f"wijken/{wijk.id}/", wijk.naam, f"In {wijk.plaats}.")
+        yield from _paginas(site, wijk.oude_ids, ("wijken",), doel)
 
 
-def _pagina(
-    site: str, oude_ids: Iterable[str], mappen: Iterable[str], adres: str, van: _Benoemd
-) -> Iterator[ExportFile]:
-    kort = f"In {van.plaats}." if isinstance(van, Wijk) else van.kort
-    tekst = _PAGINA.format(doel=escape(f"../../{adres}"), naam=escape(van.naam), kort=escape(kort), site=escape(site))
+def _paginas(site: str, oude_ids: Iterable[str], mappen: Iterable[str], naar: _Doel) -> Iterator[ExportFile]:
+    doel, naam, kort = escape(f"../../{naar.adres}"), escape(naar.naam), escape(naar.kort)
+    tekst = _PAGINA.format(doel=doel, naam=naam, kort=kort, site=escape(site))
     for oud in oude_ids:
         for map_ in mappen:
             yield ExportFile(f"{map_}/{oud}/index.html", tekst.encode())

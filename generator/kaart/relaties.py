@@ -1,50 +1,28 @@
-"""Records become one SocialeKaart: checked against each other, with links in both directions.
-
-The checks themselves are in `generator.keuring.samenhang` and `generator.keuring.verwijzingen`.
-"""
+"""How records belong together, in both directions."""
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
-from typing import Any
+from collections.abc import Iterable, Mapping
+from typing import Literal
 
-from generator.kaart.kaart import OMGEKEERD, RelatieSoort, SocialeKaart, op_naam
-from generator.keuring.gelezen import Gelezenen
-from generator.keuring.samenhang import CONTROLES
-from generator.meldingen import Melding
 from generator.models import Hulp
-from generator.models.feiten import FEITSOORTEN
-from generator.models.gemeente import Gemeente
+
+RelatieSoort = Literal["eerst_dit", "hoort_bij", "daarna_kan", "in_plaats_daarvan", "sluit_uit", "vervangt"]
+OMGEKEERD: Mapping[RelatieSoort, RelatieSoort] = {
+    "eerst_dit": "daarna_kan",
+    "daarna_kan": "eerst_dit",
+    "hoort_bij": "hoort_bij",
+    "sluit_uit": "sluit_uit",
+    "in_plaats_daarvan": "vervangt",
+    "vervangt": "in_plaats_daarvan",
+}
+Relaties = Mapping[str, Mapping[RelatieSoort, tuple[str, ...]]]
+"""For each record the ids of those that belong with it, by kind and sorted by name."""
 
 
-def relateer(gelezen: Gelezenen) -> tuple[SocialeKaart | None, tuple[Melding, ...]]:
-    """Check what spans files and make the SocialeKaart.
-
-    The kaart is None only when the lists it cannot do without are missing or wrong (gemeente, loketten, houdbaarheid).
-    """
-    meldingen = tuple(melding for controle in CONTROLES for melding in controle(gelezen))
-    return _kaart(gelezen, {m.bestand for m in meldingen if m.ernst == "fout"}), meldingen
-
-
-def _kaart(gelezen: Gelezenen, afgekeurd: set[str]) -> SocialeKaart | None:
-    lijsten = {naam: lijst.waarden for naam, lijst in gelezen.lijsten.items()}
-    gemeente = lijsten["gemeente"].get("gemeente")
-    if not isinstance(gemeente, Gemeente) or gemeente.loket not in lijsten["loketten"]:
-        return None
-    if not set(FEITSOORTEN) <= lijsten["houdbaarheid"].keys():
-        return None
-    goed = {
-        g.record.id: g.record for g in gelezen.records if g.record.op_de_site and g.document.bestand not in afgekeurd
-    }
-    records = {r.id: r for r in op_naam(goed.values())}
-    overige: dict[str, Any] = {naam: waarden for naam, waarden in lijsten.items() if naam != "gemeente"}
-    return SocialeKaart(
-        gemeente=gemeente, vandaag=gelezen.vandaag, records=records, relaties=_relaties(records), **overige
-    )
-
-
-def _relaties(records: Mapping[str, Hulp]) -> Mapping[str, Mapping[RelatieSoort, tuple[Hulp, ...]]]:
+def relaties(records: Mapping[str, Hulp]) -> Relaties:
+    """What each record says of others, and what follows from it for those; of records that are not there nothing."""
     gevonden: dict[str, dict[RelatieSoort, dict[str, Hulp]]] = defaultdict(lambda: defaultdict(dict))
     for record in records.values():
         genoemd: tuple[tuple[RelatieSoort, tuple[str, ...]], ...] = (
@@ -60,6 +38,16 @@ def _relaties(records: Mapping[str, Hulp]) -> Mapping[str, Mapping[RelatieSoort,
                     gevonden[record.id][soort][id_] = ander
                     gevonden[id_][OMGEKEERD[soort]][record.id] = record
     return {
-        id_: {soort: op_naam(anderen.values()) for soort, anderen in soorten.items()}
+        id_: {soort: tuple(ander.id for ander in op_naam(anderen.values())) for soort, anderen in soorten.items()}
         for id_, soorten in gevonden.items()
     }
+
+
+def op_naam(records: Iterable[Hulp]) -> tuple[Hulp, ...]:
+    """Sorted the way an index is: capitals and leading signs do not count."""
+    return tuple(sorted(records, key=lambda record: (in_register(record.naam), record.id)))
+
+
+def in_register(naam: str) -> str:
+    """A name as it counts in an index."""
+    return naam.lower().lstrip("'’‘\"“ ")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from typing import Literal
 
 from generator.models import Hulp, Initiatief, Regeling
@@ -31,10 +30,3 @@ def tempo(record: Hulp) -> Tempo:
     eisen = record.bewijsstukken or record.inkomensgrens or record.bedragen or any(m.digid for m in manieren)
     weinig_voorwaarden = record.voorwaarden is None or len(record.voorwaarden.zinnen) < 3
     return "snel" if zonder_computer and weinig_voorwaarden and not eisen else "aanvragen"
-
-
-def op_tempo(records: Iterable[Hulp]) -> Mapping[Tempo, tuple[Hulp, ...]]:
-    """The same records in groups by tempo, what comes first first; empty groups are left out."""
-    alle = tuple(records)
-    groepen = {soort: tuple(r for r in alle if tempo(r) == soort) for soort in TEMPOS}
-    return {soort: groep for soort, groep in groepen.items() if groep}

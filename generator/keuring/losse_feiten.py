@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from pathlib import Path
 
-from generator.documenten.document import Document, Pad, alles
-from generator.keuring.gelezen import Gelezenen
+from generator.documenten.document import Document, Pad, zoek
+from generator.documenten.lezer import toon_pad
+from generator.keuring.gelezen import Gelezen
 from generator.meldingen import Melding
+from generator.models import LIJSTEN, SOORTEN
+from generator.models.basis import Model
 from generator.models.contact import cijfers
+from generator.models.gedateerd import Gedateerd
 from generator.models.gemeente import Gemeente
+from generator.models.hulp import Bron
+from generator.models.kenmerken import Feit, velden
 
 # What looks like a fact that grows old, what it is called, and where it goes.
 FEITEN = (
@@ -30,44 +37,55 @@ FEITEN = (
     ),
 )
 _CIJFER = re.compile(r"\d")
-# Fields that are dated themselves, and fields that residents never read as a fact.
-_GEDATEERD = {"bedragen", "contact", "openingstijden", "plekken", "wanneer", "wijkteam", "telefoon", "inkomensgrens"}
-_GEEN_TEKST = {"bronnen", "zoekwoorden", "zo_zeggen_mensen", "redactienotitie", "upl"}
-_LIJSTEN = (
-    "themas",
-    "doelgroepen",
-    "levensgebeurtenissen",
-    "wijken",
-    "bewijsstukken",
-    "loketten",
-    "begrippen",
-    "gemeente",
-)
 
 
-def geen_losse_feiten(gelezen: Gelezenen) -> Iterator[Melding]:
+def _gewone_zinnen(model: type[Model]) -> Iterator[Pad]:
+    """The texts that somebody reads and that have no day of their own; the name of a source is only quoted.
+
+    A dated sentence for residents may name the hour of a deadline; who helps others needs no second place for numbers.
+    """
+    for veld in velden(model):
+        modellen = (veld.model, *(om.model for om in veld.binnen))
+        gedateerd = veld.kenmerk(Feit) or any(issubclass(model, Gedateerd | Bron) for model in modellen)
+        if veld.lezer == "vak" or (veld.lezer not in {None, "zoeker"} and not gedateerd):
+            yield from veld.plekken
+
+
+_IN_RECORDS = tuple(dict.fromkeys(plek for soort in SOORTEN for plek in _gewone_zinnen(soort.model)))
+_IN_LIJSTEN = {
+    lijst.naam: tuple(plek if lijst.enkel else ("*", *plek) for plek in _gewone_zinnen(lijst.model))
+    for lijst in LIJSTEN
+    if lijst.naam != "noodhulp"  # the numbers for emergencies are never hidden, also a second one in the text
+}
+
+
+def geen_losse_feiten(gelezen: Gelezen) -> Iterator[Melding]:
     """A melding for every amount, telephone number or hour in a plain sentence of a record or list.
 
     The number of the municipality may stand anywhere, because the site never hides it.
     """
     gemeente = gelezen.lijsten["gemeente"].waarden.get("gemeente")
     altijd_goed = cijfers(gemeente.telefoon) if isinstance(gemeente, Gemeente) else ""
-    lijsten = (gelezen.lijsten[naam].document for naam in _LIJSTEN)
-    for document in (*gelezen.documenten, *filter(None, lijsten)):
-        yield from _in(document, altijd_goed)
+    for document in gelezen.documenten:
+        yield from _in(document, _IN_RECORDS, altijd_goed)
+    for naam, patronen in _IN_LIJSTEN.items():
+        if lijst := gelezen.lijsten[naam].document:
+            yield from _in(lijst, patronen, altijd_goed)
 
 
-def geen_losse_feiten_in_pagina(tekst: str, bestand: str, telefoon: str) -> Iterator[Melding]:
-    """The same for a hand-written page; `telefoon` is the number of the municipality."""
-    for nummer, regel in enumerate(tekst.splitlines(), start=1):
-        for wat, vondst, _ in _vind(regel, cijfers(telefoon)):
-            yield Melding(
-                bestand,
-                nummer,
-                "",
-                f"{wat} “{vondst}” staat in een gewone zin. Daar wordt het nooit oud.",
-                "Zet het in een record of een lijst, en verwijs op deze pagina daarnaar.",
-            )
+def losse_feiten_op_paginas(paginas: Iterable[Path], basis: Path, telefoon: str) -> Iterator[Melding]:
+    """The same for hand-written pages; `telefoon` is the number of the municipality, `basis` the folder of the project."""
+    for pad in paginas:
+        bestand = toon_pad(pad, basis)
+        for nummer, regel in enumerate(pad.read_text(encoding="utf-8", errors="replace").splitlines(), start=1):
+            for wat, vondst, _ in _vind(regel, cijfers(telefoon)):
+                yield Melding(
+                    bestand,
+                    nummer,
+                    "",
+                    f"{wat} “{vondst}” staat in een gewone zin. Daar wordt het nooit oud.",
+                    "Zet het in een record of een lijst, en verwijs op deze pagina daarnaar.",
+                )
 
 
 def _vind(tekst: str, altijd_goed: str) -> Iterator[tuple[str, str, str]]:
@@ -78,15 +96,12 @@ def _vind(tekst: str, altijd_goed: str) -> Iterator[tuple[str, str, str]]:
             yield wat, vondst.strip(), waarheen
 
 
-def _in(document: Document, altijd_goed: str) -> Iterator[Melding]:
-    for pad, waarde in alles(document.gegevens):
-        if not isinstance(waarde, str) or not _CIJFER.search(waarde) or not _is_gewone_zin(pad):
-            continue
-        for wat, vondst, waarheen in _vind(waarde, altijd_goed):
-            yield document.melding(
-                pad, f"{wat} “{vondst}” staat in een gewone zin. Daar wordt het nooit oud.", waarheen
-            )
-
-
-def _is_gewone_zin(pad: Pad) -> bool:
-    return not (_GEDATEERD | _GEEN_TEKST).intersection(str(deel) for deel in pad)
+def _in(document: Document, patronen: Iterable[Pad], altijd_goed: str) -> Iterator[Melding]:
+    for patroon in patronen:
+        for pad, waarde in zoek(document.gegevens, patroon):
+            if not isinstance(waarde, str) or not _CIJFER.search(waarde):
+                continue
+            for wat, vondst, waarheen in _vind(waarde, altijd_goed):
+                yield document.melding(
+                    pad, f"{wat} “{vondst}” staat in een gewone zin. Daar wordt het nooit oud.", waarheen
+                )

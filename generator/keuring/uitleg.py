@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-import types
-from typing import Any, Union, get_args, get_origin
+from typing import Any
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -12,6 +11,7 @@ from pydantic_core import ErrorDetails
 from generator.documenten.document import Document, Pad
 from generator.meldingen import Melding, bedoelde, dichtstbij
 from generator.models.basis import Model, toon
+from generator.models.kenmerken import model_in
 
 
 def leg_uit(fout: ValidationError, model: type[Model], document: Document, basis: Pad, van: str) -> tuple[Melding, ...]:
@@ -82,16 +82,8 @@ def _model_op(model: type[BaseModel], loc: tuple[str | int, ...]) -> type[BaseMo
         if isinstance(deel, int) or huidig is None:
             continue
         veld = huidig.model_fields.get(deel)
-        huidig = _model_in(veld.annotation) if veld else None
+        huidig = model_in(veld.annotation) if veld else None
     return huidig
-
-
-def _model_in(annotatie: Any) -> type[BaseModel] | None:
-    if isinstance(annotatie, type) and issubclass(annotatie, BaseModel):
-        return annotatie
-    if get_origin(annotatie) in {tuple, Union, types.UnionType}:
-        return next((m for deel in get_args(annotatie) if (m := _model_in(deel))), None)
-    return None
 
 
 def _velden(model: type[BaseModel], loc: tuple[str | int, ...]) -> list[str]:

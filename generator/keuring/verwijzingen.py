@@ -1,45 +1,37 @@
-"""Which fields hold ids, of what, and whether those exist."""
+"""Whether the ids exist that fields refer to; which fields those are, the models say (`kenmerken.Verwijst`)."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from generator.documenten.document import Document, Pad, Waarde
-from generator.keuring.gelezen import Gelezenen
+from generator.documenten.document import Document, Pad, zoek
+from generator.keuring.gelezen import Gelezen
 from generator.meldingen import Melding, bedoelde
-from generator.models import LIJSTEN
+from generator.models import LIJSTEN, SOORTEN
+from generator.models.basis import Model
+from generator.models.kenmerken import Verwijst, met
 
-# Which fields hold ids, and of what. `*` stands for every entry of a list.
-VERWIJZINGEN: tuple[tuple[Pad, str], ...] = (
-    (("themas", "*"), "themas"),
-    (("doelgroepen", "*"), "doelgroepen"),
-    (("levensgebeurtenissen", "*"), "levensgebeurtenissen"),
-    (("wijken", "*"), "wijken"),
-    (("plekken", "*", "wijk"), "wijken"),
-    (("bewijsstukken", "*"), "bewijsstukken"),
-    (("bewijsstukken", "*", "id"), "bewijsstukken"),
-    (("contact", "loket"), "loketten"),
-    (("hoort_bij", "*"), "records"),
-    (("eerst_dit", "*"), "records"),
-    (("daarna_kan", "*"), "records"),
-    (("sluit_uit", "*"), "records"),
-    (("gestopt", "in_plaats_daarvan", "*"), "records"),
-)
-VERWIJZINGEN_IN_LIJSTEN: Mapping[str, tuple[tuple[Pad, str], ...]] = {
-    "gemeente": (
-        (("loket",), "loketten"),
-        (("stadspas", "regeling"), "records"),
-        (("hulp_bij_aanvragen", "*"), "records"),
-    ),
-    "loketten": ((("*", "plekken", "*", "wijk"), "wijken"), (("*", "contact", "loket"), "loketten")),
-    "noodhulp": ((("*", "hulp", "*"), "records"),),
-    "themas": ((("*", "begin", "hulp", "*"), "records"),),
-    "doelgroepen": ((("*", "begin", "hulp", "*"), "records"),),
-    "levensgebeurtenissen": ((("*", "stappen", "*", "hulp", "*"), "records"),),
+Verwijzing = tuple[Pad, str]
+"""Where ids stand in a file, and of what: a list or “records”."""
+
+
+_BEKEND = {"records", *(lijst.naam for lijst in LIJSTEN)}
+
+
+def _van(model: type[Model]) -> Iterator[Verwijzing]:
+    for veld, verwijst in met(Verwijst, model):
+        if verwijst.naar in _BEKEND:  # the model looks at its own sources
+            yield from ((plek, verwijst.naar) for plek in veld.plekken)
+
+
+VERWIJZINGEN: tuple[Verwijzing, ...] = tuple(dict.fromkeys(v for soort in SOORTEN for v in _van(soort.model)))
+VERWIJZINGEN_IN_LIJSTEN: Mapping[str, tuple[Verwijzing, ...]] = {
+    lijst.naam: tuple((plek if lijst.enkel else ("*", *plek), naar) for plek, naar in _van(lijst.model))
+    for lijst in LIJSTEN
 }
 
 
-def verwijzingen_bestaan(gelezen: Gelezenen) -> Iterator[Melding]:
+def verwijzingen_bestaan(gelezen: Gelezen) -> Iterator[Melding]:
     bekend = {soort: gelezen.bekende_ids(soort) for soort in (*gelezen.lijsten, "records")}
     for document in gelezen.documenten:
         yield from _verwijzingen_in(document, VERWIJZINGEN, bekend, gelezen)
@@ -50,9 +42,9 @@ def verwijzingen_bestaan(gelezen: Gelezenen) -> Iterator[Melding]:
 
 def _verwijzingen_in(
     document: Document,
-    soorten: tuple[tuple[Pad, str], ...],
+    soorten: tuple[Verwijzing, ...],
     bekend_per_soort: Mapping[str, frozenset[str] | None],
-    gelezen: Gelezenen,
+    gelezen: Gelezen,
 ) -> Iterator[Melding]:
     een = {lijst.naam: lijst.een for lijst in LIJSTEN} | {"records": "bekend record"}
     for patroon, soort in soorten:
@@ -75,17 +67,6 @@ def _verwijzingen_in(
                 )
 
 
-def _nieuwe_naam(oud: str, gelezen: Gelezenen) -> str:
+def _nieuwe_naam(oud: str, gelezen: Gelezen) -> str:
     nieuw = next((g.record.id for g in gelezen.records if oud in g.record.voorheen), None)
     return f"Dat record heet nu “{nieuw}”." if nieuw else ""
-
-
-def zoek(waarde: Waarde, patroon: Pad, pad: Pad = ()) -> Iterator[tuple[Pad, Waarde]]:
-    """Every value whose path fits the pattern."""
-    if not patroon:
-        yield pad, waarde
-    elif patroon[0] == "*" and isinstance(waarde, tuple):
-        for nummer, deel in enumerate(waarde):
-            yield from zoek(deel, patroon[1:], (*pad, nummer))
-    elif isinstance(waarde, dict) and patroon[0] in waarde:
-        yield from zoek(waarde[str(patroon[0])], patroon[1:], (*pad, patroon[0]))

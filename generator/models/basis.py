@@ -9,12 +9,11 @@ from __future__ import annotations
 import re
 from datetime import date
 from decimal import Decimal
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from pydantic import (
     AfterValidator,
     BaseModel,
-    BeforeValidator,
     ConfigDict,
     GetJsonSchemaHandler,
     WithJsonSchema,
@@ -118,6 +117,8 @@ Zin = Annotated[str, AfterValidator(_een_regel), _ZIN_IN_EDITOR]
 class Tekst(Model):
     """Plain text of more than one line: paragraphs (a YAML text) or bullet points (a YAML list)."""
 
+    als_geheel: ClassVar[bool] = True
+
     alineas: tuple[str, ...] = ()
     punten: tuple[Zin, ...] = ()
 
@@ -154,6 +155,19 @@ class Tekst(Model):
         return self.alineas + self.punten
 
 
+def plat(*delen: Any) -> tuple[str, ...]:
+    """Values as text, those of lists and models one after another; the same amount in other decimals is the same text."""
+    uit: list[str] = []
+    for deel in delen:
+        if isinstance(deel, Model):
+            uit += plat(*(getattr(deel, naam) for naam in type(deel).model_fields))
+        elif isinstance(deel, tuple):
+            uit += plat(*deel)
+        else:
+            uit.append("" if deel is None else str(deel.normalize() if isinstance(deel, Decimal) else deel))
+    return tuple(uit)
+
+
 ID_PATROON = r"[a-z0-9]+(-[a-z0-9]+)*"
 
 
@@ -171,57 +185,3 @@ Id = Annotated[
     in_editor(ID_PATROON, "Gebruik kleine letters, cijfers en streepjes: gratis-zwemles.", maxLength=80),
 ]
 """A kebab-case id; the file name of a record or the `id` of an entry in a list."""
-
-
-_JAAR_OF_MAAND = r"(19|20)\d{2}(-(0[1-9]|1[0-2]))?"
-
-
-def _datering(waarde: Any) -> Any:
-    if isinstance(waarde, date):
-        return waarde.isoformat()
-    tekst = str(waarde) if isinstance(waarde, int | str) and not isinstance(waarde, bool) else ""
-    if re.fullmatch(r"\d{4}-\d{2}-\d{2}", tekst):
-        raise weiger(f"“{tekst}” is hier tekst, geen datum.", "Haal de aanhalingstekens weg.")
-    if not re.fullmatch(_JAAR_OF_MAAND, tekst):
-        raise weiger(f"“{toon(waarde)}” is geen jaar, maand of datum.", "Schrijf 2026, 2026-11 of 2026-11-22.")
-    return tekst
-
-
-Datering = Annotated[
-    str,
-    BeforeValidator(_datering),
-    in_editor(
-        _JAAR_OF_MAAND + r"|(19|20)\d{2}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])",
-        "Schrijf 2026, 2026-11 of 2026-11-22.",
-        type=["integer", "string"],
-        minimum=1900,
-        maximum=2099,
-    ),
-]
-"""A year, a month or a day: `2026`, `2026-11` or `2026-11-22`."""
-
-
-_BEDRAG = r"\d{1,7}(\.\d{1,2})?"
-
-
-def _decimaal(waarde: Any) -> Any:
-    tekst = str(waarde) if isinstance(waarde, int | str) and not isinstance(waarde, bool) else ""
-    if not re.fullmatch(_BEDRAG, tekst):
-        raise weiger(
-            f"“{toon(waarde)}” is geen bedrag.", "Schrijf alleen cijfers, met een punt voor de centen: 1283.83."
-        )
-    return Decimal(tekst)
-
-
-Getal = Annotated[
-    Decimal,
-    BeforeValidator(_decimaal),
-    in_editor(
-        _BEDRAG,
-        "Schrijf alleen cijfers, met een punt voor de centen: 1283.83.",
-        type=["number", "string"],
-        minimum=0,
-        exclusiveMaximum=10_000_000,
-    ),
-]
-"""A non-negative amount: euros with at most two decimals, or a percentage."""

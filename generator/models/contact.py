@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import Annotated, Any, Literal, Self, get_args
+from typing import Annotated, Any, Self
 from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, BeforeValidator, model_validator
 
-from generator.models.basis import Datering, Id, Model, Zin, in_editor, toon, weiger
+from generator.models.basis import Id, Zin, in_editor, plat, weiger
 from generator.models.gedateerd import Gedateerd
+from generator.models.kenmerken import Feit, Leest, Verleden, Verwijst
 
 _VAST_OF_DIENST = re.compile(r"0[1-9]\d{8}|14\d{3,4}|0(?:800|900|906|909)(?:\d{4}|\d{7})|11[0-9]{1,4}|144")
 
@@ -123,33 +124,12 @@ Postcode = Annotated[
 """A Dutch postcode, written as `1506 EK`."""
 
 
-_TIJD = r"([01]\d|2[0-3]):[0-5]\d"
-
-
-def _tijd(waarde: Any) -> Any:
-    if not isinstance(waarde, str):
-        raise weiger(
-            f"“{toon(waarde)}” is geen tijd.",
-            "Schrijf de tijd met een dubbele punt, tussen aanhalingstekens: '09:30'.",
-        )
-    if not re.fullmatch(_TIJD, waarde):
-        raise weiger(f"“{waarde}” is geen tijd.", "Schrijf vier cijfers met een dubbele punt: '09:30'.")
-    return waarde
-
-
-Tijd = Annotated[str, BeforeValidator(_tijd), in_editor(_TIJD, "Schrijf vier cijfers met een dubbele punt: '09:30'.")]
-"""A time of day, `HH:MM`."""
-
-Dag = Literal["maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag"]
-DAGEN: tuple[str, ...] = get_args(Dag)
-
-
 class Contact(Gedateerd):
     """Whom to call, mail or write to, dated as one. An own number, a shared `loket`, or both."""
 
-    organisatie: Zin | None = None
+    organisatie: Annotated[Zin | None, Leest("naam")] = None
     """Wie je aan de lijn krijgt, bijvoorbeeld “Dienst Toeslagen”."""
-    telefoon: Telefoon | None = None
+    telefoon: Annotated[Telefoon | None, Feit("telefoon", "Het telefoonnummer", merk="nummer"), Leest("naam")] = None
     """Nederlands telefoonnummer van de organisatie."""
     publiek: bool = False
     """Zet op true als een 06-nummer van de organisatie op de site mag staan."""
@@ -157,13 +137,15 @@ class Contact(Gedateerd):
     """E-mailadres van de organisatie."""
     website: Website | None = None
     """Adres van de website, met https://."""
-    postadres: Zin | None = None
+    postadres: Annotated[Zin | None, Feit("adres", "Het adres voor brieven", merk="brief"), Leest("naam")] = None
     """Adres voor brieven."""
-    bereikbaar: Zin | None = None
+    bereikbaar: Annotated[
+        Zin | None, Feit("openingstijden", "De tijd om te bellen", merk="bellen"), Leest("bewoner")
+    ] = None
     """Wanneer je kunt bellen, in woorden."""
-    loket: Id | None = None
+    loket: Annotated[Id | None, Verwijst("loketten")] = None
     """Id van een loket uit lijsten/loketten.yaml: de plek waar je ook terechtkunt."""
-    veranderd: date | None = None
+    veranderd: Annotated[date | None, Verleden()] = None
     """Dag waarop het nummer, de tijd om te bellen of het adres voor brieven voor het laatst anders werd, zodat iemand met een oud kaartje het hoort. Website en e-mail tellen niet."""
 
     @model_validator(mode="after")
@@ -180,65 +162,33 @@ class Contact(Gedateerd):
 class Plek(Gedateerd):
     """A place to walk to: a dated fact."""
 
-    naam: Zin | None = None
+    naam: Annotated[Zin | None, Leest("naam")] = None
     """Naam van het gebouw."""
-    adres: Zin | None = None
+    adres: Annotated[Zin | None, Leest("naam")] = None
     """Straat en huisnummer, geen adres van een privépersoon."""
     postcode: Postcode | None = None
     """Postcode, bijvoorbeeld 1506 EK."""
-    plaats: Zin | None = None
+    plaats: Annotated[Zin | None, Leest("naam")] = None
     """Plaats of dorp."""
-    uitleg: Zin | None = None
+    uitleg: Annotated[Zin | None, Leest("bewoner")] = None
     """Hoe je het vindt, bijvoorbeeld “naast de kerk”."""
-    wijk: Id | None = None
+    wijk: Annotated[Id | None, Verwijst("wijken")] = None
     """Id van de wijk uit lijsten/wijken.yaml waar deze plek ligt."""
     rolstoel: bool | None = None
     """true als je er met een rolstoel naar binnen kunt, false als dat niet kan; weglaten als het niet bekend is."""
+
+    @property
+    def gezegd(self) -> tuple[str, ...]:
+        """All but the wijk, which is not printed."""
+        return plat(self.naam, self.adres, self.postcode, self.plaats, self.uitleg, self.rolstoel)
+
+    @property
+    def in_het_kort(self) -> str:
+        """The street, or else the building or the place."""
+        return self.adres or self.naam or self.plaats or ""
 
     @model_validator(mode="after")
     def _iets_om_heen_te_gaan(self) -> Self:
         if not (self.naam or self.adres or self.plaats):
             raise weiger("Deze plek heeft geen naam, adres of plaats.", "Vul er minstens één in of haal de plek weg.")
-        return self
-
-
-class Moment(Model):
-    """One recurring moment in a week."""
-
-    dag: Dag
-    """Dag van de week, voluit."""
-    van: Tijd | None = None
-    """Begintijd, bijvoorbeeld '09:30'."""
-    tot: Tijd | None = None
-    """Eindtijd."""
-    wat: Zin | None = None
-    """Wat er dan is, bijvoorbeeld “soep eten”."""
-
-    @model_validator(mode="after")
-    def _van_voor_tot(self) -> Self:
-        if self.van and self.tot and self.van >= self.tot:
-            raise weiger(
-                f"De eindtijd {self.tot} ligt niet na de begintijd {self.van}.",
-                "Wissel de tijden om of verbeter ze.",
-                "tot",
-            )
-        return self
-
-
-class Openingstijden(Gedateerd):
-    """When somebody is there: a dated fact."""
-
-    momenten: tuple[Moment, ...] = ()
-    """De vaste momenten in de week."""
-    uitleg: Zin | None = None
-    """Wat je er verder over moet weten, bijvoorbeeld “om de week” of “dicht in de zomer”."""
-    stand: Datering
-    """Van wanneer deze tijden zijn: 2026, 2026-11 of 2026-11-22."""
-    bron: Zin
-    """Naam van de bron, zoals die onder bronnen staat."""
-
-    @model_validator(mode="after")
-    def _niet_leeg(self) -> Self:
-        if not self.momenten and not self.uitleg:
-            raise weiger("Deze openingstijden zijn leeg.", "Vul momenten of uitleg in, of haal openingstijden weg.")
         return self

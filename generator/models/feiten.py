@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal, Self, get_args
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
-from generator.models.basis import Getal, Id, Model, Zin, weiger
-from generator.models.hulp import Bron, Norm
-
-FeitSoort = Literal[
-    "bedrag", "inkomensgrens", "normbedrag", "openingstijden", "adres", "telefoon", "termijn", "wachttijd"
-]
-FEITSOORTEN: tuple[FeitSoort, ...] = get_args(FeitSoort)
+from generator.models.basis import Id, Model, Zin, weiger
+from generator.models.bedrag import Norm
+from generator.models.getallen import Getal
+from generator.models.hulp import Bron
+from generator.models.kenmerken import FeitSoort, Leest
 
 
 class Houdbaarheid(Model):
@@ -25,7 +23,7 @@ class Houdbaarheid(Model):
     """Zoveel dagen na het nakijken."""
     tot_einde_jaar: bool = False
     """true: tot en met 31 december van het jaar waarin het is nagekeken."""
-    terugval: Zin
+    terugval: Annotated[Zin, Leest("bewoner")]
     """Zin die verschijnt als het feit verlopen is, zonder telefoonnummer: dat zet de site erachter."""
 
     @model_validator(mode="after")
@@ -40,7 +38,7 @@ class Houdbaarheid(Model):
 class PerHuishouden(Model):
     """What a norm comes to for one kind of household."""
 
-    huishouden: Zin
+    huishouden: Annotated[Zin, Leest("bewoner")]
     """Voor wie het geldt, bijvoorbeeld “Je woont alleen”."""
     euro: Getal
     """Bedrag in euro, met een punt voor de centen."""
@@ -55,7 +53,7 @@ class Normbedragen(Model):
     """bijstandsnorm of vermogensgrens."""
     per: Literal["maand", "jaar"] | None = None
     """Per maand of per jaar; weglaten als het geen inkomen is."""
-    uitleg: Zin | None = None
+    uitleg: Annotated[Zin | None, Leest("bewoner")] = None
     """Wat erbij hoort, bijvoorbeeld “netto, met vakantiegeld”."""
     geldig_vanaf: date
     """Eerste dag dat deze bedragen gelden. Dit mag in de toekomst zijn: de site wisselt die dag vanzelf."""

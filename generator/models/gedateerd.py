@@ -3,34 +3,47 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
+from typing import Annotated, Any, ClassVar
 
 from pydantic import ConfigDict, model_validator
 
-from generator.models.basis import ZIN_PATROON, Model, Zin
+from generator.models.basis import ZIN_PATROON, Model, Zin, plat
+from generator.models.kenmerken import Leest, Verleden, Verwijst
 
 
 class Gedateerd(Model):
     """A fact that grows old: who says so, when somebody last checked it, until when it counts, and what to say then."""
 
-    bron: Zin | None = None
+    bron: Annotated[Zin | None, Verwijst("bronnen")] = None
     """Naam van de bron, zoals die onder bronnen staat; weglaten als alle bronnen van het record ervoor gelden."""
-    gecontroleerd: date | None = None
+    gecontroleerd: Annotated[date | None, Verleden()] = None
     """Datum waarop iemand dit heeft nagekeken; anders telt de datum van het hele record."""
-    veranderd: date | None = None
+    veranderd: Annotated[date | None, Verleden()] = None
     """Dag waarop dit voor het laatst anders werd, zodat iemand met een oud kaartje het hoort. Alleen nakijken telt niet."""
     geldig_tot: date | None = None
     """Laatste dag dat dit op de site mag; anders telt lijsten/houdbaarheid.yaml."""
-    terugval: Zin | None = None
+    terugval: Annotated[Zin | None, Leest("bewoner")] = None
     """Zin die verschijnt als dit verlopen is; anders die uit lijsten/houdbaarheid.yaml."""
+
+    @property
+    def gezegd(self) -> tuple[str, ...]:
+        """What paper says of it, part by part; two facts that say the same are the same on paper."""
+        eigen = (getattr(self, naam) for naam in type(self).model_fields if naam not in Gedateerd.model_fields)
+        return plat(*eigen)
+
+    @property
+    def in_het_kort(self) -> str:
+        """A few words by which the redactie knows which fact this is."""
+        return next((deel for deel in self.gezegd if any(map(str.isalpha, deel))), "")
 
 
 class GedateerdeZin(Gedateerd):
     """A sentence that grows old. In YAML just the sentence, or a map."""
 
     model_config = ConfigDict(json_schema_extra={"type": ["string", "object"], "pattern": f"^{ZIN_PATROON}$"})
+    kortweg: ClassVar[str] = "zin"
 
-    zin: Zin
+    zin: Annotated[Zin, Leest("bewoner")]
     """De zin zelf."""
 
     @model_validator(mode="before")

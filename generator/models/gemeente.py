@@ -9,9 +9,11 @@ from typing import Annotated, Self
 from pydantic import AfterValidator, Field, model_validator
 
 from generator.models.basis import Id, Model, Zin, in_editor, weiger
-from generator.models.contact import Contact, Openingstijden, Plek, Telefoon, Website
+from generator.models.contact import Contact, Plek, Telefoon, Website
 from generator.models.gedateerd import Gedateerd
 from generator.models.hulp import Bron
+from generator.models.kenmerken import Feit, Intern, Leest, Verleden, Verwijst
+from generator.models.tijden import Openingstijden
 
 _PC4 = r"[1-9]\d{3}"
 _PC5 = r"[1-9]\d{3}[A-Z]"
@@ -50,9 +52,9 @@ Gemeentecode = Annotated[
 class Stadspas(Model):
     """The municipality's own pass for low incomes."""
 
-    naam: Zin
+    naam: Annotated[Zin, Leest("naam")]
     """Naam van de pas."""
-    regeling: Id
+    regeling: Annotated[Id, Verwijst("records")]
     """Id van het record over de pas."""
 
 
@@ -61,25 +63,25 @@ class Gemeente(Model):
 
     id: Id
     """Korte naam in kleine letters."""
-    naam: Zin
+    naam: Annotated[Zin, Leest("naam")]
     """Naam zonder “gemeente” ervoor."""
     gemeentecode: Gemeentecode
     """Code van het CBS, vier cijfers tussen aanhalingstekens."""
-    telefoon: Telefoon
+    telefoon: Annotated[Telefoon, Feit("telefoon", "Het telefoonnummer"), Leest("naam")]
     """Algemeen nummer. De site verbergt dit nummer nooit."""
-    gecontroleerd: date
+    gecontroleerd: Annotated[date, Verleden()]
     """De dag waarop iemand het nummer heeft nagekeken."""
     website: Website
     """Website van de gemeente."""
-    loket: Id
+    loket: Annotated[Id, Verwijst("loketten")]
     """Id van het loket waar iedereen met elke vraag terechtkan; staat op elke pagina."""
     stadspas: Stadspas | None = None
     """De stadspas, als de gemeente die heeft."""
-    proefversie: Zin | None = None
+    proefversie: Annotated[Zin | None, Leest("bewoner")] = None
     """Zin boven elke pagina zolang dit een proef is; weglaten als de site echt open is."""
-    hulp_bij_aanvragen: tuple[Id, ...] = ()
+    hulp_bij_aanvragen: Annotated[tuple[Id, ...], Verwijst("records")] = ()
     """Ids van records waar iemand samen met je een formulier invult."""
-    kernen: tuple[Zin, ...] = ()
+    kernen: Annotated[tuple[Zin, ...], Leest("naam")] = ()
     """Plaatsen en dorpen in de gemeente."""
     bronnen: tuple[Bron, ...] = ()
     """Waar dit vandaan komt."""
@@ -88,11 +90,11 @@ class Gemeente(Model):
 class Wijkteam(Gedateerd):
     """The neighbourhood team of a wijk; its number is a dated fact."""
 
-    naam: Zin
+    naam: Annotated[Zin, Leest("naam")]
     """Naam van het wijkteam."""
     website: Website | None = None
     """Website van het wijkteam."""
-    telefoon: Telefoon | None = None
+    telefoon: Annotated[Telefoon | None, Feit("telefoon", "Het telefoonnummer"), Leest("naam")] = None
     """Eigen nummer; weglaten als het niet zeker is."""
 
     @model_validator(mode="after")
@@ -111,23 +113,23 @@ class Wijk(Model):
 
     id: Id
     """Korte naam in kleine letters."""
-    naam: Zin
+    naam: Annotated[Zin, Leest("naam")]
     """Naam van de wijk."""
-    plaats: Zin
+    plaats: Annotated[Zin, Leest("naam")]
     """Plaats waar de wijk in ligt."""
-    cbs_code: Zin | None = None
+    cbs_code: Annotated[Zin | None, Intern()] = None
     """Wijkcode van het CBS, als die bekend is."""
     postcodes: tuple[Pc4, ...] = Field(min_length=1)
     """Postcodes van vier cijfers, de belangrijkste eerst."""
     pc5: tuple[Pc5, ...] = ()
     """Vier cijfers en een letter, nodig als een postcode over meer wijken verdeeld is."""
-    aliassen: tuple[Zin, ...] = ()
+    aliassen: Annotated[tuple[Zin, ...], Leest("naam")] = ()
     """Andere namen voor (een deel van) de wijk."""
-    groep: Zin | None = None
+    groep: Annotated[Zin | None, Leest("naam")] = None
     """Naam van het stadsdeel, als mensen dat gebruiken."""
     wijkteam: Wijkteam | None = None
     """Het wijkteam van deze wijk, als het bekend is."""
-    buurthuis: Zin | None = None
+    buurthuis: Annotated[Zin | None, Leest("naam")] = None
     """Naam van het buurthuis."""
     bronnen: tuple[Bron, ...] = Field(min_length=1)
     """Waar dit vandaan komt."""
@@ -140,17 +142,19 @@ class Loket(Model):
 
     id: Id
     """Korte naam in kleine letters."""
-    naam: Zin
+    naam: Annotated[Zin, Leest("naam")]
     """Naam van het loket."""
-    uitleg: Zin
+    uitleg: Annotated[Zin, Leest("bewoner")]
     """Eén zin: waarmee ze helpen."""
     contact: Contact
     """Nummer, e-mail en website."""
-    plekken: tuple[Plek, ...] = ()
+    plekken: Annotated[tuple[Plek, ...], Feit("adres", "Het adres"), Leest("bewoner")] = ()
     """Waar je heen kunt lopen."""
-    openingstijden: Openingstijden | None = None
+    openingstijden: Annotated[
+        Openingstijden | None, Feit("openingstijden", "De openingstijden", meervoud=True), Leest("bewoner")
+    ] = None
     """Wanneer er iemand is."""
     bronnen: tuple[Bron, ...] = Field(min_length=1)
     """Waar dit vandaan komt."""
-    gecontroleerd: date
+    gecontroleerd: Annotated[date, Verleden()]
     """De dag waarop iemand dit heeft nagekeken."""

@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Literal
+from typing import Annotated, Literal
 
 from generator.models.basis import Model, Tekst, Zin
 from generator.models.hulp import Hulp
+from generator.models.kenmerken import Leest
 
 
 class Wens(Model):
     """Something an initiative needs from others."""
 
-    wat: Zin
+    wat: Annotated[Zin, Leest("bewoner")]
     """Wat er nodig is, bijvoorbeeld “houdbare boodschappen”."""
-    hoeveel: Zin | None = None
+    hoeveel: Annotated[Zin | None, Leest("bewoner")] = None
     """Hoeveel ervan."""
     tot_wanneer: date | None = None
     """Laatste dag; daarna verdwijnt de wens van de site."""
-    hoe_geef_je_het: Zin | None = None
+    hoe_geef_je_het: Annotated[Zin | None, Leest("bewoner")] = None
     """Hoe je het geeft."""
-    geadopteerd_door: Zin | None = None
+    geadopteerd_door: Annotated[Zin | None, Leest("naam")] = None
     """Welke organisatie deze wens op zich neemt, geen persoonsnaam."""
 
 
@@ -31,11 +32,11 @@ class Initiatief(Hulp):
     """true als iemand anders je moet doorsturen, false als je zelf kunt gaan; weglaten als het niet bekend is."""
     inkomenseis: bool | None = None
     """true als ze naar je inkomen kijken, false als ze dat niet doen; weglaten als het niet bekend is."""
-    aanmelden: Tekst
+    aanmelden: Annotated[Tekst, Leest("bewoner")]
     """Wat je doet om mee te doen of hulp te krijgen."""
-    wat_neem_je_mee: Tekst | None = None
+    wat_neem_je_mee: Annotated[Tekst | None, Leest("bewoner")] = None
     """Wat je meeneemt."""
-    talen: tuple[Zin, ...] = ()
+    talen: Annotated[tuple[Zin, ...], Leest("naam")] = ()
     """Talen die ze er spreken, behalve Nederlands."""
     wensen: tuple[Wens, ...] = ()
     """Wat zij nodig hebben van anderen."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Annotated, Literal
 
 from pydantic import Field
 
@@ -13,15 +13,16 @@ from generator.models.contact import Telefoon
 from generator.models.feiten import Houdbaarheid, Normbedragen
 from generator.models.gemeente import Gemeente, Loket, Wijk
 from generator.models.hulp import Bron
+from generator.models.kenmerken import Feit, Leest, Verleden, Verwijst
 from generator.models.woorden import Begrip, Elders, Jargon, Synoniem
 
 
 class Begin(Model):
     """What to do first on a page that lists help."""
 
-    doe: Zin
+    doe: Annotated[Zin, Leest("bewoner")]
     """Eén zin: wat je het eerst doet."""
-    hulp: tuple[Id, ...] = ()
+    hulp: Annotated[tuple[Id, ...], Verwijst("records")] = ()
     """Ids van de records om mee te beginnen."""
 
 
@@ -30,11 +31,11 @@ class Thema(Model):
 
     id: Id
     """Korte naam in kleine letters."""
-    naam: Zin
+    naam: Annotated[Zin, Leest("naam")]
     """Naam op de site."""
-    kort: Zin
+    kort: Annotated[Zin, Leest("bewoner")]
     """Eén zin die zegt wat je hier vindt."""
-    pictogram: Zin
+    pictogram: Annotated[Zin, Verwijst("pictogrammen")]
     """Naam van een pictogram, zoals cash."""
     begin: Begin | None = None
     """Wat je het eerst doet."""
@@ -47,11 +48,11 @@ class Doelgroep(Model):
 
     id: Id
     """Korte naam in kleine letters."""
-    naam: Zin
+    naam: Annotated[Zin, Leest("naam")]
     """Naam op de site."""
-    kort: Zin
+    kort: Annotated[Zin, Leest("bewoner")]
     """Eén zin waarin mensen zichzelf herkennen."""
-    pictogram: Zin
+    pictogram: Annotated[Zin, Verwijst("pictogrammen")]
     """Naam van een pictogram."""
     begin: Begin | None = None
     """Wat je het eerst doet."""
@@ -64,9 +65,9 @@ class Stap(Model):
 
     wanneer: Literal["eerst", "deze-maand", "later"]
     """eerst, deze-maand of later."""
-    doe: Zin
+    doe: Annotated[Zin, Leest("bewoner")]
     """Eén zin: wat je doet."""
-    hulp: tuple[Id, ...] = ()
+    hulp: Annotated[tuple[Id, ...], Verwijst("records")] = ()
     """Ids van records die bij deze stap horen."""
 
 
@@ -75,11 +76,11 @@ class Levensgebeurtenis(Model):
 
     id: Id
     """Korte naam in kleine letters."""
-    naam: Zin
+    naam: Annotated[Zin, Leest("naam")]
     """Naam op de site."""
-    kort: Zin
+    kort: Annotated[Zin, Leest("bewoner")]
     """Eén zin: wat er verandert."""
-    pictogram: Zin
+    pictogram: Annotated[Zin, Verwijst("pictogrammen")]
     """Naam van een pictogram."""
     stappen: tuple[Stap, ...] = ()
     """Wat je doet, in volgorde."""
@@ -92,13 +93,13 @@ class Bewijsstuk(Model):
 
     id: Id
     """Korte naam in kleine letters."""
-    naam: Zin
+    naam: Annotated[Zin, Leest("naam")]
     """Naam van het papier."""
-    wat_is_het: Zin
+    wat_is_het: Annotated[Zin, Leest("bewoner")]
     """Eén zin: wat het is."""
-    waar_haal_je_het: Zin
+    waar_haal_je_het: Annotated[Zin, Leest("bewoner")]
     """Eén zin: waar je het krijgt."""
-    als_je_het_niet_hebt: Zin
+    als_je_het_niet_hebt: Annotated[Zin, Leest("bewoner")]
     """Eén zin: wat je doet als je het niet hebt."""
 
 
@@ -107,19 +108,19 @@ class Noodhulp(Model):
 
     id: Id
     """Korte naam in kleine letters."""
-    situatie: Zin
+    situatie: Annotated[Zin, Leest("bewoner")]
     """Wat er aan de hand is, zoals iemand het zelf zou zeggen."""
-    naar: Zin
+    naar: Annotated[Zin, Leest("naam")]
     """Wie er helpt."""
-    telefoon: Telefoon
+    telefoon: Annotated[Telefoon, Feit("telefoon", "Het telefoonnummer"), Leest("naam")]
     """Het nummer om te bellen. De site verbergt een noodnummer nooit."""
-    gecontroleerd: date
+    gecontroleerd: Annotated[date, Verleden()]
     """De dag waarop iemand het nummer heeft nagekeken."""
-    uitleg: Tekst | None = None
+    uitleg: Annotated[Tekst | None, Leest("bewoner")] = None
     """Wat je verder moet weten: gratis, anoniem, dag en nacht."""
-    hulp: tuple[Id, ...] = ()
+    hulp: Annotated[tuple[Id, ...], Verwijst("records")] = ()
     """Ids van records die hierbij helpen."""
-    signalen: tuple[Zin, ...] = ()
+    signalen: Annotated[tuple[Zin, ...], Leest("zoeker")] = ()
     """Zoekwoorden waarbij de site dit nummer bovenaan zet. Staan er meer woorden in een signaal, dan moeten ze er allemaal zijn."""
     bronnen: tuple[Bron, ...] = Field(min_length=1)
     """Waar dit vandaan komt."""

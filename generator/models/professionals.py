@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any, Self
+from typing import Annotated, Any, ClassVar, Self
 
 from pydantic import ConfigDict, model_validator
 
 from generator.models.basis import Model, Tekst, Zin, weiger
 from generator.models.gedateerd import GedateerdeZin
+from generator.models.kenmerken import Feit, Leest
 
 
 class Wachttijd(GedateerdeZin):
     """How long somebody waits."""
 
-    zin: Zin
+    zin: Annotated[Zin, Leest("vak")]
     """Hoe lang iemand nu wacht, bijvoorbeeld “Het eerste gesprek is na ongeveer twee weken.”"""
 
 
@@ -29,13 +30,15 @@ class VoorProfessionals(Model):
         }
     )
 
-    verwijzen: Tekst | None = None
+    kortweg: ClassVar[str] = "verwijzen"
+
+    verwijzen: Annotated[Tekst | None, Leest("vak")] = None
     """Tips bij het doorverwijzen."""
-    maatwerk: Tekst | None = None
+    maatwerk: Annotated[Tekst | None, Leest("vak")] = None
     """Wat er kan als iemand net buiten de regels valt, en bij wie."""
-    wachttijd: Wachttijd | None = None
+    wachttijd: Annotated[Wachttijd | None, Feit("wachttijd", "De wachttijd"), Leest("vak")] = None
     """Hoe lang iemand nu wacht: een zin, of zin met een eigen bron en gecontroleerd."""
-    niet_voor: Tekst | None = None
+    niet_voor: Annotated[Tekst | None, Leest("vak")] = None
     """Wanneer dit niet past: voor wie niet, of wat er niet mee samengaat."""
 
     @model_validator(mode="before")

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal, Self
+from typing import Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import ConfigDict, Field, model_validator
 
-from generator.models.basis import ID_PATROON, Getal, Id, Model, Zin, weiger
+from generator.models.basis import ID_PATROON, Id, Model, Zin, weiger
 from generator.models.contact import Website
 from generator.models.gedateerd import Gedateerd, GedateerdeZin
+from generator.models.getallen import Getal
 from generator.models.hulp import Hulp
+from generator.models.kenmerken import Feit, Leest, Verwijst
 
 
 class Leeftijd(Model):
@@ -41,8 +43,13 @@ class Inkomensgrens(Gedateerd):
     """Percentage van de bijstandsnorm, bijvoorbeeld 120."""
     vermogen_telt: bool | None = None
     """true als spaargeld en bezit meetellen, false als dat niet zo is; weglaten als het niet bekend is."""
-    bron: Zin
+    bron: Annotated[Zin, Verwijst("bronnen")]
     """Naam van de bron, zoals die onder bronnen staat."""
+
+    @property
+    def in_het_kort(self) -> str:
+        """The share of the norm."""
+        return f"{self.procent}% van de bijstandsnorm"
 
 
 class Manier(Model):
@@ -50,7 +57,7 @@ class Manier(Model):
 
     via: Literal["bellen", "langskomen", "papier", "wijkteam", "verwijzer", "online"]
     """bellen, langskomen, papier, wijkteam, verwijzer of online."""
-    uitleg: Zin
+    uitleg: Annotated[Zin, Leest("bewoner")]
     """Eén zin: wat je doet."""
     website: Website | None = None
     """Bij online: het adres waar je begint."""
@@ -61,7 +68,7 @@ class Manier(Model):
 class Termijn(GedateerdeZin):
     """Until when or within what time somebody has to act."""
 
-    zin: Zin
+    zin: Annotated[Zin, Leest("bewoner")]
     """Tot wanneer of binnen welke tijd je het regelt."""
 
 
@@ -70,11 +77,13 @@ class Aanvragen(Model):
 
     manieren: tuple[Manier, ...] = ()
     """De manieren om het te regelen, de makkelijkste eerst."""
-    stappen: tuple[Zin, ...] = ()
+    stappen: Annotated[tuple[Zin, ...], Leest("bewoner")] = ()
     """Wat je doet, stap voor stap."""
-    wanneer: Termijn | None = None
+    wanneer: Annotated[
+        Termijn | None, Feit("termijn", "De tijd om dit aan te vragen", merk="termijn"), Leest("bewoner")
+    ] = None
     """Tot wanneer of binnen welke tijd je het regelt: een zin, of zin met een eigen bron en geldig_tot."""
-    duur: Zin | None = None
+    duur: Annotated[Zin | None, Leest("bewoner")] = None
     """Hoe lang het duurt en wat er dan gebeurt."""
 
     @model_validator(mode="after")
@@ -88,12 +97,13 @@ class NodigBewijs(Model):
     """A paper to bring. In YAML just its id, or a map when something extra has to be said."""
 
     model_config = ConfigDict(json_schema_extra={"type": ["string", "object"], "pattern": f"^{ID_PATROON}$"})
+    kortweg: ClassVar[str] = "id"
 
-    id: Id
+    id: Annotated[Id, Verwijst("bewijsstukken")]
     """Id uit lijsten/bewijsstukken.yaml."""
     niet_met: tuple[Literal["stadspas", "bijstand"], ...] = ()
     """Wie dit papier niet hoeft te laten zien: stadspas of bijstand."""
-    uitleg: Zin | None = None
+    uitleg: Annotated[Zin | None, Leest("bewoner")] = None
     """Wat er precies nodig is, bijvoorbeeld “van de laatste 3 maanden”."""
 
     @model_validator(mode="before")
@@ -113,7 +123,7 @@ class Regeling(Hulp):
     """Altijd regeling."""
     niveau: Literal["gemeente", "landelijk", "waterschap", "fonds"]
     """Van wie de regeling is: gemeente, landelijk, waterschap of fonds."""
-    aanbieder: Zin
+    aanbieder: Annotated[Zin, Leest("naam")]
     """De organisatie die het geeft."""
     hoe_krijg_je_het: Literal["vanzelf", "aanvragen", "via-verwijzer"]
     """vanzelf, aanvragen of via-verwijzer (iemand anders vraagt het voor je aan)."""
@@ -121,11 +131,13 @@ class Regeling(Hulp):
     """Hoe je het aanvraagt."""
     leeftijd: Leeftijd | None = None
     """Voor welke leeftijd het is."""
-    inkomensgrens: Inkomensgrens | None = None
+    inkomensgrens: Annotated[
+        Inkomensgrens | None, Feit("inkomensgrens", "De grens voor je inkomen", merk="grens"), Leest("bewoner")
+    ] = None
     """Grens als percentage van de bijstandsnorm."""
     bewijsstukken: tuple[NodigBewijs, ...] = ()
     """Papieren die je nodig hebt: ids uit lijsten/bewijsstukken.yaml."""
-    upl: tuple[Zin, ...] = ()
+    upl: Annotated[tuple[Zin, ...], Leest("naam")] = ()
     """Namen uit de Uniforme Productnamenlijst van de overheid."""
 
     @property
@@ -133,13 +145,6 @@ class Regeling(Hulp):
         """The ways to apply, the one for which you need the least first."""
         manieren = self.aanvragen.manieren if self.aanvragen else ()
         return tuple(sorted(manieren, key=lambda manier: _VOLGORDE.index(manier.via)))
-
-    @property
-    def feiten_met_bron(self) -> tuple[tuple[str, str], ...]:
-        """Place and source name of every dated fact that names one."""
-        wanneer = self.aanvragen.wanneer if self.aanvragen else None
-        feiten = (("inkomensgrens", self.inkomensgrens), ("aanvragen.wanneer", wanneer))
-        return (*super().feiten_met_bron, *((plek, feit.bron) for plek, feit in feiten if feit and feit.bron))
 
     @model_validator(mode="after")
     def _aanvragen_uitgelegd(self) -> Self:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from typing import Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
 from generator.models.basis import Id, Model, Zin, weiger
+from generator.models.kenmerken import Intern, Leest
 
 
 class Begrip(Model):
@@ -14,11 +15,11 @@ class Begrip(Model):
 
     id: Id
     """Korte naam in kleine letters."""
-    woord: Zin
+    woord: Annotated[Zin, Leest("naam")]
     """Het woord zoals het in brieven staat."""
-    uitleg: Zin
+    uitleg: Annotated[Zin, Leest("bewoner")]
     """Wat het betekent, in gewone taal."""
-    ook: tuple[Zin, ...] = ()
+    ook: Annotated[tuple[Zin, ...], Leest("naam")] = ()
     """Andere schrijfwijzen of afkortingen."""
 
 
@@ -27,17 +28,17 @@ class Jargon(Model):
 
     id: Id
     """Korte naam in kleine letters."""
-    woord: Zin
+    woord: Annotated[Zin, Intern()]
     """Het woord of de uitdrukking. “…” staat voor hooguit zes andere woorden: dient … te."""
     soort: Literal["ambtelijk", "voorzetsel", "vakterm", "afkorting", "naam"]
     """ambtelijk, voorzetsel (één woord is genoeg), vakterm, afkorting of naam."""
-    ook: tuple[Zin, ...] = ()
+    ook: Annotated[tuple[Zin, ...], Intern()] = ()
     """Andere vormen. De uitgangen -s, -t, -n, -e en -en hoeven er niet bij."""
-    beter: tuple[Zin, ...] = ()
+    beter: Annotated[tuple[Zin, ...], Intern()] = ()
     """Gewone woorden; het eerste past meestal."""
     houden: bool = False
     """true als dit de echte naam is: die blijft staan, met uitleg."""
-    uitleg: Zin | None = None
+    uitleg: Annotated[Zin | None, Intern()] = None
     """Wat het betekent, in gewone taal."""
 
     @model_validator(mode="after")
@@ -58,9 +59,9 @@ class Synoniem(Model):
 
     id: Id
     """Korte naam in kleine letters."""
-    zoek_op: tuple[Zin, ...] = Field(min_length=1)
+    zoek_op: Annotated[tuple[Zin, ...], Leest("zoeker")] = Field(min_length=1)
     """Woorden die in de records staan."""
-    ook: tuple[Zin, ...] = Field(min_length=1)
+    ook: Annotated[tuple[Zin, ...], Leest("zoeker")] = Field(min_length=1)
     """Wat mensen in plaats daarvan typen: spreektaal, vaktaal, oude namen, afkortingen, andere talen."""
 
 
@@ -69,7 +70,7 @@ class Elders(Model):
 
     id: Id
     """Korte naam in kleine letters."""
-    signalen: tuple[Zin, ...] = Field(min_length=1)
+    signalen: Annotated[tuple[Zin, ...], Leest("zoeker")] = Field(min_length=1)
     """Woorden waaraan je dit herkent. Staan er meer woorden in een signaal, dan moeten ze er allemaal zijn."""
-    tenzij: tuple[Zin, ...] = ("geld", "betalen", "kwijtschelding")
+    tenzij: Annotated[tuple[Zin, ...], Leest("zoeker")] = ("geld", "betalen", "kwijtschelding")
     """Woorden waarbij iemand toch hulp zoekt, en de site wel zoekt."""

@@ -6,11 +6,10 @@ from pathlib import Path
 
 import click
 
-from generator.build import lees_adressen
+from generator.build import controleer
 from generator.keuring.adreslijst import BESTAND, lees_regels, werk_bij
 from generator.meldingen import fouten
-from generator.opdrachten.invoer import CONFIG, mappen, stop
-from generator.schil.plugin import vandaag_is
+from generator.opdrachten.invoer import CONFIG, project, stop_bij_fouten
 
 
 @click.command(
@@ -20,10 +19,11 @@ from generator.schil.plugin import vandaag_is
 @CONFIG
 def adressen(config: Path, bijwerken: bool) -> None:
     """Show which addresses are new; with `bijwerken` add them to the list. Nothing is ever taken out."""
-    site = mappen(config)
-    nu, meldingen = lees_adressen(site, vandaag_is())
+    site = project(config)
+    _, ontwerp, meldingen = controleer(site)
     if fouten(meldingen):
-        stop("Er zijn nog fouten. Draai eerst: sociale-kaart controleer")
+        stop_bij_fouten()
+    nu = ontwerp.adressen(site.geschreven_uris())
     if bijwerken:
         nieuw = werk_bij(site.basis, nu)
         click.echo(f"{len(nieuw)} nieuwe adressen in {BESTAND}." if nieuw else f"{BESTAND} is al bij.")

@@ -11,7 +11,7 @@ import click
 from generator.meldingen import bedoelde
 from generator.opdrachten.invoer import CONFIG, stop
 from generator.opdrachten.papier import DOEL, schrijf, uitgave_van
-from generator.papier.boekje import van_thema, van_wijk, volledig, voor_wie_helpt
+from generator.papier.boekje import Boekjes
 
 Deel = TypeVar("Deel")
 
@@ -30,13 +30,14 @@ def boekje(wijk: str | None, thema: str | None, professionals: bool, doel: Path 
     if sum(map(bool, (wijk, thema, professionals))) > 1:
         stop("Kies één van --wijk, --thema en --professionals.")
     uitgave, site = uitgave_van(config)
+    boekjes = Boekjes(uitgave)
     if wijk:
-        drukwerk = van_wijk(uitgave, _kies("wijk", wijk, uitgave.kaart.wijken))
+        drukwerk = boekjes.van_wijk(_kies("wijk", wijk, uitgave.kaart.wijken))
     elif thema:
-        drukwerk = van_thema(uitgave, _kies("thema", thema, uitgave.kaart.themas))
+        drukwerk = boekjes.van_thema(_kies("thema", thema, uitgave.kaart.themas))
     else:
-        drukwerk = voor_wie_helpt(uitgave) if professionals else volledig(uitgave)
-    schrijf(site, uitgave, drukwerk, doel)
+        drukwerk = boekjes.voor_wie_helpt() if professionals else boekjes.volledig()
+    schrijf(site, drukwerk, doel)
 
 
 def _kies(soort: str, id_: str, lijst: Mapping[str, Deel]) -> Deel:

@@ -1,73 +1,82 @@
-"""`sociale-kaart controleer`: check all input."""
+"""`sociale-kaart controleer`: check all input, or one file."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+import logging
 from dataclasses import asdict
-from hashlib import sha256
 from pathlib import Path
 
 import click
 
-from generator.build import lees
-from generator.meldingen import Melding, aantal, fouten
-from generator.opdrachten.invoer import CONFIG, mappen, stop
-from generator.schil.plugin import vandaag_is
+from generator.documenten.lezer import toon_pad
+from generator.lezen import lees_kaart, taal
+from generator.meldingen import Melding, aantal, bedoelde, fouten, op_volgorde, voor_github, voor_gitlab
+from generator.opdrachten.invoer import CONFIG, project, stop
+from generator.project import Project
+from generator.taal.ratel import BESTAND as RATEL
+
+_HULP = """Kijk alle bestanden na en laat zien wat er nog niet goed is.
+
+Voorbeeld: sociale-kaart controleer
+
+Alleen één bestand, zonder te kijken of het zoeken nog klopt: sociale-kaart controleer regelingen/meedoen-zaanstad.yaml
+
+Voor een ander programma: sociale-kaart controleer --json
+"""
 
 
-@click.command(
-    help="Kijk alle bestanden na en laat zien wat er nog niet goed is.\n\nVoorbeeld: sociale-kaart controleer\n\nVoor een ander programma: sociale-kaart controleer --json"
-)
+@click.command(help=_HULP)
+@click.argument("bestand", required=False, type=click.Path(path_type=Path), metavar="[BESTAND]")
 @click.option("--json", "als_json", is_flag=True, help="Geef de meldingen als JSON.")
 @click.option("--ci", is_flag=True, help="Geef de meldingen zo dat GitHub ze bij de regel toont.")
 @click.option(
     "--codekwaliteit", type=click.Path(path_type=Path, dir_okay=False), help="Schrijf ook een bestand voor GitLab."
 )
+@click.option("--verbose", "-v", is_flag=True, help="Zeg van elke stap hoe lang hij duurde.")
 @CONFIG
-def controleer(config: Path, als_json: bool, ci: bool, codekwaliteit: Path | None) -> None:
-    """Check all input; exit code 1 when anything would stop a build."""
-    kaart, meldingen = lees(mappen(config), vandaag_is())
-    records = len(kaart.records) if kaart else 0
+def controleer(
+    config: Path, bestand: Path | None, als_json: bool, ci: bool, codekwaliteit: Path | None, verbose: bool
+) -> None:
+    """Check all input, or one file; exit code 1 when anything would stop a build."""
+    if verbose:
+        logging.basicConfig(format="%(message)s")
+        logging.getLogger("generator").setLevel(logging.DEBUG)
+    site = project(config)
+    records, meldingen = _een_bestand(site, bestand) if bestand else _alles(site)
     if codekwaliteit:
-        codekwaliteit.write_text(_voor_gitlab(meldingen), encoding="utf-8")
+        codekwaliteit.write_text(voor_gitlab(meldingen), encoding="utf-8")
     if als_json:
         goed = not fouten(meldingen)
         uit = {"goed": goed, "records": records, "meldingen": [asdict(melding) for melding in meldingen]}
         click.echo(json.dumps(uit, ensure_ascii=False, indent=2))
     else:
         for melding in meldingen:
-            click.echo(_voor_github(melding) if ci else f"{melding}\n")
+            click.echo(voor_github(melding) if ci else f"{melding}\n")
     if fouten(meldingen):
         stop(f"Nog niet goed: {aantal(meldingen)}.")
     if not als_json:
-        click.echo(f"Alles klopt: {records} records op de site, {aantal(meldingen)}.")
+        wat = bestand or f"{records} records op de site"
+        click.echo(f"Alles klopt: {wat}, {aantal(meldingen)}.")
 
 
-def _voor_github(melding: Melding) -> str:
-    """A workflow command that GitHub shows beside the line (docs.github.com, “Workflow commands”)."""
+def _alles(site: Project) -> tuple[int, tuple[Melding, ...]]:
+    """How many records are on the site, and all meldingen."""
+    from generator.build import controleer  # with V8 and all outputs: slow to load, and not needed for one file
 
-    def veilig(tekst: str, ook: Sequence[tuple[str, str]] = ()) -> str:
-        for teken, code in (("%", "%25"), ("\r", "%0D"), ("\n", "%0A"), *ook):
-            tekst = tekst.replace(teken, code)
-        return tekst
-
-    eigenschap = ((":", "%3A"), (",", "%2C"))
-    soort = "error" if melding.ernst == "fout" else "warning"
-    plek = f"file={veilig(melding.bestand, eigenschap)},line={melding.regel},title={veilig(melding.plek, eigenschap)}"
-    return f"::{soort} {plek}::{veilig(f'{melding.wat} {melding.remedie}')}"
+    kaart, _, meldingen = controleer(site)
+    return len(kaart.bladen) if kaart else 0, meldingen
 
 
-def _voor_gitlab(meldingen: Sequence[Melding]) -> str:
-    """A Code Quality report (docs.gitlab.com, “Code Quality report format”)."""
-    uit = [
-        {
-            "description": f"{melding.wat} {melding.remedie}",
-            "check_name": "sociale-kaart",
-            "fingerprint": sha256(repr(melding).encode()).hexdigest(),
-            "severity": "major" if melding.ernst == "fout" else "minor",
-            "location": {"path": melding.bestand, "lines": {"begin": melding.regel}},
-        }
-        for melding in meldingen
-    ]
-    return json.dumps(uit, ensure_ascii=False, indent=2) + "\n"
+def _een_bestand(site: Project, bestand: Path) -> tuple[int, tuple[Melding, ...]]:
+    """Whether this file is a record on the site, and what is wrong with it; other files are read for what it refers to."""
+    naam = toon_pad(bestand, site.basis)
+    lezing = lees_kaart(site)
+    alle = op_volgorde((*lezing.meldingen, *taal(site, lezing)))
+    andere = (toon_pad(pad, site.basis) for pad in (*site.geschreven_paginas(), site.lijsten.parent / RATEL))
+    bekend = {*(document.bestand for document in lezing.archief.alle), *(m.bestand for m in alle), *andere}
+    if naam not in bekend:
+        stop(f"“{naam}” is geen bestand van deze site. {bedoelde(naam, bekend)}".strip())
+    eigen = tuple(melding for melding in alle if melding.bestand == naam)
+    op_de_site = lezing.kaart.records if lezing.kaart else {}
+    return sum(lezing.archief.records[id_].bestand == naam for id_ in op_de_site), eigen

@@ -8,8 +8,10 @@ from typing import NoReturn
 
 import click
 
-from generator.build import Mappen
-from generator.schil.plugin import Instellingen, InstellingenFout, lees_instellingen
+from generator.kaart.kaart import SocialeKaart
+from generator.lezen import Lezing, lees_kaart
+from generator.project import Project
+from generator.schil.instellingen import InstellingenFout, lees_project
 
 CONFIG = click.option(
     "--config",
@@ -27,16 +29,24 @@ def stop(wat: str) -> NoReturn:
     sys.exit(1)
 
 
-def instellingen(config: Path) -> Instellingen:
-    """The settings of the site; stops when there is no good mkdocs.yml."""
+def project(config: Path) -> Project:
+    """The project of this mkdocs.yml; stops when there is no good one."""
     if not config.is_file():
         stop(f"{config} bestaat niet. Ga naar de map van het project, of geef --config met het pad naar mkdocs.yml.")
     try:
-        return lees_instellingen(config)
+        return lees_project(config)
     except InstellingenFout as fout:
         stop(str(fout))
 
 
-def mappen(config: Path) -> Mappen:
-    """Where the input is; stops when there is no mkdocs.yml."""
-    return instellingen(config).mappen
+def stop_bij_fouten() -> NoReturn:
+    """Stop because some record or list is wrong."""
+    stop("Er zijn nog fouten. Draai eerst: sociale-kaart controleer")
+
+
+def kaart_of_stop(site: Project) -> tuple[SocialeKaart, Lezing]:
+    """What is true today, and what was read for it; stops when the lists are too broken to say."""
+    lezing = lees_kaart(site)
+    if lezing.kaart is None:
+        stop("De lijsten zijn nog niet goed. Draai eerst: sociale-kaart controleer")
+    return lezing.kaart, lezing

@@ -19,7 +19,7 @@ from generator.papier.kaartje import kaartje as maak
 def kaartje(id_: str, doel: Path | None, config: Path) -> None:
     """Write the card of the record with this id."""
     uitgave, site = uitgave_van(config)
-    record = uitgave.kaart.records.get(id_)
-    if record is None:
-        stop(f"Er staat geen record “{id_}” op de site. {bedoelde(id_, uitgave.kaart.records)}".strip())
-    schrijf(site, uitgave, maak(uitgave, record), doel)
+    blad = uitgave.kaart.bladen.get(id_)
+    if blad is None:
+        stop(f"Er staat geen record “{id_}” op de site. {bedoelde(id_, uitgave.kaart.bladen)}".strip())
+    schrijf(site, maak(uitgave, blad), doel)

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import click
 
-from generator.build import lees, lees_archief
-from generator.documenten.wijzigen import zet_datum
+from generator.documenten.document import alles
+from generator.documenten.wijzigen import zet
+from generator.lezen import lees_kaart
 from generator.meldingen import bedoelde
-from generator.opdrachten.invoer import CONFIG, mappen, stop
+from generator.opdrachten.invoer import CONFIG, project, stop
 from generator.redactie.verloop import afspraken
-from generator.schil.plugin import vandaag_is
 
 
 @click.command(
@@ -22,19 +23,22 @@ from generator.schil.plugin import vandaag_is
 @CONFIG
 def klopt_nog(id_: str, config: Path) -> None:
     """Set the check date of one record, loket or emergency number to today."""
-    site, vandaag = mappen(config), vandaag_is()
-    archief = lees_archief(site)
+    site = project(config)
+    lezing = lees_kaart(site)
+    archief, vandaag = lezing.archief, site.vandaag
     gevonden = archief.vind(id_)
     if gevonden is None:
         stop(f"“{id_}” kennen we niet. {bedoelde(id_, archief.namen)}Geef de naam van het bestand zonder .yaml.")
     document, voor = gevonden
-    veranderd, melding = zet_datum(site.basis, document, (*voor, "gecontroleerd"), vandaag)
+    pad, dag = (*voor, "gecontroleerd"), vandaag.isoformat()
+    if not isinstance(dict(alles(document.gegevens)).get(pad), date):
+        wat, remedie = "Hier staat geen datum om te veranderen.", f"Schrijf: gecontroleerd: {dag}"
+        stop(str(document.melding(pad, wat, remedie)))
+    veranderd, melding = zet(site.basis, document, pad, vandaag)
     if melding:
         stop(str(melding))
-    dag = vandaag.isoformat()
     click.echo(f"{document.bestand}: gecontroleerd is {'nu' if veranderd else 'al'} {dag}.")
-    kaart, _ = lees(site, vandaag)
-    eigen = [a for a in afspraken(kaart) if a.id == id_ and a.eigen_dag] if kaart else []
+    eigen = [a for a in afspraken(lezing.kaart) if a.id == id_ and a.eigen_dag] if lezing.kaart else []
     if eigen:
         click.echo("\nDit heeft een eigen datum. Kijk het ook na en verander de datum daar:")
     for afspraak in eigen:

@@ -7,16 +7,14 @@ from pathlib import Path
 
 import click
 
-from generator.build import lees, lees_archief
 from generator.meldingen import fouten
-from generator.opdrachten.invoer import CONFIG, mappen, stop
+from generator.opdrachten.invoer import CONFIG, kaart_of_stop, project, stop, stop_bij_fouten
 from generator.redactie.links.antwoord import Vragen, vraag
 from generator.redactie.links.bestand import BESTAND, lees_geheugen, schrijf_geheugen
 from generator.redactie.links.geheugen import werk_bij
 from generator.redactie.links.oordeel import oordeel_over
 from generator.redactie.links.verslag import als_json, als_markdown, als_tekst, maak_verslag
 from generator.redactie.links.vindplaats import vindplaatsen
-from generator.schil.plugin import vandaag_is
 
 _VORMEN = {"tekst": als_tekst, "json": als_json, "markdown": als_markdown}
 
@@ -40,14 +38,15 @@ _VORMEN = {"tekst": als_tekst, "json": als_json, "markdown": als_markdown}
 @CONFIG
 def links(vorm: str | None, zonder_schrijven: bool, time_out: float, pauze: float, config: Path) -> None:
     """Ask every outside link of the site, remember and report what is not good; exit code 1 when a link is broken."""
-    site, vandaag = mappen(config), vandaag_is()
-    kaart, meldingen = lees(site, vandaag)
-    if kaart is None or fouten(meldingen):
-        stop("Er zijn nog fouten. Draai eerst: sociale-kaart controleer")
+    site = project(config)
+    kaart, lezing = kaart_of_stop(site)
+    vandaag = site.vandaag
+    if fouten(lezing.meldingen):
+        stop_bij_fouten()
     geheugen, meldingen = lees_geheugen(site.basis)
     if meldingen:
         stop("\n\n".join(str(melding) for melding in meldingen))
-    plekken = vindplaatsen(lees_archief(site), kaart.records, site.geschreven_paginas(), site.basis)
+    plekken = vindplaatsen(lezing.archief, kaart.records, site.geschreven_paginas(), site.basis)
     te_vragen = [adres for adres in plekken if adres not in geheugen.genegeerd(vandaag)]
     vragen = Vragen(f"sociale-kaart links (+{kaart.gemeente.website})", time_out, pauze)
     balk = click.progressbar(

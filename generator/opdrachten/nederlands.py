@@ -9,6 +9,7 @@ from typing import NoReturn
 import click
 
 from generator.meldingen import bedoelde
+from generator.opdrachten import OPDRACHTEN
 
 _UITLEG: Mapping[str, str] = {"Show this message and exit.": "Laat deze uitleg zien."}
 _KOPPEN: Mapping[str, str] = {"Options": "Opties", "Commands": "Opdrachten", "Arguments": "Wat u invult"}
@@ -40,7 +41,7 @@ def draai(groep: click.Group) -> NoReturn:
         click.echo(fout.format_message())
     except click.UsageError as fout:
         uitleg = fout.ctx.command_path if fout.ctx else groep.name
-        click.echo(f"{_in_het_nederlands(fout, groep.commands)}\nUitleg: {uitleg} --help", err=True)
+        click.echo(f"{_in_het_nederlands(fout, OPDRACHTEN)}\nUitleg: {uitleg} --help", err=True)
         sys.exit(1)
     except OSError as fout:
         waar = fout.filename or "een bestand"

@@ -7,15 +7,15 @@ from pathlib import Path
 
 import click
 
-from generator.build import Mappen, lees, lees_archief
-from generator.documenten.lezer import ontleed, toon_pad
+from generator.documenten.lezer import toon_pad
+from generator.documenten.ontleder import ontleed
 from generator.kaart.kaart import SocialeKaart
 from generator.keuring.vorm import valideer_record
 from generator.meldingen import dichtstbij
 from generator.models import SOORTEN, Soort
-from generator.opdrachten.invoer import CONFIG, mappen, stop
+from generator.opdrachten.invoer import CONFIG, kaart_of_stop, project, stop
+from generator.project import Project
 from generator.redactie.nieuw import als_id, concept, tekst
-from generator.schil.plugin import vandaag_is
 
 
 @click.command(
@@ -26,22 +26,19 @@ from generator.schil.plugin import vandaag_is
 @CONFIG
 def nieuw(soort: str, naam: str, config: Path) -> None:
     """Ask what is known and write a valid concept; an empty answer or the end of the input takes what is proposed."""
-    site, vandaag = mappen(config), vandaag_is()
+    site = project(config)
     welke = next(s for s in SOORTEN if s.id == soort)
-    kaart, _ = lees(site, vandaag)
-    if kaart is None:
-        stop("De lijsten zijn nog niet goed. Draai eerst: sociale-kaart controleer")
+    kaart, lezing = kaart_of_stop(site)
     id_ = als_id(naam)
     if not id_:
         stop(f"“{naam}” heeft geen letters of cijfers. Geef de naam zoals mensen hem kennen.")
-    if id_ in lees_archief(site).records:
+    if id_ in lezing.archief.records:
         stop(f"“{id_}” bestaat al. Verander dat record, of geef dit een andere naam.")
     map_ = _map(site, welke)
     sjabloon = map_ / "_sjabloon.yaml"
     voorbeeld = sjabloon.read_text(encoding="utf-8") if sjabloon.is_file() else ""
     antwoorden = {"naam": f"naam: {tekst(naam)}", **_vraag(welke, kaart)}
-    antwoorden["gecontroleerd"] = f"gecontroleerd: {vandaag.isoformat()}"
-    inhoud = concept(welke, voorbeeld, antwoorden)
+    inhoud = concept(welke, voorbeeld, antwoorden, site.vandaag)
     document, meldingen = ontleed(inhoud.encode(), f"{id_}.yaml", id_, tuple(map_.resolve().parts[-3:]))
     fouten = meldingen if document is None else (*meldingen, *valideer_record(document)[1])
     if fouten:
@@ -53,7 +50,7 @@ def nieuw(soort: str, naam: str, config: Path) -> None:
     )
 
 
-def _map(site: Mappen, soort: Soort) -> Path:
+def _map(site: Project, soort: Soort) -> Path:
     """The folder in which records of this kind live; made when it is not there yet."""
     bij_naam = {map_.name: map_ for map_ in site.records}
     basis = bij_naam.get(soort.map) or bij_naam.get(soort.adres)

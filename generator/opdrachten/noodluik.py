@@ -9,8 +9,7 @@ import click
 from generator.build import bouw
 from generator.exports.markdown import schrijf_noodluik
 from generator.meldingen import fouten
-from generator.opdrachten.invoer import CONFIG, instellingen, stop
-from generator.schil.plugin import vandaag_is
+from generator.opdrachten.invoer import CONFIG, project, stop, stop_bij_fouten
 
 
 @click.command(
@@ -20,11 +19,11 @@ from generator.schil.plugin import vandaag_is
 @CONFIG
 def noodluik(doel: Path, config: Path) -> None:
     """The emergency exit: the same pages as plain Markdown in the folder `doel`."""
-    site = instellingen(config)
-    bouwsel = bouw(site.mappen, vandaag_is())
+    site = project(config)
+    bouwsel = bouw(site)
     if fouten(bouwsel.meldingen):
-        stop("Er zijn nog fouten. Draai eerst: sociale-kaart controleer")
+        stop_bij_fouten()
     if doel.exists() and any(doel.iterdir()):
         stop(f"De map {doel} is niet leeg. Kies een nieuwe map.")
-    geschreven = schrijf_noodluik(bouwsel.paginas, site.mappen.eigen_paginas, site.naam, doel)
+    geschreven = schrijf_noodluik(bouwsel.paginas, site.eigen_paginas, site.naam, doel)
     click.echo(f"{geschreven} bestanden geschreven in {doel}. Bouwen: mkdocs build -f {doel / 'mkdocs.yml'}")

@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
-from statistics import median
 
 import click
 
-from generator.build import lees, lees_archief
-from generator.documenten.archief import Archief
-from generator.kaart.kaart import SocialeKaart
-from generator.models import SOORTEN
-from generator.opdrachten.invoer import CONFIG, mappen, stop
-from generator.redactie.verloop import afspraken
-from generator.schil.plugin import vandaag_is
-from generator.taal.poort import beoordeel_document
-from generator.taal.velden import BEWONERSTEKST
-from generator.taal.woordenschat import woordenschat
+from generator.opdrachten.invoer import CONFIG, kaart_of_stop, project
+from generator.redactie.stand import stand as alle_delen
 
 
 @click.command(
@@ -41,83 +31,7 @@ from generator.taal.woordenschat import woordenschat
 @CONFIG
 def stand(markdown: bool, minuten_per_record: int, minuten_per_feit: int, config: Path) -> None:
     """Figures about freshness, readability, coverage, concepts and upkeep."""
-    site, vandaag = mappen(config), vandaag_is()
-    kaart, _ = lees(site, vandaag)
-    if kaart is None:
-        stop("De lijsten zijn nog niet goed. Draai eerst: sociale-kaart controleer")
-    archief = lees_archief(site)
-    concepten = [(id_, d.gegevens) for id_, d in sorted(archief.records.items()) if id_ not in kaart.records]
-    delen = (
-        ("Op de site", _op_de_site(kaart)),
-        ("Vers", _vers(kaart, vandaag)),
-        ("Leesbaar", _leesbaar(kaart, archief)),
-        ("Witte vlekken", _witte_vlekken(kaart)),
-        ("Bijhouden", _bijhouden(kaart, minuten_per_record, minuten_per_feit)),
-        (f"Concepten: {len(concepten)}", [f"{id_}: {_notitie(gegevens)}" for id_, gegevens in concepten]),
-    )
-    for kop, regels in delen:
-        click.echo(f"## {kop}\n" if markdown else kop)
-        click.echo("".join(f"{'- ' if markdown else '  '}{regel}\n" for regel in regels))
-
-
-def _op_de_site(kaart: SocialeKaart) -> list[str]:
-    namen = [(s.naam, sum(r.soort == s.id for r in kaart.records.values())) for s in SOORTEN]
-    return [f"{len(kaart.records)} records: " + ", ".join(f"{aantal} × {naam}" for naam, aantal in namen)]
-
-
-def _vers(kaart: SocialeKaart, vandaag: date) -> list[str]:
-    alle = afspraken(kaart)
-    vers = [a for a in alle if a.geldig_tot >= vandaag]
-    oud = [r for r in kaart.records.values() if (vandaag - r.gecontroleerd).days > 365]
-    return [
-        f"{_procent(len(vers), len(alle))} van de {len(alle)} feiten is vers; {len(alle) - len(vers)} zijn verlopen",
-        f"{len(oud)} records zijn langer dan een jaar geleden nagekeken",
-    ]
-
-
-def _leesbaar(kaart: SocialeKaart, archief: Archief) -> list[str]:
-    schat = woordenschat(kaart.jargon.values(), kaart.begrippen.values(), (r.naam for r in kaart.records.values()))
-    oordelen = [beoordeel_document(archief.records[id_], BEWONERSTEKST, schat).oordeel for id_ in kaart.records]
-    if not oordelen:
-        return ["nog niets om te lezen"]
-    goed = sum(oordeel.oordeel == "goed" for oordeel in oordelen)
-    flesch = f"{median(oordeel.meting.flesch_douma for oordeel in oordelen):.0f}"
-    woorden = f"{median(oordeel.meting.woorden_per_zin for oordeel in oordelen):.1f}".replace(".", ",")
-    return [
-        f"{_procent(goed, len(oordelen))} van de records leest goed",
-        f"de helft heeft een Flesch-Douma van {flesch} of hoger en hooguit {woorden} woorden per zin",
-    ]
-
-
-def _witte_vlekken(kaart: SocialeKaart) -> list[str]:
-    """The places where the site has little to offer: fewer than three records, or none of the initiatives."""
-    lijsten = (
-        ("thema", {t.naam: len(kaart.met_thema(t.id)) for t in kaart.themas.values()}),
-        ("groep", {d.naam: len(kaart.voor_doelgroep(d.id)) for d in kaart.doelgroepen.values()}),
-        ("gebeurtenis", {g.naam: len(kaart.bij_levensgebeurtenis(g.id)) for g in kaart.levensgebeurtenissen.values()}),
-        ("wijk", {w.naam: len(kaart.in_wijk(w.id)) for w in kaart.wijken.values()}),
-    )
-    uit = []
-    for soort, aantallen in lijsten:
-        weinig = [f"{naam} ({aantal})" for naam, aantal in aantallen.items() if aantal < 3]
-        uit.append(f"{soort} met minder dan 3 records: {', '.join(weinig) or 'geen'}")
-    return uit
-
-
-def _bijhouden(kaart: SocialeKaart, per_record: int, per_feit: int) -> list[str]:
-    """Hours a month: every record is looked through once a year, and every fact as often as it expires."""
-    dagen = [kaart.houdbaarheid[a.soort].dagen or 365 for a in afspraken(kaart) if a.soort != "wens"]
-    uren = (len(kaart.records) * per_record + sum(365 / d for d in dagen) * per_feit) / 60 / 12
-    return [
-        f"ongeveer {uren:.1f} uur per maand".replace(".", ","),
-        f"zo gerekend: elk record {per_record} minuten per jaar, elk feit {per_feit} minuten zo vaak als het verloopt",
-    ]
-
-
-def _notitie(gegevens: object) -> str:
-    notitie = gegevens.get("redactienotitie") if isinstance(gegevens, dict) else None
-    return str(notitie) if notitie else "geen redactienotitie"
-
-
-def _procent(deel: int, geheel: int) -> str:
-    return f"{round(100 * deel / geheel)} %" if geheel else "0 %"
+    kaart, lezing = kaart_of_stop(project(config))
+    for deel in alle_delen(kaart, lezing.archief, minuten_per_record, minuten_per_feit):
+        click.echo(f"## {deel.kop}\n" if markdown else deel.kop)
+        click.echo("".join(f"{'- ' if markdown else '  '}{regel}\n" for regel in deel.regels))

@@ -9,14 +9,15 @@ from pathlib import Path
 
 import click
 
-from generator.build import Mappen, lees_archief
 from generator.documenten.archief import Archief
 from generator.documenten.bestandstekst import MAX_BYTES
 from generator.keuring.vorm import valideer_lijst
+from generator.lezen import lees
 from generator.meldingen import Melding, bedoelde, fouten
 from generator.models import LIJSTEN
 from generator.models.woorden import Begrip, Jargon
-from generator.opdrachten.invoer import CONFIG, mappen, stop
+from generator.opdrachten.invoer import CONFIG, project, stop
+from generator.project import Project
 from generator.taal.oordeel import Oordeel, beoordeel
 from generator.taal.poort import Beoordeling, beoordeel_document
 from generator.taal.ratel import BESTAND, aangehaald, als_yaml, lees_ratel
@@ -50,8 +51,8 @@ def taal(wat: str | None, als_json: bool, onthoud: bool, config: Path) -> None:
     if wat == "-":
         _losse_tekst(config, als_json)
         return
-    site = mappen(config)
-    archief = lees_archief(site)
+    site = project(config)
+    archief = lees(site)
     documenten, schat = archief.records, _schat(archief)
     if wat is None:
         oordelen = {d.stam: beoordeel_document(d, BEWONERSTEKST, schat) for d in documenten.values()}
@@ -138,7 +139,7 @@ def _alle(oordelen: Mapping[str, Beoordeling]) -> None:
     click.echo(f"\n{len(oordelen)} records: {soorten}. Wat er beter kan: sociale-kaart taal NAAM-VAN-HET-RECORD")
 
 
-def _onthoud(oordelen: Mapping[str, Beoordeling], site: Mappen) -> None:
+def _onthoud(oordelen: Mapping[str, Beoordeling], site: Project) -> None:
     oud, meldingen = lees_ratel(site.lijsten, site.basis)
     _stop_bij_fouten(meldingen)
     op_de_site = {
@@ -178,7 +179,7 @@ def _schat(archief: Archief) -> Woordenschat:
 def _schat_als_die_er_is(config: Path) -> Woordenschat:
     """Without a project there are no lists: say so, and measure the rest."""
     if config.is_file():
-        return _schat(lees_archief(mappen(config)))
+        return _schat(lees(project(config)))
     click.echo(f"{config} is er niet, dus zonder de lijst van moeilijke woorden. Geef --config mee.", err=True)
     return woordenschat((), ())
 

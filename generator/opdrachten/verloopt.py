@@ -10,15 +10,10 @@ from itertools import groupby
 from pathlib import Path
 
 import click
-from icalendar import Alarm, Calendar, Event
 
-from generator.build import lees, lees_archief
 from generator.documenten.archief import Archief
-from generator.opdrachten.invoer import CONFIG, mappen, stop
+from generator.opdrachten.invoer import CONFIG, kaart_of_stop, project
 from generator.redactie.verloop import Afspraak, afspraken
-from generator.schil.plugin import vandaag_is
-
-_VOORAF = timedelta(days=30)
 
 
 @click.command(
@@ -31,16 +26,16 @@ _VOORAF = timedelta(days=30)
 @CONFIG
 def verloopt(dagen: int, ics: Path | None, als_json: bool, markdown: bool, config: Path) -> None:
     """Facts that expire within some days and those that have expired, by owner; always exit code 0 when it can read."""
-    site, vandaag = mappen(config), vandaag_is()
-    kaart, _ = lees(site, vandaag)
-    if kaart is None:
-        stop("De lijsten zijn nog niet goed. Draai eerst: sociale-kaart controleer")
-    archief = lees_archief(site)
+    site = project(config)
+    kaart, lezing = kaart_of_stop(site)
+    archief, vandaag = lezing.archief, site.vandaag
     alle = afspraken(kaart)
     al = [a for a in alle if a.geldig_tot < vandaag]
     straks = [a for a in alle if vandaag <= a.geldig_tot <= vandaag + timedelta(days=dagen)]
     if ics:
-        ics.write_bytes(_agenda(straks, datetime.combine(vandaag, time(), UTC)))
+        from generator.redactie.ics import agenda  # its library is slow to load, and hardly ever asked for
+
+        ics.write_bytes(agenda(straks, datetime.combine(vandaag, time(), UTC)))
         click.echo(f"{len(straks)} afspraken in {ics}. Open het bestand om ze in uw agenda te zetten.")
     elif als_json:
         uit = {"verloopt": [_met_plaats(a, archief) for a in straks], "verlopen": [_met_plaats(a, archief) for a in al]}
@@ -77,25 +72,3 @@ def _lijst(lijst: Sequence[Afspraak], archief: Archief, markdown: bool) -> str:
             )
         uit.append("")
     return "\n".join(uit)
-
-
-def _agenda(lijst: Sequence[Afspraak], gemaakt: datetime) -> bytes:
-    """An iCalendar file (RFC 5545) with a day for each record and last day, and a reminder a month before."""
-    agenda = Calendar()
-    agenda.add("prodid", "-//sociale-kaart//verloopt//NL")
-    agenda.add("version", "2.0")
-    for (dag, waar, id_), groep in groupby(sorted(lijst), key=lambda a: (a.geldig_tot, a.waar, a.id)):
-        feiten = list(groep)
-        dagafspraak = Event()
-        dagafspraak.add("uid", f"{dag.isoformat()}-{waar}-{id_}@sociale-kaart")
-        dagafspraak.add("dtstamp", gemaakt)
-        dagafspraak.add("dtstart", dag)
-        dagafspraak.add("summary", f"Kijk na: {id_}")
-        dagafspraak.add("description", "\n".join(f"{a.wat} ({a.eigenaar})" for a in feiten))
-        herinnering = Alarm()
-        herinnering.add("action", "DISPLAY")
-        herinnering.add("description", f"Over een maand verloopt: {id_}")
-        herinnering.add("trigger", -_VOORAF)
-        dagafspraak.add_component(herinnering)
-        agenda.add_component(dagafspraak)
-    return bytes(agenda.to_ical())

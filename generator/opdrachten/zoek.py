@@ -6,9 +6,8 @@ from pathlib import Path
 
 import click
 
-from generator.build import lees
-from generator.opdrachten.invoer import CONFIG, mappen, stop
-from generator.schil.plugin import vandaag_is
+from generator.blad.openbaar import openbaar
+from generator.opdrachten.invoer import CONFIG, kaart_of_stop, project
 from generator.zoeken.gegevens import gegevens
 from generator.zoeken.machine import Zoekmachine
 
@@ -21,11 +20,9 @@ from generator.zoeken.machine import Zoekmachine
 @CONFIG
 def zoek(woorden: tuple[str, ...], aantal: int, config: Path) -> None:
     """What a resident would get, with for every hit the field in which and the stage at which each word was found."""
-    site = mappen(config)
-    kaart, _ = lees(site, vandaag_is())
-    if kaart is None:
-        stop("De lijsten zijn nog niet goed. Draai eerst: sociale-kaart controleer")
-    with Zoekmachine(site.thema[0], gegevens(kaart)) as machine:
+    site = project(config)
+    kaart, _ = kaart_of_stop(site)
+    with Zoekmachine(site.thema[0], gegevens(openbaar(kaart))) as machine:
         uit = machine.zoek(" ".join(woorden))
     for nummer in uit["nood"]:
         nood = list(kaart.noodhulp.values())[nummer]

@@ -1,45 +1,27 @@
-"""One module for each page type: a function from the SocialeKaart to the pages of that type. `PAGES` names them all."""
+"""Every page type is a frozen data class, and a function makes its pages from the public kaart. `PAGES` names them all."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 
-from generator.kaart.kaart import SocialeKaart
-from generator.pages import (
-    bewijsstukken,
-    contact,
-    doelgroep,
-    home,
-    hulp_bij_aanvragen,
-    initiatief,
-    levensgebeurtenis,
-    mijn_lijst,
-    noodhulp,
-    overzicht,
-    papier,
-    regeling,
-    thema,
-    wijk,
-    woordenlijst,
-    zoeken,
-)
+from generator.blad.openbaar import OpenbareKaart
+from generator.pages import hulplijnen, ingangen, records, vast
 from generator.uitvoer import PageSource
 
-PAGES: tuple[Callable[[SocialeKaart], Iterable[PageSource]], ...] = (
-    home.paginas,
-    zoeken.paginas,
-    mijn_lijst.paginas,
-    overzicht.paginas,
-    regeling.paginas,
-    initiatief.paginas,
-    thema.paginas,
-    doelgroep.paginas,
-    levensgebeurtenis.paginas,
-    wijk.paginas,
-    bewijsstukken.paginas,
-    papier.paginas,
-    woordenlijst.paginas,
-    hulp_bij_aanvragen.paginas,
-    noodhulp.paginas,
-    contact.paginas,
+PAGES: tuple[Callable[[OpenbareKaart], Iterable[PageSource]], ...] = (
+    vast.home,
+    vast.zoeken,
+    vast.mijn_lijst,
+    ingangen.overzichten,
+    records.records,
+    ingangen.themas,
+    ingangen.doelgroepen,
+    ingangen.levensgebeurtenissen,
+    ingangen.wijken,
+    vast.bewijsstukken,
+    vast.papier,
+    vast.woordenlijst,
+    hulplijnen.hulp_bij_aanvragen,
+    hulplijnen.noodhulp,
+    hulplijnen.contact,
 )

@@ -3,13 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from html import escape
 from itertools import groupby
 from pathlib import PurePosixPath
+from typing import ClassVar
 
 from generator.meldingen import Melding
 from generator.models import SOORTEN
 from generator.uitvoer import PageSource, Pagina
+
+
+@dataclass(frozen=True)
+class Afgekeurdpagina:
+    """What is wrong with a file."""
+
+    sjabloon: ClassVar[str] = "afgekeurd"
+    bestand: str
+    meldingen: tuple[Melding, ...]
 
 
 def afgekeurde_paginas(meldingen: Iterable[Melding]) -> Iterator[PageSource]:
@@ -21,8 +32,7 @@ def afgekeurde_paginas(meldingen: Iterable[Melding]) -> Iterator[PageSource]:
             f"{soort.adres if soort else 'lijsten'}/{pad.stem}/",
             f"Nog niet goed: {pad.name}",
             "Dit bestand heeft fouten.",
-            "afgekeurd",
-            {"bestand": bestand, "meldingen": list(groep)},
+            Afgekeurdpagina(bestand, tuple(groep)),
         )
 
 

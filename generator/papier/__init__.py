@@ -10,12 +10,17 @@ from itertools import chain
 from pathlib import Path
 
 from generator.meldingen import Melding, op_volgorde
-from generator.papier import boekje, kaartje, poster
+from generator.papier import kaartje, poster
+from generator.papier.boekje import Boekjes
 from generator.papier.uitgave import Drukwerk, Uitgave
 from generator.papier.zetter import ZetFout, Zetter
 from generator.uitvoer import ExportFile
 
-DRUKWERK: tuple[Callable[[Uitgave], Iterable[Drukwerk]], ...] = (kaartje.alle, poster.alle, boekje.alle)
+DRUKWERK: tuple[Callable[[Uitgave], Iterable[Drukwerk]], ...] = (
+    kaartje.alle,
+    poster.alle,
+    lambda uitgave: Boekjes(uitgave).alle(),
+)
 
 
 def druk(uitgave: Uitgave, thema: Path) -> tuple[tuple[ExportFile, ...], tuple[Melding, ...]]:

@@ -3,41 +3,61 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from generator.blad.notatie import datum
-from generator.kaart.kaart import Nummer
+from generator.kaart.feiten import Nummer
+from generator.papier.passend import Klein, passend
 from generator.papier.uitgave import Drukwerk, Uitgave
-from generator.papier.woorden import passend
+
+
+@dataclass(frozen=True, kw_only=True)
+class Poster(Klein):
+    """Paper for the wall, with a drawing (SVG) if the theme has it."""
+
+    pictogram_svg: str | None
+
+
+@dataclass(frozen=True)
+class _Onderwerp:
+    """What a poster is about: `soort` and `id` name its file, `adres` is its page."""
+
+    soort: str
+    id: str
+    adres: str
+    naam: str
+    kort: str
+    pictogram: str
 
 
 def alle(uitgave: Uitgave) -> Iterator[Drukwerk]:
     """`papier/posters/thema-<id>.pdf`, `levensgebeurtenis-<id>.pdf` and `wijk-<id>.pdf` for every one there is."""
     kaart = uitgave.kaart
-    loket = kaart.nummer(kaart.loket)
     for thema in kaart.themas.values():
-        yield _poster(uitgave, "thema", f"themas/{thema.id}/", thema.id, thema.naam, thema.kort, thema.pictogram, loket)
-    for gebeurtenis in kaart.levensgebeurtenissen.values():
-        id_, naam, kort, teken = gebeurtenis.id, gebeurtenis.naam, gebeurtenis.kort, gebeurtenis.pictogram
-        yield _poster(uitgave, "levensgebeurtenis", f"levensgebeurtenissen/{id_}/", id_, naam, kort, teken, loket)
+        adres = f"themas/{thema.id}/"
+        onderwerp = _Onderwerp("thema", thema.id, adres, thema.naam, thema.kort, thema.pictogram)
+        yield _poster(uitgave, onderwerp, kaart.loket.nummer)
+    for g in kaart.levensgebeurtenissen.values():
+        adres = f"levensgebeurtenissen/{g.id}/"
+        onderwerp = _Onderwerp("levensgebeurtenis", g.id, adres, g.naam, g.kort, g.pictogram)
+        yield _poster(uitgave, onderwerp, kaart.loket.nummer)
     for wijk in kaart.wijken.values():
-        dichtbij = (
-            f"In {wijk.naam} is hulp, dicht bij je huis." if kaart.in_wijk(wijk.id) else "Er is hulp, ook voor jou."
-        )
-        kort, nummer = f"Te weinig geld? {dichtbij}", kaart.nummer_bij(wijk)
-        yield _poster(uitgave, "wijk", f"wijken/{wijk.id}/", wijk.id, wijk.naam, kort, "map-marker-outline", nummer)
+        hulp = f"In {wijk.naam} is hulp, dicht bij je huis." if kaart.in_wijk(wijk.id) else "Er is hulp, ook voor jou."
+        kort, adres = f"Te weinig geld? {hulp}", f"wijken/{wijk.id}/"
+        yield _poster(uitgave, _Onderwerp("wijk", wijk.id, adres, wijk.naam, kort, "map-marker-outline"), wijk.bel)
 
 
-def _poster(
-    uitgave: Uitgave, soort: str, adres: str, id_: str, naam: str, kort: str, pictogram: str, nummer: Nummer | None
-) -> Drukwerk:
-    gegevens = {
-        **uitgave.gegevens(adres),
-        "titel": naam,
-        "kort": kort,
-        "pictogram_svg": uitgave.huisstijl.pictogram(pictogram),
-        **uitgave.bellen(nummer),
-        "editieregel": f"Poster van {datum(uitgave.kaart.vandaag)}",
-    }
-    return Drukwerk(
-        f"papier/posters/{soort}-{id_}.pdf", "poster", passend(gegevens, ("Kijk op de site, of bel.", "Kijk of bel."))
+def _poster(uitgave: Uitgave, over: _Onderwerp, nummer: Nummer | None) -> Drukwerk:
+    bellen = uitgave.bellen(nummer)
+    poster = Poster(
+        **vars(uitgave.opdruk(over.adres)),
+        titel=over.naam,
+        kort=over.kort,
+        actie="",
+        telefoon=bellen.telefoon,
+        wie=bellen.wie,
+        editieregel=f"Poster van {datum(uitgave.kaart.vandaag)}",
+        pictogram_svg=uitgave.huisstijl.pictogram(over.pictogram),
     )
+    acties = ("Kijk op de site, of bel.", "Kijk of bel.")
+    return Drukwerk(f"papier/posters/{over.soort}-{over.id}.pdf", "poster", passend(poster, acties))

@@ -4,91 +4,117 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from functools import cached_property
-from typing import Any
 
 from generator.blad.notatie import datum
-from generator.kaart.kaart import Feit, Nummer, SocialeKaart
-from generator.papier.huisstijl import Huisstijl
+from generator.blad.openbaar import OpenbareKaart, gemeente_aan_de_lijn
+from generator.kaart.feiten import Nummer, Vervaldag
+from generator.papier.huisstijl import Huisstijl, huisstijl
 from generator.papier.qr import qr
+from generator.project import Project
 
 _NOG_GEEN_ADRES = "https://sociale-kaart.example/"  # a name that RFC 2606 keeps free, so it can never lead astray
+
+
+@dataclass(frozen=True, kw_only=True)
+class Opdruk:
+    """What is printed on all paper: whose it is, where it leads, and of which day.
+
+    `protocol` and `adres` make the address of the page, `datum` is year, month and day, `proef` a word when this is not
+    for real yet, and `kleuren` are `#rrggbb` by name.
+    """
+
+    gemeente: str
+    adres: str
+    protocol: str
+    qr: str
+    qr_alt: str
+    editie: str
+    datum: tuple[int, int, int]
+    proef: str | None
+    kleuren: Mapping[str, str]
 
 
 @dataclass(frozen=True)
 class Drukwerk:
     """One piece of paper as pure data: its file in the site, a template in `theme/papier/`, and what that is told.
 
-    `gegevens` holds plain JSON values; the template prints its texts as they are.
+    The template prints the texts of `inhoud` as they are.
     """
 
     uri: str
     sjabloon: str
-    gegevens: Mapping[str, Any]
+    inhoud: Opdruk
+
+
+@dataclass(frozen=True)
+class Bellen:
+    """A number to call, and who answers."""
+
+    telefoon: str
+    wie: str
 
 
 @dataclass(frozen=True)
 class Uitgave:
-    """A SocialeKaart on paper: its day is the day of the kaart.
+    """The public kaart on paper: its day is the day of the kaart.
 
     `webadres` is where the site is online (empty: nowhere yet, so everything is a proof).
     """
 
-    kaart: SocialeKaart
+    kaart: OpenbareKaart
     webadres: str
     huisstijl: Huisstijl
 
-    @property
-    def geldig_tot(self) -> date:
-        """Until when a booklet may be handed out: as long as an amount keeps that is checked today.
-
-        A fact that ends sooner says so itself.
-        """
-        return self.kaart.houdbaar_tot("bedrag", self.kaart.vandaag)
-
-    def gegevens(self, adres: str, merk: str = "") -> dict[str, Any]:
+    def opdruk(self, adres: str, merk: str = "") -> Opdruk:
         """What every template is told; the QR code leads to `adres`, a page of the site, and carries the edition.
 
-        `merk` is the mark of what a card says (see `generator.kaart.edities`).
+        `merk` is the mark of what a card says (see `generator.blad.edities`).
         """
         volledig = self._wortel + adres
         dag = self.kaart.vandaag
-        return {
-            "gemeente": self.kaart.gemeente.naam,
-            "adres": self.adres(adres),
-            "protocol": self._wortel.partition("//")[0] + "//",
-            "qr": qr(f"{volledig}#e{dag.isoformat()}{'.' + merk if merk else ''}"),
-            "qr_alt": f"QR-code die naar {self.adres(adres)} gaat",
-            "editie": datum(dag),
-            "datum": [dag.year, dag.month, dag.day],
-            "proef": None if self.webadres and not self.kaart.gemeente.proefversie else "Proefdruk",
-            "kleuren": dict(self.huisstijl.kleuren),
-        }
+        return Opdruk(
+            gemeente=self.kaart.gemeente.naam,
+            adres=self.adres(adres),
+            protocol=self._wortel.partition("//")[0] + "//",
+            qr=qr(f"{volledig}#e{dag.isoformat()}{'.' + merk if merk else ''}"),
+            qr_alt=f"QR-code die naar {self.adres(adres)} gaat",
+            editie=datum(dag),
+            datum=(dag.year, dag.month, dag.day),
+            proef=None if self.webadres and not self.kaart.gemeente.proefversie else "Proefdruk",
+            kleuren=dict(self.huisstijl.kleuren),
+        )
 
     def adres(self, adres: str) -> str:
         """An address of the site as it is printed: without https:// and without a slash at the end."""
         return (self._wortel + adres).partition("//")[2].rstrip("/")
 
-    def bellen(self, nummer: Nummer | None) -> dict[str, str]:
+    def bellen(self, nummer: Nummer | None) -> Bellen:
         """A number to call today and who answers; that of the municipality when this one is no longer sure."""
-        if nummer is None or nummer.feit.verlopen:
-            return {"telefoon": self.kaart.gemeente.telefoon, "wie": self.wie(nummer)}
-        return {"telefoon": nummer.telefoon, "wie": f"{self.wie(nummer)}{self._eindigt(nummer.feit)}".strip()}
+        if nummer is None or nummer.dag.verlopen:
+            return Bellen(self.kaart.gemeente.telefoon, self.wie(nummer))
+        return Bellen(nummer.telefoon, f"{self.wie(nummer)}{self._eindigt(nummer.dag)}".strip())
 
     def wie(self, nummer: Nummer | None) -> str:
         """Who answers at the number that `bellen` gives."""
-        return f"Gemeente {self.kaart.gemeente.naam}" if nummer is None or nummer.feit.verlopen else nummer.wie
+        return gemeente_aan_de_lijn(self.kaart.gemeente) if nummer is None or nummer.dag.verlopen else nummer.wie
 
-    def feit(self, feit: Feit, tekst: str) -> str:
-        """A dated fact on paper: with its last day when that comes before the end of the edition, or what to do instead."""
-        if feit.verlopen:
-            return f"{feit.terugval} Bel {feit.telefoon}."
-        return f"{tekst}{self._eindigt(feit)}"
+    def feit(self, dag: Vervaldag | None, tekst: str) -> str:
+        """A fact on paper: with its last day when that comes before the end of the edition, or what to do instead."""
+        if dag is None:
+            return tekst
+        if dag.verlopen:
+            return f"{dag.terugval} Bel {dag.telefoon}."
+        return f"{tekst}{self._eindigt(dag)}"
 
-    def _eindigt(self, feit: Feit) -> str:
-        return f" (zeker tot en met {datum(feit.geldig_tot)})" if feit.geldig_tot < self.geldig_tot else ""
+    def _eindigt(self, dag: Vervaldag) -> str:
+        return f" (zeker tot en met {datum(dag.geldig_tot)})" if dag.geldig_tot < self.kaart.geldig_tot else ""
 
     @cached_property
     def _wortel(self) -> str:
         return (self.webadres or _NOG_GEEN_ADRES).rstrip("/") + "/"
+
+
+def uitgave(project: Project, kaart: OpenbareKaart) -> Uitgave:
+    """The edition of this kaart, in the colours of its theme."""
+    return Uitgave(kaart, project.webadres, huisstijl(project))

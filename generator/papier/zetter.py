@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import unicodedata
 from collections.abc import Mapping
+from dataclasses import asdict
 from datetime import UTC, date, datetime
 from importlib.resources import files
 from pathlib import Path
@@ -41,7 +42,7 @@ class Zetter:
 
     def zet(self, drukwerk: Drukwerk) -> ExportFile:
         """The PDF of one piece of paper; raises ZetFout when its template is wrong."""
-        gegevens = json.dumps(self._te_zetten(drukwerk.gegevens), ensure_ascii=False)
+        gegevens = json.dumps(self._te_zetten(asdict(drukwerk.inhoud)), ensure_ascii=False)
         try:
             pdf = self._typst.compile(
                 self._sjablonen / f"{drukwerk.sjabloon}.typ",

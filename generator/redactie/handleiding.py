@@ -2,38 +2,31 @@
 
 from __future__ import annotations
 
-import types
+import re
 from collections.abc import Iterator
-from typing import Any, Literal, Union, get_args, get_origin
 
 from generator.models.basis import Model
+from generator.models.kenmerken import Intern, velden
 
 
 def veldentabel(model: type[Model]) -> str:
     """A Markdown table of all fields an editor may write, with those of the models inside it."""
     regels = ["| veld | nodig | wat |", "|---|---|---|"]
-    regels += [f"| `{naam}` | {nodig} | {uitleg} |" for naam, nodig, uitleg in _velden(model, "")]
+    regels += [f"| `{naam}` | {nodig} | {uitleg} |" for naam, nodig, uitleg in _velden(model)]
     return "\n".join(regels)
 
 
-def _velden(model: type[Model], voor: str) -> Iterator[tuple[str, str, str]]:
-    for naam, veld in model.model_fields.items():
-        if not voor and naam == "id":
-            continue
-        yield f"{voor}{naam}", "ja" if veld.is_required() else "", " ".join((veld.description or "").split())
-        binnen, lijst = _binnenste(veld.annotation)
-        if binnen is not None and binnen.__name__ != "Tekst":
-            yield from _velden(binnen, f"{voor}{naam}{'[]' if lijst else ''}.")
+def met_tabel(tekst: str, soort: str, tabel: str) -> str | None:
+    """A README with this table below the line `<!-- sociale-kaart velden <soort> -->`; None when there is no such line."""
+    plek = re.compile(rf"(<!-- sociale-kaart velden {re.escape(soort)} -->\n\n)(?:\|[^\n]*\n)*")
+    nieuw, aantal = plek.subn(lambda vondst: f"{vondst[1]}{tabel}\n", tekst)
+    return nieuw if aantal else None
 
 
-def _binnenste(annotatie: Any) -> tuple[type[Model] | None, bool]:
-    """The model inside an annotation, if any, and whether there is a list of them."""
-    if isinstance(annotatie, type) and issubclass(annotatie, Model):
-        return annotatie, False
-    soort = get_origin(annotatie)
-    if soort in {tuple, Union, types.UnionType} and soort is not Literal:
-        for deel in get_args(annotatie):
-            model, lijst = _binnenste(deel)
-            if model:
-                return model, lijst or soort is tuple
-    return None, False
+def _velden(model: type[Model]) -> Iterator[tuple[str, str, str]]:
+    for veld in velden(model):
+        if veld.pad != ("id",):
+            naam = "".join(f"{om.naam}{'[]' if om.is_lijst else ''}." for om in veld.binnen) + veld.naam
+            uitleg = " ".join((veld.info.description or "").split())
+            nooit = " Komt nooit op de site." if veld.kenmerk(Intern) else ""
+            yield naam, "ja" if veld.info.is_required() else "", f"{uitleg}{nooit}"

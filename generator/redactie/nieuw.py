@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Mapping
+from datetime import date
 from textwrap import wrap
 
 from generator.models import Soort
+from generator.models.kenmerken import Verleden, met
 
 # What a required field holds where there is no template.
 _ZONDER_VOORBEELD = {"hoe_krijg_je_het": "hoe_krijg_je_het: aanvragen"}
@@ -21,12 +23,19 @@ def als_id(naam: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", kaal.replace("'", "")).strip("-")[:80].strip("-")
 
 
-def concept(soort: Soort, sjabloon: str, ingevuld: Mapping[str, str]) -> str:
+def concept(soort: Soort, sjabloon: str, ingevuld: Mapping[str, str], vandaag: date) -> str:
     """The text of a new file.
 
     `sjabloon` is the text of `_sjabloon.yaml` of that kind, or empty, and gives an example of each field; `ingevuld` holds YAML for
-    the fields that were answered. A field that is neither answered nor required stands there as a comment.
+    the fields that were answered. A required day that has been is `vandaag`. A field that is neither answered nor required
+    stands there as a comment.
     """
+    geweest = {
+        veld.naam: f"{veld.naam}: {vandaag.isoformat()}"
+        for veld, _ in met(Verleden, soort.model)
+        if not veld.binnen and veld.info.is_required()
+    }
+    ingevuld = geweest | dict(ingevuld)
     voorbeelden = _blokken(sjabloon)
     uit = [f"# {soort.naam}, als concept: het staat nog niet op de site. Klaar? Zet bij status: gepubliceerd."]
     for naam, veld in soort.model.model_fields.items():

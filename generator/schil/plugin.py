@@ -1,4 +1,4 @@
-"""The thin adapter to MkDocs: hooks only. What the site is, is decided in `generator.build`.
+"""The thin adapter to MkDocs. What the site is, is decided in `generator.build`; what mkdocs.yml says, in `instellingen`.
 
 MkDocs gets our pages as generated files. While it writes, the previous site waits in a folder beside it, so that a
 build that fails (a fout in a record, or a warning with --strict) leaves the last good site as it was.
@@ -6,27 +6,24 @@ build that fails (a fout in a record, or a warning with --strict) leaves the las
 
 from __future__ import annotations
 
-import os
+import logging
 import secrets
 import shutil
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 import jinja2
 from mkdocs.commands.build import get_context
-from mkdocs.config import base, load_config
-from mkdocs.config import config_options as opties
-from mkdocs.exceptions import Abort, ConfigurationError
+from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 
-from generator.build import Mappen, bouw
 from generator.meldingen import aantal, fouten
+from generator.schil.instellingen import SocialeKaartConfig, project_van
 from generator.uitvoer import markdown_uri
 
 if TYPE_CHECKING:
@@ -37,30 +34,6 @@ if TYPE_CHECKING:
     from generator.uitvoer import ExportFile, Pagina
 
 log = get_plugin_logger("sociale-kaart")
-
-
-def vandaag_is() -> date:
-    """The day to build for: `SOCIALE_KAART_VANDAAG` (2027-03-01), else `SOURCE_DATE_EPOCH` (seconds, UTC), else today."""
-    if dag := os.environ.get("SOCIALE_KAART_VANDAAG"):
-        try:
-            return date.fromisoformat(dag)
-        except ValueError:
-            raise Abort(f"SOCIALE_KAART_VANDAAG is “{dag}”. Schrijf een datum als 2027-03-01.") from None
-    if seconden := os.environ.get("SOURCE_DATE_EPOCH"):
-        try:
-            return datetime.fromtimestamp(int(seconden), UTC).date()
-        except (ValueError, OverflowError, OSError):
-            raise Abort(f"SOURCE_DATE_EPOCH is “{seconden}”. Geef een aantal seconden sinds 1970.") from None
-    return date.today()
-
-
-class SocialeKaartConfig(base.Config):  # type: ignore[no-untyped-call]  # mkdocs has no types here
-    """The plugin's settings in mkdocs.yml; paths start at the folder of mkdocs.yml."""
-
-    records = opties.ListOfItems(opties.Dir(exists=True), default=["regelingen", "initiatieven"])
-    lijsten = opties.Dir(exists=True, default="content/lijsten")
-    papier = opties.Optional(opties.Type(bool))  # cards, posters and booklets; unset: when building, not while serving
-    schil_per_diepte = opties.Type(bool, default=True)  # false renders the theme's main.html for every single page
 
 
 class SocialeKaartPlugin(BasePlugin[SocialeKaartConfig]):  # type: ignore[no-untyped-call]  # mkdocs has no types here
@@ -76,17 +49,21 @@ class SocialeKaartPlugin(BasePlugin[SocialeKaartConfig]):  # type: ignore[no-unt
         self._schil: Mapping[str, str] = {}
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-        """Remember whether somebody is looking (serve) or a site is being made."""
+        """Remember whether somebody is looking (serve) or a site is being made; with --verbose the stages are timed."""
         self._serveert = command == "serve" or dirty
+        stappen = logging.getLogger("generator")
+        stappen.parent = log.logger
+        stappen.setLevel(log.getEffectiveLevel())
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Make all pages before MkDocs touches the site folder; stop here when a record is wrong."""
-        bouwsel = bouw(
-            _mappen(config, self.config),
-            vandaag_is(),
-            ook_met_fouten=self._serveert,
-            webadres=self._webadres(config),
-        )
+        from generator.build import bouw  # the commands read mkdocs.yml through this plugin, and need no site
+
+        project = project_van(config, self.config)
+        if self._serveert:
+            project = replace(project, webadres="")  # everything is a proof: nobody else can come here
+        papier = self.config.papier if self.config.papier is not None else not self._serveert
+        bouwsel = bouw(project, papier=papier, ook_met_fouten=self._serveert)
         for melding in bouwsel.meldingen:
             (log.error if melding.ernst == "fout" else log.info)("\n%s\n", melding)
         if fouten(bouwsel.meldingen) and not self._serveert:
@@ -95,12 +72,6 @@ class SocialeKaartPlugin(BasePlugin[SocialeKaartConfig]):  # type: ignore[no-unt
         self._bestanden, self._schil = bouwsel.bestanden, bouwsel.schil
         if not self._serveert:
             self._zet_vorige_apart(Path(config.site_dir))
-
-    def _webadres(self, config: MkDocsConfig) -> str | None:
-        """The address to print; None without paper. While serving everything is a proof: nobody else can come here."""
-        if not (self.config.papier if self.config.papier is not None else not self._serveert):
-            return None
-        return "" if self._serveert else config.site_url or ""
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add our pages and files; leave out everything of the theme that only a build needs."""
@@ -184,8 +155,8 @@ class SocialeKaartPlugin(BasePlugin[SocialeKaartConfig]):  # type: ignore[no-unt
         builder: Callable[..., Any],
     ) -> LiveReloadServer:
         """Watch the records, the lists and the project's own theme."""
-        mappen = _mappen(config, self.config)
-        for map_ in {*mappen.records, mappen.lijsten, *filter(None, [_eigen_thema(config)])}:
+        project = project_van(config, self.config)
+        for map_ in {*project.records, project.lijsten, *filter(None, [_eigen_thema(config)])}:
             server.watch(str(map_))
         return server
 
@@ -211,45 +182,6 @@ class _ZonderMarkdown(Page):
 
 def _schilnaam(page: Page) -> str:
     return f"schil-{page.url.count('/')}.html"
-
-
-@dataclass(frozen=True)
-class Instellingen:
-    """What the command line needs to know of mkdocs.yml."""
-
-    naam: str
-    webadres: str
-    mappen: Mappen
-
-
-class InstellingenFout(Exception):
-    """mkdocs.yml cannot be used; the text says in Dutch what to do."""
-
-
-def lees_instellingen(config_bestand: Path) -> Instellingen:
-    """Read mkdocs.yml the way MkDocs does, which also prints what it has against it; raises InstellingenFout."""
-    try:
-        config = load_config(str(config_bestand))
-    except (ConfigurationError, Abort) as fout:
-        raise InstellingenFout(
-            f"{config_bestand} is nog niet goed: {fout}\nVerbeter wat hierboven staat, of zet de vorige versie terug."
-        ) from None
-    if "sociale-kaart" not in config.plugins:
-        raise InstellingenFout(f"In {config_bestand} ontbreekt de plugin. Zet onder plugins: een regel - sociale-kaart")
-    plugin = config.plugins["sociale-kaart"]
-    assert isinstance(plugin, SocialeKaartPlugin)
-    return Instellingen(config.site_name, config.site_url or "", _mappen(config, plugin.config))
-
-
-def _mappen(config: MkDocsConfig, eigen: SocialeKaartConfig) -> Mappen:
-    basis = Path(config.config_file_path).parent
-    return Mappen(
-        basis=basis,
-        records=tuple(Path(map_) for map_ in eigen.records),
-        lijsten=Path(eigen.lijsten),
-        eigen_paginas=Path(config.docs_dir),
-        thema=tuple(Path(map_) for map_ in config.theme.dirs),
-    )
 
 
 def _eigen_thema(config: MkDocsConfig) -> str | None:

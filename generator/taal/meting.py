@@ -5,14 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from pyphen import Pyphen
 
 from generator.taal.zinnen import Tekstzin
 
 _ADRES_OF_GETAL = re.compile(r"[\d@/.]")
-_WOORDAFBREKING = Pyphen(lang="nl")
 LANG_WOORD = 12
 """From this many letters a word weighs on the reader; only the score uses it."""
 
@@ -74,4 +73,10 @@ def lettergrepen(woord: str) -> int:
     """
     if _ADRES_OF_GETAL.search(woord):
         return 1
-    return len(_WOORDAFBREKING.positions(woord.lower())) + 1
+    return len(_woordafbreking().positions(woord.lower())) + 1
+
+
+@cache
+def _woordafbreking() -> Pyphen:
+    """The Dutch patterns, read when the first word is measured: most commands measure none."""
+    return Pyphen(lang="nl")

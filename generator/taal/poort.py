@@ -6,19 +6,17 @@ that is `te moeilijk`) or when a record has more remarks than the ratchet allows
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from typing import cast
+from pathlib import Path
 
 from generator.documenten.document import Document, Pad
-from generator.keuring.gelezen import Gelezenen
 from generator.meldingen import Melding
-from generator.models.woorden import Begrip, Jargon
 from generator.taal.oordeel import Oordeel, beoordeel
 from generator.taal.opmerkingen import Opmerking
-from generator.taal.ratel import Ratel
+from generator.taal.ratel import Ratel, lees_ratel
 from generator.taal.velden import BEWONERSTEKST, BEWONERSTEKST_IN_LIJSTEN, VAKTEKST, Documenttekst, documenttekst
-from generator.taal.woordenschat import Woordenschat, woordenschat
+from generator.taal.woordenschat import Woordenschat
 from generator.taal.zinnen import woorden
 
 HARDE_GRENS = 35
@@ -49,37 +47,46 @@ class Beoordeling:
         return Melding(self.tekst.document.bestand, regel, plek, opmerking.uitleg, opmerking.beter, "waarschuwing")
 
 
-def leesbaarheid(gelezen: Gelezenen, ratel: Ratel | None) -> Iterator[Melding]:
-    """Every melding about the language of all records and lists that residents read.
+@dataclass(frozen=True)
+class Leesgoed:
+    """What there is to read: the documents of records on the site and of concepts, those of lists by name, and the words.
 
-    Nothing is said as long as the lists of hard words themselves are wrong.
+    `schat` is None when the lists of hard words are wrong; `bekend` are the ids of all records.
     """
-    schat = schat_uit(gelezen)
+
+    op_de_site: tuple[Document, ...]
+    concepten: tuple[Document, ...]
+    lijsten: Mapping[str, Document]
+    schat: Woordenschat | None
+    bekend: frozenset[str]
+
+
+def leestoets(leesgoed: Leesgoed, lijstenmap: Path, basis: Path) -> tuple[Melding, ...]:
+    """Every melding about the language of what residents read, and about the ratchet beside the lists.
+
+    Nothing is said of texts as long as the lists of hard words themselves are wrong.
+    """
+    ratel, meldingen = lees_ratel(lijstenmap, basis)
+    return (*meldingen, *_leesbaarheid(leesgoed, ratel))
+
+
+def _leesbaarheid(leesgoed: Leesgoed, ratel: Ratel | None) -> Iterator[Melding]:
+    schat = leesgoed.schat
     if schat is None:
         return
-    for gelezene in gelezen.records:
-        beoordeling = beoordeel_document(gelezene.document, BEWONERSTEKST, schat)
-        if gelezene.record.op_de_site:
-            yield from _op_de_site(beoordeling, schat)
-            yield from _te_lange_zinnen(beoordeel_document(gelezene.document, VAKTEKST, schat))
-            yield from _slechter(gelezene.record.id, beoordeling, ratel)
-        else:
-            yield from map(beoordeling.melding, beoordeling.opmerkingen)
+    for document in leesgoed.op_de_site:
+        beoordeling = beoordeel_document(document, BEWONERSTEKST, schat)
+        yield from _op_de_site(beoordeling, schat)
+        yield from _te_lange_zinnen(beoordeel_document(document, VAKTEKST, schat))
+        yield from _slechter(document.stam, beoordeling, ratel)
+    for document in leesgoed.concepten:
+        beoordeling = beoordeel_document(document, BEWONERSTEKST, schat)
+        yield from map(beoordeling.melding, beoordeling.opmerkingen)
     for naam, patronen in BEWONERSTEKST_IN_LIJSTEN.items():
-        if lijst := gelezen.lijsten[naam].document:
+        if lijst := leesgoed.lijsten.get(naam):
             yield from _op_de_site(beoordeel_document(lijst, patronen, schat), schat)
     if ratel:
-        yield from _onbekende_records(ratel, gelezen)
-
-
-def schat_uit(gelezen: Gelezenen) -> Woordenschat | None:
-    """The hard and the explained words; None when one of their lists is missing or has a fault."""
-    lijsten = gelezen.lijsten["jargon"], gelezen.lijsten["begrippen"]
-    if any(not lijst.leesbaar or lijst.mislukt for lijst in lijsten):
-        return None
-    jargon, begrippen = (tuple(lijst.waarden.values()) for lijst in lijsten)
-    namen = (gelezene.record.naam for gelezene in gelezen.records)
-    return woordenschat(cast(tuple[Jargon, ...], jargon), cast(tuple[Begrip, ...], begrippen), namen)
+        yield from _onbekende_records(ratel, leesgoed.bekend)
 
 
 def beoordeel_document(document: Document, patronen: tuple[Pad, ...], schat: Woordenschat) -> Beoordeling:
@@ -135,8 +142,7 @@ def _slechter(id_: str, beoordeling: Beoordeling, ratel: Ratel | None) -> Iterat
     )
 
 
-def _onbekende_records(ratel: Ratel, gelezen: Gelezenen) -> Iterator[Melding]:
-    bekend = gelezen.bekende_ids("records") or frozenset()
+def _onbekende_records(ratel: Ratel, bekend: frozenset[str]) -> Iterator[Melding]:
     for id_ in ratel.aantallen:
         if id_ not in bekend:
             regel, plek = ratel.document.plaats((id_,))

@@ -6,62 +6,24 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.documenten.document import Document, Pad
-from generator.keuring.verwijzingen import zoek
+from generator.documenten.document import Document, Pad, zoek
+from generator.models import LIJSTEN, SOORTEN
+from generator.models.basis import Model
+from generator.models.kenmerken import Lezer, velden
 
-# What residents read in a record, in the order of its page. `*` stands for every entry of a list.
-BEWONERSTEKST: tuple[Pad, ...] = (
-    ("kort",),
-    ("gestopt", "uitleg"),
-    ("voor_wie",),
-    ("voor_wie", "*"),
-    ("wat_krijg_je",),
-    ("wat_krijg_je", "*"),
-    ("met_stadspas",),
-    ("voorwaarden",),
-    ("voorwaarden", "*"),
-    ("bedragen", "*", "wat"),
-    ("bedragen", "*", "terugval"),
-    ("aanvragen", "stappen", "*"),
-    ("aanvragen", "manieren", "*", "uitleg"),
-    ("aanvragen", "wanneer"),
-    ("aanvragen", "wanneer", "zin"),
-    ("aanvragen", "wanneer", "terugval"),
-    ("aanvragen", "duur"),
-    ("bewijsstukken", "*", "uitleg"),
-    ("aanmelden",),
-    ("aanmelden", "*"),
-    ("wat_neem_je_mee",),
-    ("wat_neem_je_mee", "*"),
-    ("kosten", "uitleg"),
-    ("openingstijden", "uitleg"),
-    ("openingstijden", "momenten", "*", "wat"),
-    ("openingstijden", "terugval"),
-    ("plekken", "*", "uitleg"),
-    ("plekken", "*", "terugval"),
-    ("contact", "bereikbaar"),
-    ("contact", "terugval"),
-    ("wensen", "*", "wat"),
-    ("wensen", "*", "hoeveel"),
-    ("wensen", "*", "hoe_geef_je_het"),
-)
-_VAKVELDEN: tuple[Pad, ...] = ((), ("verwijzen",), ("maatwerk",), ("wachttijd",), ("wachttijd", "zin"), ("niet_voor",))
-VAKTEKST: tuple[Pad, ...] = (
-    *(("voor_professionals", *veld, *punt) for veld in _VAKVELDEN for punt in ((), ("*",))),
-    ("voor_professionals", "wachttijd", "terugval"),
-)
-_LIJST_MET_BEGIN: tuple[Pad, ...] = (("*", "kort"), ("*", "begin", "doe"))
+
+def _tekst_voor(lezer: Lezer, model: type[Model]) -> tuple[Pad, ...]:
+    return tuple(plek for veld in velden(model) if veld.lezer == lezer for plek in veld.plekken)
+
+
+BEWONERSTEKST: tuple[Pad, ...] = tuple(dict.fromkeys(p for s in SOORTEN for p in _tekst_voor("bewoner", s.model)))
+"""What residents read in a record of any kind. `*` stands for every entry of a list."""
+VAKTEKST: tuple[Pad, ...] = tuple(dict.fromkeys(p for s in SOORTEN for p in _tekst_voor("vak", s.model)))
+"""What only somebody who helps others reads."""
 BEWONERSTEKST_IN_LIJSTEN: Mapping[str, tuple[Pad, ...]] = {
-    "gemeente": (("proefversie",),),
-    "themas": _LIJST_MET_BEGIN,
-    "doelgroepen": _LIJST_MET_BEGIN,
-    "levensgebeurtenissen": (("*", "kort"), ("*", "stappen", "*", "doe")),
-    "bewijsstukken": (("*", "wat_is_het"), ("*", "waar_haal_je_het"), ("*", "als_je_het_niet_hebt")),
-    "begrippen": (("*", "uitleg"),),
-    "noodhulp": (("*", "situatie"), ("*", "uitleg"), ("*", "uitleg", "*")),
-    "loketten": (("*", "uitleg"), ("*", "contact", "bereikbaar"), ("*", "openingstijden", "uitleg")),
-    "normbedragen": (("*", "uitleg"), ("*", "bedragen", "*", "huishouden")),
-    "houdbaarheid": (("*", "terugval"),),
+    lijst.naam: tekst if lijst.enkel else tuple(("*", *plek) for plek in tekst)
+    for lijst in LIJSTEN
+    if (tekst := _tekst_voor("bewoner", lijst.model))
 }
 
 

@@ -3,6 +3,9 @@
 Templates write links from the root of the site as `~/regelingen/`; a rendered page has them relative to itself, so the
 site works in any folder. Only attributes that hold an address are looked at, and escaped text cannot hold a quote, so
 no record can make such a link by accident.
+
+A template is told the fields of the data class of its page, and what stands around every page: `gemeente`, `loket`,
+`vandaag`, `papier`, `icoon`, and `zin` for a fixed text by its key. It cannot ask for anything else.
 """
 
 from __future__ import annotations
@@ -10,25 +13,26 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
-from pathlib import Path
 
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
-from generator.blad.notatie import datering, datum, euro, getal, hoeveel, in_of_op, leeftijd, telefoonlink
-from generator.kaart.kaart import SocialeKaart, deel_van
+from generator.blad.notatie import datering, datum, telefoonlink
+from generator.blad.openbaar import OpenbareKaart
+from generator.blad.zinnen import vaste_zin
+from generator.project import Project
 from generator.uitvoer import PageSource, Pagina
 
 
 class Weergave:
-    """Renders the pages of one SocialeKaart with the templates and icons of the theme folders, the first one first.
+    """Renders the pages of one public kaart with the templates and icons of the project's theme folders.
 
     With `papier` the pages point at the cards, posters and booklets that were made with them.
     """
 
-    def __init__(self, thema: tuple[Path, ...], kaart: SocialeKaart, *, papier: bool = False) -> None:
+    def __init__(self, project: Project, kaart: OpenbareKaart, *, papier: bool = False) -> None:
         self._omgeving = Environment(
-            loader=FileSystemLoader([*thema]),
+            loader=FileSystemLoader([*project.thema]),
             autoescape=True,
             undefined=StrictUndefined,
             trim_blocks=True,
@@ -36,66 +40,79 @@ class Weergave:
             bytecode_cache=FileSystemBytecodeCache(),
             auto_reload=False,  # a new Weergave is made for every build
         )
-        self._omgeving.filters |= {
-            "euro": euro,
-            "getal": getal,
-            "hoeveel": hoeveel,
-            "leeftijd": leeftijd,
-            "datum": datum,
-            "datering": datering,
-            "in_of_op": in_of_op,
-            "tel": telefoonlink,
-            "deel": deel_van,
-        }
-        self._omgeving.filters["in_kaart"] = kaart.records.get
-        self._omgeving.globals |= {"kaart": kaart, "papier": papier, "icoon": cache(lambda naam: _icoon(thema, naam))}
-        self._omgeving.filters["begrippen"] = self._met_uitleg
         self._begrippen = {vorm.lower(): b for b in kaart.begrippen.values() for vorm in (b.woord, *b.ook)}
         vormen = "|".join(re.escape(vorm) for vorm in sorted(self._begrippen, key=len, reverse=True))
         self._begrip = re.compile(rf"(?<![\w-])(?:{vormen})(?![\w-])" if vormen else r"(?!)", re.IGNORECASE)
-        self._uitgelegd: set[str] = set()
+        self._op_id = dict(kaart.begrippen)
+        self._omgeving.filters |= {"datum": datum, "datering": datering, "tel": telefoonlink}
+        self._omgeving.filters["begrippen"] = self._merk_begrippen
+        self._omgeving.globals |= {
+            "gemeente": kaart.gemeente,
+            "loket": kaart.loket,
+            "vandaag": kaart.vandaag,
+            "papier": papier,
+            "zin": vaste_zin,
+            "icoon": cache(lambda naam: _icoon(project, naam)),
+        }
         self._kop = self._omgeving.get_template("pages/kop.jinja")
         self._uitleg = self._omgeving.get_template("components/begrip/begrip.jinja")
 
     def pagina(self, bron: PageSource) -> Pagina:
         """Render one page; raises Jinja's own error when its template asks for something that is not there."""
-        self._uitgelegd = set()
-        sjabloon = self._omgeving.get_template(f"pages/{bron.sjabloon}.jinja")
-        html = sjabloon.render(bron.gegevens, titel=bron.titel)
+        sjabloon = self._omgeving.get_template(f"pages/{bron.inhoud.sjabloon}.jinja")
+        html = self._met_uitleg(sjabloon.render(vars(bron.inhoud), titel=bron.titel))
         return Pagina(bron.adres, bron.titel, self._kop.render(bron=bron), _relatief(html, bron.adres))
 
     def schil(self) -> Mapping[str, str]:
         """The parts around every page that hold record text, with links from the root: `balk` above, `voet` below."""
         return {deel: self._omgeving.get_template(f"pages/{deel}.jinja").render() for deel in ("balk", "voet")}
 
-    def _met_uitleg(self, tekst: str) -> Markup:
-        """Text in which a hard word opens its explanation, the first time it stands on a page."""
-        uit, vorige = Markup(), 0
-        for vondst in self._begrip.finditer(tekst):
-            begrip = self._begrippen.get(
-                vondst[0].lower()
-            )  # None for an İ or ı, which match an i but do not become one
-            if begrip is None or begrip.id in self._uitgelegd:
-                continue
-            self._uitgelegd.add(begrip.id)
-            uitleg = self._uitleg.render(woord=vondst[0], begrip=begrip).strip()
-            uit += tekst[vorige : vondst.start()] + Markup(uitleg)
-            vorige = vondst.end()
-        return uit + tekst[vorige:]
-
     def fragment(self, sjabloon: str, **gegevens: object) -> str:
         """Render a piece of template text; the examples of the components are tested this way."""
-        self._uitgelegd = set()
-        return self._omgeving.from_string(sjabloon).render(gegevens)
+        return self._met_uitleg(self._omgeving.from_string(sjabloon).render(gegevens))
+
+    def _merk_begrippen(self, tekst: str) -> Markup:
+        """Text in which every hard word is marked; what is marked, `_met_uitleg` finds on the finished page."""
+        uit, vorige = Markup(), 0
+        for vondst in self._begrip.finditer(tekst):
+            begrip = self._begrippen.get(vondst[0].lower())
+            if begrip is not None:  # an İ or ı matches an i but does not become one
+                uit += tekst[vorige : vondst.start()] + Markup(
+                    f"{_BEGIN}{begrip.id}{_MIDDEN}{escape(vondst[0])}{_EIND}"
+                )
+                vorige = vondst.end()
+        return uit + tekst[vorige:]
+
+    def _met_uitleg(self, html: str) -> str:
+        """The page in which a hard word opens its explanation, the first time it stands there."""
+        gezien: set[str] = set()
+
+        def uitleg(vondst: re.Match[str]) -> str:
+            id_, woord = vondst[1], Markup(vondst[2])
+            if id_ in gezien:
+                return woord
+            gezien.add(id_)
+            return self._uitleg.render(woord=woord, begrip=self._op_id[id_]).strip()
+
+        if _BEGIN not in html:
+            return html
+        html = _GEMERKT.sub(uitleg, html)
+        # An explanation is a block, and a block may not stand in a p.
+        return _ALINEA.sub(lambda p: f"<div{p[1]}</div>" if "<details" in p[1] else p[0], html)
+
+
+_BEGIN, _MIDDEN, _EIND = "\x02", "\x1f", "\x03"  # no text of a record can hold these
+_GEMERKT = re.compile(f"{_BEGIN}([^{_MIDDEN}]*){_MIDDEN}([^{_EIND}]*){_EIND}")
+_ALINEA = re.compile(r'<p( class="alinea">.*?)</p>', re.DOTALL)
 
 
 def _relatief(html: str, adres: str) -> str:
     return re.sub(r'(?<= )(href|src|action|data-zoek)="~/', rf'\1="{"../" * adres.count("/") or "./"}', html)
 
 
-def _icoon(thema: tuple[Path, ...], naam: str) -> Markup:
+def _icoon(project: Project, naam: str) -> Markup:
     """The drawing of a pictogram, hidden from screen readers: a word always stands beside it."""
-    pad = next((p for map_ in thema if (p := map_ / ".icons" / "material" / f"{naam}.svg").is_file()), None)
+    pad = project.pictogrammen.pad(naam)
     svg = (
         pad.read_text(encoding="utf-8") if pad else '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"></svg>'
     )

@@ -10,21 +10,21 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 
+from generator.blad.blad import Blad
+from generator.blad.openbaar import OpenbareKaart
 from generator.documenten.document import Pad
-from generator.kaart.kaart import SocialeKaart
-from generator.keuring.gelezen import Gelezenen
+from generator.keuring.gelezen import Gelezen
 from generator.meldingen import Melding
-from generator.models import Hulp
 from generator.zoeken.machine import Zoekmachine
 
 _MINSTENS = 3
 _TOP = 3
 
 
-def kom_na(gelezen: Gelezenen, kaart: SocialeKaart, machine: Zoekmachine) -> Iterator[Melding]:
+def kom_na(gelezen: Gelezen, kaart: OpenbareKaart, machine: Zoekmachine) -> Iterator[Melding]:
     """A melding for every phrase, name and zoekwoord that does not find its record, with what stood above it."""
     documenten = {g.record.id: g.document for g in gelezen.records}
-    beloften = [(record, *belofte) for record in kaart.records.values() for belofte in _beloften(record)]
+    beloften = [(blad, *belofte) for blad in kaart.bladen.values() for belofte in _beloften(blad)]
     antwoorden = machine.zoek_alle([vraag for _, _, vraag, _ in beloften])
     zelfde_belofte = defaultdict(set)
     for record, _, vraag, hoogstens in beloften:
@@ -41,10 +41,10 @@ def kom_na(gelezen: Gelezenen, kaart: SocialeKaart, machine: Zoekmachine) -> Ite
         if plaats is None or (hoogstens and len(boven) >= hoogstens):
             wat = _wat(vraag, None if plaats is None else len(boven) + 1, hoogstens)
             yield documenten[record.id].melding(
-                pad, wat, _remedie(pad, [kaart.records[id_].naam for id_ in boven[:_TOP]])
+                pad, wat, _remedie(pad, [kaart.bladen[id_].naam for id_ in boven[:_TOP]])
             )
-    for record in kaart.records.values():
-        if (aantal := len(record.zo_zeggen_mensen)) < _MINSTENS:
+    for record in kaart.bladen.values():
+        if (aantal := len(record.zoektekst.get("zin", ()))) < _MINSTENS:
             yield documenten[record.id].melding(
                 ("zo_zeggen_mensen",),
                 f"Hier staan {aantal} zinnen zoals mensen ze zeggen; het zijn er minstens {_MINSTENS}.",
@@ -52,12 +52,12 @@ def kom_na(gelezen: Gelezenen, kaart: SocialeKaart, machine: Zoekmachine) -> Ite
             )
 
 
-def _beloften(record: Hulp) -> Iterator[tuple[Pad, str, int | None]]:
+def _beloften(blad: Blad) -> Iterator[tuple[Pad, str, int | None]]:
     """Where a promise stands in the file, what somebody types, and the lowest place that is good enough."""
-    yield ("naam",), record.naam, 1
-    for nummer, zin in enumerate(record.zo_zeggen_mensen):
+    yield ("naam",), blad.naam, 1
+    for nummer, zin in enumerate(blad.zoektekst.get("zin", ())):
         yield ("zo_zeggen_mensen", nummer), zin, _TOP
-    for nummer, woord in enumerate(record.zoekwoorden):
+    for nummer, woord in enumerate(blad.zoektekst.get("zoekwoord", ())):
         yield ("zoekwoorden", nummer), woord, None
 
 

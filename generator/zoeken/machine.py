@@ -2,61 +2,87 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Mapping
+from contextlib import ExitStack
 from pathlib import Path
-from typing import Any, Self
+from typing import Self, TypedDict
 
 import rjsmin
-from py_mini_racer import MiniRacer
 
 from generator.uitvoer import ExportFile
+from generator.v8 import V8
+from generator.zoeken.kolommen import voorwerp
+from generator.zoeken.tabellen import Zoekgegevens
 
 _MACHINE = ("taal.js", "woordenboek.js", "begrip.js", "zoekmachine.js")
 _ALLEEN_IN_DE_BOUW = ("indexeren.js",)
-_ALLEEN_IN_DE_BROWSER = ("filters.js", "zoekscherm.js")
+_ALLEEN_IN_DE_BROWSER = ("filters.js", "zoekblokken.js", "zoekscherm.js")
+
+
+class Reden(TypedDict):
+    """Which typed word was found as which term, in which field, at which stage."""
+
+    woord: str
+    term: str
+    veld: str
+    trap: str
+
+
+class Gevonden(TypedDict):
+    """A hit, and why it is one."""
+
+    id: str
+    naam: str
+    punten: float
+    redenen: list[Reden]
+
+
+class Antwoord(TypedDict):
+    """What a resident gets: hits (best first), the numbers of what cannot wait, whether it is elsewhere, and which wijken are named."""
+
+    treffers: list[Gevonden]
+    nood: list[int]
+    elders: bool
+    wijken: list[str]
 
 
 class Zoekmachine:
-    """The engine with the index of one SocialeKaart. Use it in a `with`: V8 left open can keep Python from ending."""
+    """The engine with the index of one SocialeKaart. Use it in a `with`, like the V8 in it."""
 
-    def __init__(self, thema: Path, gegevens: Mapping[str, Any]) -> None:
+    def __init__(self, thema: Path, gegevens: Zoekgegevens) -> None:
         """`thema` is the project's own theme folder, `gegevens` what `generator.zoeken.gegevens` makes."""
-        self._map = thema / "zoeken"
-        self._v8 = MiniRacer()
-        self._v8.eval("".join(self._bron(naam) for naam in (*_MACHINE, *_ALLEEN_IN_DE_BOUW)))
-        self.index = str(self._v8.eval(f"Indexeren.maak({json.dumps(gegevens)})"))
-        self._v8.eval(f"const machine = Zoekmachine({self.index})")
+        namen = (*_MACHINE, *_ALLEEN_IN_DE_BOUW, *_ALLEEN_IN_DE_BROWSER)
+        self._bronnen = {naam: (thema / "zoeken" / naam).read_text(encoding="utf-8") for naam in namen}
+        with ExitStack() as open_:
+            self._v8 = open_.enter_context(V8())
+            self._v8.lees("".join(self._bronnen[naam] for naam in (*_MACHINE, *_ALLEEN_IN_DE_BOUW)))
+            self.index: str = self._v8.vraag("Indexeren.maak", voorwerp(gegevens))
+            self._v8.lees(f"const machine = Zoekmachine({self.index})")
+            self._sluit = open_.pop_all()  # not before everything went well
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._v8.close()
+        self._sluit.close()
 
-    def zoek(self, vraag: str) -> dict[str, Any]:
-        """What a resident gets for these words: `treffers` (best first), `nood`, `elders`, `wijken`, `gidsen`.
-
-        Each treffer has `id`, `naam` and `redenen`: which typed word was found as which term, in which field, at which stage.
-        """
-        return json.loads(str(self._v8.eval(f"JSON.stringify(Indexeren.verslag(machine.zoek({json.dumps(vraag)})))")))  # type: ignore[no-any-return]
+    def zoek(self, vraag: str) -> Antwoord:
+        """What a resident gets for these words."""
+        antwoord: Antwoord = self._v8.vraag("(vraag) => Indexeren.verslag(machine, vraag)", vraag)
+        return antwoord
 
     def zoek_alle(self, vragen: list[str]) -> list[list[str]]:
         """The ids of the hits for each of these questions, best first."""
         elk = list(dict.fromkeys(vragen))
-        uit = self._v8.eval(
-            f"JSON.stringify({json.dumps(elk)}.map((v) => machine.zoek(v).treffers.map((t) => t.record.id)))"
+        gevonden = self._v8.vraag(
+            "(vragen) => vragen.map((v) => machine.zoek(v).treffers.map((t) => t.record.id))", elk
         )
-        antwoorden = dict(zip(elk, json.loads(str(uit)), strict=True))
+        antwoorden: dict[str, list[str]] = dict(zip(elk, gevonden, strict=True))
         return [antwoorden[vraag] for vraag in vragen]
 
     def bestanden(self) -> tuple[ExportFile, ...]:
         """`assets/zoeken.js` and `assets/zoekindex.js`: what a browser loads as soon as somebody starts to search."""
-        code = "".join(self._bron(naam) for naam in (*_MACHINE, *_ALLEEN_IN_DE_BROWSER))
+        code = "".join(self._bronnen[naam] for naam in (*_MACHINE, *_ALLEEN_IN_DE_BROWSER))
         return (
             ExportFile("assets/zoeken.js", str(rjsmin.jsmin(code)).encode()),
             ExportFile("assets/zoekindex.js", f"zoekindex={self.index}".encode()),
         )
-
-    def _bron(self, naam: str) -> str:
-        return (self._map / naam).read_text(encoding="utf-8")

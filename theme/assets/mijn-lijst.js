@@ -1,6 +1,6 @@
 // The page /mijn-lijst/: one's own list, or one that came along behind the # of the address. Neither is asked from a server.
 (() => {
-  const LENGTE = 5; // signs of one code, as in generator/kortadres.py
+  const LENGTE = 5; // signs of one code, as in generator/models/kortadres.py
   const sjabloon = (naam) => document.querySelector(`[data-sjabloon=${naam}]`).content;
   const kop = document.querySelector("[data-kop]");
   const eigenKop = kop.textContent;

@@ -1,6 +1,7 @@
 // What somebody means: which words count and how each can be found, which wijk is named, what cannot wait, what is not here.
 const Begrip = (index, boek) => {
   const { STOPWOORDEN, woorden, stam, delen, verbuigingen, klank, afstand } = Taal;
+  const { frasen } = Woordenboek;
   const { kent, zeldzaam, synoniemen, klankgenoten, gelijkend, metBegin, metZelfdeBegin } = boek;
 
   // A way to find a word: the terms that stand for it, what they are worth, and which stage this was.
@@ -88,8 +89,8 @@ const Begrip = (index, boek) => {
   };
 
   const vlak = (naam) => woorden(naam).join("");
-  const wijklijst = index.wijken.map(([id, naam, pc, namen, plaats], nummer) => ({
-    nummer, id, naam, pc: pc.map((p) => p.toLowerCase()), namen: namen.map(vlak), plaats: vlak(index.plaatsen[plaats]),
+  const wijklijst = index.wijken.map((wijk, nummer) => ({
+    nummer, id: wijk.id, naam: wijk.naam, pc: wijk.postcodes.map((p) => p.toLowerCase()), namen: [wijk.naam, ...wijk.ook].map(vlak), plaats: vlak(wijk.plaats),
   }));
   const lijktOp = (naam, stuk) => klank(naam) === klank(stuk) || (Math.abs(naam.length - stuk.length) < 3 && afstand(naam, stuk, stuk.length > 8 ? 2 : 1) <= (stuk.length > 8 ? 2 : 1));
 
@@ -124,9 +125,10 @@ const Begrip = (index, boek) => {
     return { wijken: [...uit], gebruikt };
   };
 
-  // Situations whose signal words all stand in the question; `soort` is nood or elders.
-  const signalen = index.signalen.map(([soort, nummer, lijst, tenzij]) => [soort, nummer, ...[lijst, tenzij].map((l) => l.split("|").map((frase) => frase.split(" ")))]);
-  const signaalwoorden = [...new Set(signalen.flatMap(([, , lijst, tenzij]) => [lijst, tenzij].flat(2)))];
+  // What cannot wait and what is not here, when all words of one of its signals stand in the question. `toch`: but they do look for help.
+  const noodsignalen = index.nood.map((noodgeval) => frasen(noodgeval.signalen));
+  const onderwerpen = index.elders.map((onderwerp) => ({ signalen: frasen(onderwerp.signalen), tenzij: frasen(onderwerp.tenzij) }));
+  const signaalwoorden = [...new Set([...noodsignalen, ...onderwerpen.flatMap((o) => [o.signalen, o.tenzij])].flat(2))];
   const zoekSignalen = (alle) => {
     const staat = new Set(alle.map(stam));
     for (const s of [...staat].filter((w) => w.length > 3 && !kent(w))) { // only a word that we do not know can be a slip
@@ -135,7 +137,12 @@ const Begrip = (index, boek) => {
       for (const w of signaalwoorden) if (isBijna(w)) staat.add(w);
     }
     const eens = (lijst) => lijst.some((frase) => frase[0] && frase.every((w) => staat.has(w)));
-    return signalen.filter(([, , lijst]) => eens(lijst)).map(([soort, nummer, , tenzij]) => ({ soort, nummer, toch: eens(tenzij) }));
+    const elders = onderwerpen.filter((o) => eens(o.signalen));
+    return {
+      nood: [...noodsignalen.keys()].filter((nummer) => eens(noodsignalen[nummer])),
+      elders: elders.length > 0,
+      toch: elders.some((o) => eens(o.tenzij)),
+    };
   };
 
   return { begrijp, zoekWijken, zoekSignalen, vlak };

@@ -1,24 +1,23 @@
 // The choices beside the search field: which hits fit them, and how many would be left with each choice.
 const Filters = (() => {
-  const GRATIS = 1, ZONDER_VERWIJZING = 2, ANONIEM = 4, STADSPAS = 8; // the bits of generator/zoeken/gegevens.py
   const DAG = 864e5;
 
   // Today as a number of days since 1970, where this browser is.
   const vandaag = (nu = new Date()) => Math.floor((nu.getTime() - nu.getTimezoneOffset() * 6e4) / DAG);
-  const openOp = (record, nu) => vandaag(nu) <= record.tot && record.dagen & (1 << ((nu.getDay() + 6) % 7));
+  const openOp = (record, nu) => vandaag(nu) <= record.tot && record.dagen.includes((nu.getDay() + 6) % 7);
   const ja = (waar) => (waar ? [1] : []);
   const OVERAL = null; // for every wijk
 
   // The key in the address (#wijk=…) → the values of it that a record has.
   const waarden = {
     thema: (record) => record.themas,
-    voor: (record) => record.voor,
+    voor: (record) => record.doelgroepen,
     wijk: (record) => (record.wijken.length ? [...new Set([...record.wijken, ...record.plekken])] : OVERAL),
     soort: (record) => [record.soort],
-    gratis: (record) => ja(record.vlaggen & GRATIS),
-    "zonder-verwijzing": (record) => ja(record.vlaggen & ZONDER_VERWIJZING),
-    anoniem: (record) => ja(record.vlaggen & ANONIEM),
-    stadspas: (record) => ja(record.vlaggen & STADSPAS),
+    gratis: (record) => ja(record.gratis),
+    "zonder-verwijzing": (record) => ja(record.zelf),
+    anoniem: (record) => ja(record.anoniem),
+    stadspas: (record) => ja(record.stadspas),
     "vandaag-open": (record, nu) => ja(openOp(record, nu)),
   };
 

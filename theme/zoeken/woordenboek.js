@@ -2,14 +2,29 @@
 const Woordenboek = (() => {
   const { inhoud, stam, delen, klank, afstand } = Taal;
 
-  // What a hit shows, by the place it has in its row of the index.
-  const TOON = ["id", "naam", "kort", "soort", "themas", "voor", "gebeurtenissen", "wijken", "plekken", "vlaggen", "dagen", "tot", "rang"];
-  const leesHulp = (rij, index) => {
-    const record = Object.fromEntries(TOON.map((naam, plek) => [naam, rij[plek]]));
-    const { themas, gebeurtenissen, voor } = record;
-    const [n, m] = [index.themas, index.themas + index.gebeurtenissen];
-    return { ...record, gidsen: [...themas, ...gebeurtenissen.map((g) => n + g), ...voor.map((v) => m + v)] };
+  // The rows of a table: it has named columns, each with one thing of all rows, and every row becomes an object with those names.
+  const rijen = (tabel) => {
+    const namen = Object.keys(tabel);
+    return tabel[namen[0]].map((_, nummer) => Object.fromEntries(namen.map((naam) => [naam, tabel[naam][nummer]])));
   };
+
+  // The index as it came over the line, with rows for its tables. New are `gidsen`: all guides, and at a record the numbers of
+  // those it stands in, and `veldnummer`: the number of a field by its name. The lower, the better the field.
+  const lees = (index) => {
+    const themas = rijen(index.themas), gebeurtenissen = rijen(index.gebeurtenissen), doelgroepen = rijen(index.doelgroepen);
+    const [n, m] = [themas.length, themas.length + gebeurtenissen.length];
+    const gidsenVan = (record) => [...record.themas, ...record.gebeurtenissen.map((g) => n + g), ...record.doelgroepen.map((d) => m + d)];
+    return {
+      ...index, themas,
+      hulp: rijen(index.hulp).map((record) => ({ ...record, gidsen: gidsenVan(record) })),
+      gidsen: [...themas, ...gebeurtenissen, ...doelgroepen],
+      soorten: rijen(index.soorten), synoniemen: rijen(index.synoniemen), nood: rijen(index.nood), elders: rijen(index.elders), wijken: rijen(index.wijken),
+      veldnummer: Object.fromEntries(index.velden.map((naam, nummer) => [naam, nummer])),
+    };
+  };
+
+  // Texts that were put together by `Indexeren.maak`, each as its words.
+  const frasen = (tekst) => tekst.split("|").map((frase) => frase.split(" "));
 
   // Notes that a term stands in this field of this document, unless it stands in a better one.
   const zetTerm = (termen, term, document, veld) => {
@@ -19,17 +34,17 @@ const Woordenboek = (() => {
   };
 
   // Term → document → field, as far as what is shown tells: the name, the short sentence and the names of the guides.
-  const afgeleid = (hulp, gidsen) => {
+  const afgeleid = ({ hulp, gidsen, veldnummer }) => {
     const termen = new Map();
     const stammen = (tekst) => inhoud(tekst).map(stam);
     const zet = (lijst, document, veld) => lijst.forEach((term) => zetTerm(termen, term, document, veld));
-    const namen = gidsen.map(([, naam]) => stammen(naam));
+    const namen = gidsen.map((gids) => stammen(gids.naam));
     hulp.forEach((record, nummer) => {
-      zet(stammen(record.naam), nummer, 0);
-      zet(stammen(record.kort), nummer, 3);
-      record.gidsen.forEach((gids) => zet(namen[gids], nummer, 4));
+      zet(stammen(record.naam), nummer, veldnummer.naam);
+      zet(stammen(record.kort), nummer, veldnummer.kort);
+      record.gidsen.forEach((gids) => zet(namen[gids], nummer, veldnummer.lijst));
     });
-    namen.forEach((naam, nummer) => zet(naam, hulp.length + nummer, 0));
+    namen.forEach((naam, nummer) => zet(naam, hulp.length + nummer, veldnummer.naam));
     return termen;
   };
 
@@ -47,8 +62,8 @@ const Woordenboek = (() => {
   };
 
   const open = (index) => {
-    const hulp = index.hulp.map((rij) => leesHulp(rij, index));
-    const uitTekst = afgeleid(hulp, index.gidsen);
+    const { hulp, gidsen, velden } = index;
+    const uitTekst = afgeleid(index);
     const gebouwd = pakUit(index.termen);
     const termen = [...new Set([...gebouwd.keys(), ...uitTekst.keys()])].sort();
     const kent = (term) => gebouwd.has(term) || uitTekst.has(term);
@@ -68,21 +83,17 @@ const Woordenboek = (() => {
           document += getal(stap) + 1;
           zet(document, TEKENS.indexOf(teken));
         }
-        for (const geheel of samenstellingen.get(term) || []) for (const [d, veld] of plekken(geheel)) if (veld < 4) zet(d, veld + 2);
+        for (const geheel of samenstellingen.get(term) || []) for (const [d, veld] of plekken(geheel)) if (veld + 2 < velden.length) zet(d, veld + 2);
         ontleed.set(term, [...bij]);
       }
       return ontleed.get(term);
     };
-    const zeldzaam = (term) => Math.log(1 + (hulp.length + index.gidsen.length) / (plekken(term).length || 1));
-    const hoogste = Math.log(1 + hulp.length + index.gidsen.length);
+    const zeldzaam = (term) => Math.log(1 + (hulp.length + gidsen.length) / (plekken(term).length || 1));
+    const hoogste = Math.log(1 + hulp.length + gidsen.length);
 
     const synoniemen = new Map();
-    for (const regel of index.synoniemen) {
-      const [naar, ook] = regel.split("=").map((deel) => deel.split("|").map((w) => w.split(" ")));
-      for (const frase of ook) {
-        const sleutel = frase.join(" ");
-        synoniemen.set(sleutel, [...(synoniemen.get(sleutel) || []), ...naar]);
-      }
+    for (const synoniem of index.synoniemen) {
+      for (const sleutel of synoniem.ook.split("|")) synoniemen.set(sleutel, [...(synoniemen.get(sleutel) || []), ...frasen(synoniem.naar)]);
     }
 
     // By sound: only made when a word is not found as it was written.
@@ -138,8 +149,8 @@ const Woordenboek = (() => {
       return [];
     };
 
-    return { hulp, kent, plekken, zeldzaam, hoogste, synoniemen, klankgenoten, gelijkend, metBegin, metZelfdeBegin };
+    return { kent, plekken, zeldzaam, hoogste, synoniemen, klankgenoten, gelijkend, metBegin, metZelfdeBegin };
   };
 
-  return { open, zetTerm, leesHulp, afgeleid, TEKENS };
+  return { rijen, lees, frasen, open, zetTerm, afgeleid, TEKENS };
 })();

@@ -1,12 +1,14 @@
 // The search engine: from a question to hits, best first, each with the reasons why it was found.
-const Zoekmachine = (index) => {
-  // What a word is worth in each field (naam, zoekwoord, zin, kort, lijst, tekst). The numbers were tuned with bench/zoeken.py.
-  const GEWICHT = [6, 5, 3, 2.5, 1.6, 1];
-  const GESTOPT = 16; // the bit of generator/zoeken/gegevens.py
+const Zoekmachine = (zoekindex) => {
+  // What a word is worth in each field. The numbers were tuned with bench/zoeken.py.
+  const GEWICHT = { naam: 6, zoekwoord: 5, zin: 3, kort: 2.5, lijst: 1.6, tekst: 1 };
+  const index = Woordenboek.lees(zoekindex);
   const boek = Woordenboek.open(index);
   const begrip = Begrip(index, boek);
-  const { hulp, plekken, zeldzaam, hoogste } = boek;
-  const eigen = begrip.vlak(index.gemeente[0]);
+  const { hulp, velden } = index;
+  const { plekken, zeldzaam, hoogste } = boek;
+  const eigen = begrip.vlak(index.gemeente.naam);
+  const gewichten = velden.map((naam) => GEWICHT[naam]);
 
   // Score of every document for these words, with the reasons.
   const weeg = (begrepen) => {
@@ -22,7 +24,7 @@ const Zoekmachine = (index) => {
         const som = new Map();
         for (const term of naar) {
           for (const [document, veld] of plekken(term)) {
-            const punten = (waarde * Math.min(hoogstens, zeldzaam(term)) * GEWICHT[veld]) / naar.length;
+            const punten = (waarde * Math.min(hoogstens, zeldzaam(term)) * gewichten[veld]) / naar.length;
             const eerder = som.get(document);
             if (eerder) (eerder.punten += punten), (eerder.deel += 1 / naar.length);
             else som.set(document, { punten, deel: 1 / naar.length, woord, term, veld, trap });
@@ -48,59 +50,72 @@ const Zoekmachine = (index) => {
     return { scores, zeker: zeker >= 0.5 * totaal };
   };
 
-  const zoek = (vraag) => {
-    const alle = Taal.woorden(vraag);
-    const { wijken, gebruikt } = begrip.zoekWijken(alle);
-    const gezien = begrip.zoekSignalen(alle);
-    const nood = gezien.filter((s) => s.soort === "nood").map((s) => s.nummer);
-    const elders = gezien.filter((s) => s.soort === "elders");
-    alle.forEach((w, i) => w === eigen && gebruikt.add(i));
-    const begrepen = begrip.begrijp(alle, gebruikt);
-    const hierNiet = elders.length > 0 && !elders.some((e) => e.toch);
-    const { scores, zeker } = hierNiet ? { scores: new Map(), zeker: true } : weeg(begrepen);
-    const naamvraag = alle.join("");
+  // What a question says besides its words: which wijken it names, and what cannot wait.
+  const omgeving = (wijken, nood) => {
     const nummers = wijken.map((w) => w.nummer);
-    // In a wijk nobody finds nothing: what is there comes after what was asked for.
-    const inWijk = (record) => nummers.some((n) => record.wijken.includes(n) || record.plekken.includes(n));
-    if (wijken.length) hulp.forEach((record, i) => {
-      if (!scores.has(i) && (!begrepen.length || (wijken.length < 4 && !hierNiet && inWijk(record)))) scores.set(i, { punten: 1, dekking: 1, redenen: [] });
-    });
-    const noodhulp = new Set(nood.flatMap((n) => index.nood[n][5]));
-    if (nood.length) hulp.forEach((record, i) => noodhulp.has(record.id) && !scores.has(i) && scores.set(i, { punten: 0, dekking: 1, redenen: [] }));
-    const treffers = [];
-    const gidsen = [];
+    const noodhulp = new Set(nood.map((nummer) => index.nood[nummer]).flatMap((noodgeval) => noodgeval.hulp));
+    return {
+      wijken, nood,
+      inWijk: (record) => nummers.some((n) => record.wijken.includes(n) || record.plekken.includes(n)),
+      bijNood: (record) => noodhulp.has(record.id),
+    };
+  };
+
+  // The points of a record with this score, or nothing when it is only for other wijken.
+  const waardeer = (record, score, { wijken, inWijk, bijNood }) => {
+    let uit = score.punten;
+    if (wijken.length) {
+      const dichtbij = inWijk(record);
+      if (!dichtbij && record.wijken.length) {
+        if (wijken.length < 4) return null;
+        uit *= 0.15;
+      } else if (dichtbij) uit *= 2.2;
+    }
+    if (bijNood(record)) uit += 25;
+    uit *= 1 + 0.04 * record.rang;
+    return record.gestopt ? uit * 0.75 : uit;
+  };
+
+  // The hits among these documents, and the guides (the three best) that have a word of the question in their name.
+  const verdeel = (scores, waar, gevraagd, naamvraag) => {
+    const treffers = [], gidsen = [];
+    const inNaam = (reden) => reden.veld === index.veldnummer.naam;
     for (const [document, score] of scores) {
       if (document >= hulp.length) {
-        if (score.dekking > 0.6 && !nood.length && score.redenen.some((r) => r.veld === 0)) gidsen.push({ ...score, gids: index.gidsen[document - hulp.length] });
+        if (score.dekking > 0.6 && !waar.nood.length && score.redenen.some(inNaam)) gidsen.push({ punten: score.punten, gids: index.gidsen[document - hulp.length] });
         continue;
       }
       const record = hulp[document];
-      let { punten } = score, naam = 0;
-      if (wijken.length) {
-        const dichtbij = inWijk(record);
-        if (!dichtbij && record.wijken.length) {
-          if (wijken.length < 4) continue;
-          punten *= 0.15;
-        } else if (dichtbij) punten *= 2.2;
-      }
-      if (noodhulp.has(record.id)) punten += 25;
-      punten *= 1 + 0.04 * record.rang;
-      if (record.vlaggen & GESTOPT) punten *= 0.75;
-      if (score.redenen.length === begrepen.length && score.redenen.every((r) => r.veld === 0)) {
-        punten *= 1.4;
-        if (begrip.vlak(record.naam) === naamvraag) naam = 1;
-      }
-      treffers.push(Object.assign(score, { record, punten, naam }));
+      const waard = waardeer(record, score, waar);
+      if (waard === null) continue;
+      const opNaam = score.redenen.length === gevraagd && score.redenen.every(inNaam);
+      treffers.push(Object.assign(score, { record, punten: opNaam ? waard * 1.4 : waard, naam: opNaam && begrip.vlak(record.naam) === naamvraag ? 1 : 0 }));
     }
+    return { treffers, gidsen: gidsen.sort((a, b) => b.punten - a.punten).slice(0, 3).map((g) => g.gids) };
+  };
+
+  const zoek = (vraag) => {
+    const alle = Taal.woorden(vraag);
+    const { wijken, gebruikt } = begrip.zoekWijken(alle);
+    const { nood, elders, toch } = begrip.zoekSignalen(alle);
+    alle.forEach((w, i) => w === eigen && gebruikt.add(i));
+    const begrepen = begrip.begrijp(alle, gebruikt);
+    const hierNiet = elders && !toch;
+    const { scores, zeker } = hierNiet ? { scores: new Map(), zeker: true } : weeg(begrepen);
+    const waar = omgeving(wijken, nood);
+    // In a wijk nobody finds nothing: what is there comes after what was asked for.
+    if (wijken.length) hulp.forEach((record, i) => {
+      if (!scores.has(i) && (!begrepen.length || (wijken.length < 4 && !hierNiet && waar.inWijk(record)))) scores.set(i, { punten: 1, dekking: 1, redenen: [] });
+    });
+    if (nood.length) hulp.forEach((record, i) => waar.bijNood(record) && !scores.has(i) && scores.set(i, { punten: 0, dekking: 1, redenen: [] }));
+    const { treffers, gidsen } = verdeel(scores, waar, begrepen.length, alle.join(""));
     const top = treffers.reduce((hoogst, t) => Math.max(hoogst, t.punten), 0);
     const genoeg = (t) => t.punten >= (nood.length ? 0.25 : 0.15) * top && t.dekking > 0.2;
-    const volgorde = (a, b) => b.naam - a.naam || b.punten - a.punten || b.record.rang - a.record.rang || (a.record.naam < b.record.naam ? -1 : 1);
     return {
-      nood, elders: elders.length > 0, zeker, wijken,
-      gidsen: gidsen.sort((a, b) => b.punten - a.punten).slice(0, 3).map((g) => g.gids),
+      nood, elders, zeker, wijken, gidsen,
       treffers: treffers
-        .filter((t) => genoeg(t) || noodhulp.has(t.record.id) || (wijken.length && !t.redenen.length))
-        .sort(volgorde),
+        .filter((t) => genoeg(t) || waar.bijNood(t.record) || (wijken.length && !t.redenen.length))
+        .sort((a, b) => b.naam - a.naam || b.punten - a.punten || b.record.rang - a.record.rang || (a.record.naam < b.record.naam ? -1 : 1)),
     };
   };
 

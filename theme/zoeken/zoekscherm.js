@@ -2,93 +2,14 @@
 // Loaded by assets/zoekbalk.js as soon as somebody starts to search. After that nothing is asked from the server any more.
 const Zoekscherm = (() => {
   const machine = Zoekmachine(zoekindex);
-  const { index } = machine;
-  const [gemeente, gemeenteNummer, gemeenteBel, gemeenteSite] = index.gemeente;
-  const GESTOPT = 16, DICHT = 32, STAP = 10;
+  const { maak, link, keer, kaartje, blokken } = Zoekblokken(machine);
+  const STAP = 10;
 
-  // An element; text is always put in as text.
-  const maak = (naam, eigenschappen = {}, ...kinderen) => {
-    const element = document.createElement(naam);
-    for (const [sleutel, waarde] of Object.entries(eigenschappen)) element.setAttribute(sleutel, waarde);
-    element.append(...kinderen.flat().filter((kind) => kind !== ""));
-    return element;
-  };
-  const link = (adres, tekst, klasse) => maak("a", klasse ? { href: adres, class: klasse } : { href: adres }, tekst);
-  const bel = (nummer, kaal, wie) => maak("a", { href: `tel:${kaal}`, class: "bellen" }, maak("span", {}, `Bel ${nummer}`, maak("small", {}, wie)));
   const vul = (element, kinderen) => {
     element.textContent = "";
     element.append(...kinderen);
   };
   const zetTekst = (element, tekst) => element.textContent === tekst || (element.textContent = tekst);
-  const keer = (n) => (n === 1 ? "1 keer" : `${n} keer`);
-
-  // The text with the words marked by which it was found.
-  const gemarkeerd = (tekst, termen) =>
-    tekst.split(/([\p{L}\d'’-]+)/u).map((stuk) => {
-      const stammen = Taal.woorden(stuk).map(Taal.stam);
-      const raak = stammen.some((s) => termen.some((t) => s === t || (t.length > 3 && s.startsWith(t))));
-      return raak ? maak("mark", {}, stuk) : stuk;
-    });
-
-  const waar = (record) => {
-    const wijken = [...new Set([...record.wijken, ...record.plekken])].map((w) => index.wijken[w][1]);
-    return wijken.length > 2 ? `${wijken.length} wijken` : wijken.join(" en ") || `heel ${gemeente}`;
-  };
-
-  const kaartje = ({ record, redenen }, wortel) => {
-    const termen = redenen.map((r) => r.term);
-    const woorden = [...new Set(redenen.map((r) => r.woord))].join(", ");
-    const [soort, map] = index.soorten[record.soort];
-    return Bewaard.metKnop(maak("li", { class: `kaartje${record.vlaggen & GESTOPT ? " kaartje--gestopt" : ""}`, "data-record": record.id },
-      maak("a", { class: "kaartje__naam", href: `${wortel}${map}/${record.id}/` }, gemarkeerd(record.naam, termen)),
-      maak("p", {}, gemarkeerd(record.kort, termen)),
-      maak("p", { class: "kaartje__wie" }, `${soort} · ${waar(record)}`, woorden ? ` · gevonden op: ${woorden}` : ""),
-      record.vlaggen & GESTOPT ? maak("p", { class: "label" }, "Gestopt") : "",
-      record.vlaggen & DICHT ? maak("p", { class: "label" }, "Even dicht") : ""));
-  };
-
-  const noodblok = (nummers, wortel) => {
-    if (!nummers.length) return "";
-    return maak("section", { class: "nood", "aria-label": "Nu hulp nodig" },
-      nummers.map((n) => index.nood[n]).flatMap(([id, situatie, naar, nummer, kaal]) => [
-        maak("h2", {}, situatie), maak("p", {}, bel(nummer, kaal, naar)),
-        maak("p", {}, link(`${wortel}noodhulp/#${id}`, "Lees wat je nu kunt doen")),
-      ]));
-  };
-
-  const eldersblok = (elders, vraag) => {
-    if (!elders) return "";
-    return maak("section", { class: "let-op" },
-      maak("p", {}, maak("b", {}, vraag), ": dit staat niet op deze site."),
-      maak("p", {}, "De gemeente weet wel waar je moet zijn. Bel ", link(`tel:${gemeenteBel}`, gemeenteNummer), " of kijk op ", link(gemeenteSite, gemeenteSite.replace(/^https?:\/\/(www\.)?|\/$/g, "")), "."));
-  };
-
-  // Somebody to call and the theme that comes nearest, for who found little or something else.
-  const verderblok = (kop, treffers, gidsen, wortel) => {
-    const [naam, nummer, kaal] = Filters.vandaag() <= index.loket[3] ? index.loket : ["de gemeente", gemeenteNummer, gemeenteBel];
-    const thema = treffers.length ? index.gidsen[treffers[0].record.themas[0]] : gidsen[0] || index.gidsen[machine.algemeen];
-    return maak("section", { class: "belblok" }, maak("h2", {}, kop),
-      maak("p", {}, "Kijk ook bij ", link(wortel + thema[0], thema[1]), ". Of bel: iemand denkt met je mee."),
-      bel(nummer, kaal, naam));
-  };
-
-  // Everything that answers a question, in this order: what cannot wait, what is not here, what was found, who helps further.
-  const blokken = ({ nood, elders, zeker, gidsen, wijken }, treffers, vraag, wortel, lijst) => {
-    const weinig = treffers.length < 2 && !elders;
-    return [
-      noodblok(nood, wortel),
-      eldersblok(elders, vraag),
-      gidsenblok(gidsen, wijken, wortel),
-      !zeker && treffers.length && !nood.length ? maak("p", { class: "let-op" }, "We weten niet zeker of dit is wat je zoekt.") : "",
-      ...lijst,
-      weinig || !zeker ? verderblok(treffers.length ? "Niet wat je zoekt?" : "We vinden dit niet", treffers, gidsen, wortel) : "",
-    ].filter(Boolean);
-  };
-
-  const gidsenblok = (gidsen, wijken, wortel) => {
-    const links = [...wijken.map((w) => [`wijken/${w.id}/`, w.naam]), ...gidsen].slice(0, 4);
-    return links.length ? maak("ul", { class: "trefwoorden trefwoorden--zoek", "aria-label": "Lees ook" }, links.map(([adres, naam]) => maak("li", {}, link(wortel + adres, naam)))) : "";
-  };
 
   const antwoord = (vraag) => {
     const uit = machine.zoek(vraag);

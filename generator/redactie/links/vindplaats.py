@@ -10,9 +10,11 @@ from pathlib import Path
 from generator.documenten.archief import Archief
 from generator.documenten.document import Document, alles
 from generator.documenten.lezer import toon_pad
+from generator.models import SOORTEN
+from generator.models.kenmerken import Intern, met
 from generator.redactie.links.adres import adressen_in
 
-_NOOIT_OP_DE_SITE = "redactienotitie"
+_NOOIT_OP_DE_SITE = frozenset(veld.naam for soort in SOORTEN for veld, _ in met(Intern, soort.model))
 
 
 @dataclass(frozen=True, order=True)
@@ -47,7 +49,7 @@ def vindplaatsen(
 
 def _in_document(document: Document) -> Iterator[tuple[str, Vindplaats]]:
     for pad, tekst in alles(document.gegevens):
-        if isinstance(tekst, str) and _NOOIT_OP_DE_SITE not in pad:
+        if isinstance(tekst, str) and _NOOIT_OP_DE_SITE.isdisjoint(pad):
             for adres in adressen_in(tekst):
                 yield adres, Vindplaats(document.bestand, document.plaats(pad)[0])
 

@@ -1,0 +1,142 @@
+"""What a record says, in order: the one place where that order and the headings are chosen.
+
+A page, the booklet and the card are renderings of it. Most sections are for every medium; a few are for one: a page has
+all relations as cards, a booklet only the names that matter before you begin.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from generator.blad.aanvraag import hoe
+from generator.blad.bereik import contact, plekken, tijden
+from generator.blad.blokken import Afdeling, Blok, Item, Lijst, Medium, Regel, Relaties, Vermelding
+from generator.blad.geld import bedragen, inkomen
+from generator.blad.notatie import datum, in_of_op, leeftijd
+from generator.blad.tekst import GEEN_KOP, als_er_is, gedateerde_zin, losse_zin, proza
+from generator.blad.zinnen import Woorden, vaste_zin, woorden
+from generator.kaart.kaart import RECORDS, SocialeKaart
+from generator.kaart.relaties import RelatieSoort
+from generator.models import Hulp, Initiatief, Regeling
+
+_RELATIES: tuple[RelatieSoort, ...] = (
+    "in_plaats_daarvan", "eerst_dit", "hoort_bij", "daarna_kan", "sluit_uit", "vervangt"
+)  # fmt: skip
+Vermeld = Callable[[str], Vermelding]
+"""Gives the record with this id as a list names it."""
+
+
+def afdelingen(kaart: SocialeKaart, record: Hulp, vermeld: Vermeld) -> tuple[Afdeling, ...]:
+    """Everything residents read about a record; sections with nothing in them are left out."""
+    alle = _van_gestopt(kaart, record, vermeld) if record.gestopt else _van_wat_er_is(kaart, record, vermeld)
+    return tuple(afdeling for afdeling in alle if afdeling.blokken)
+
+
+def _van_wat_er_is(kaart: SocialeKaart, record: Hulp, vermeld: Vermeld) -> Iterator[Afdeling]:
+    yield Afdeling(GEEN_KOP, [*_status(record)], medium="scherm")
+    yield Afdeling(woorden("voor_wie"), [proza(record.voor_wie), *_voor_wie(kaart, record), *_grenzen(kaart, record)])
+    yield Afdeling(woorden("voorwaarden"), als_er_is(record.voorwaarden), 3)
+    yield Afdeling(woorden("wat"), [proza(record.wat_krijg_je), *_wat(kaart, record)])
+    yield _relaties(kaart, record, vermeld, ("eerst_dit",), "papier")
+    yield from hoe(kaart, record)
+    yield Afdeling(woorden("wie_helpt"), [*_wie_helpt(kaart, record)])
+    yield from _wensen(kaart, record)
+    yield _relaties(kaart, record, vermeld, _RELATIES, "scherm")
+    yield _relaties(kaart, record, vermeld, ("sluit_uit",), "papier")
+
+
+def _van_gestopt(kaart: SocialeKaart, record: Hulp, vermeld: Vermeld) -> Iterator[Afdeling]:
+    """On paper only what it was and what there is now; the page still says all but how to get it."""
+    yield Afdeling(woorden("gestopt_kop"), [*_status(record)])
+    voor_wie = [proza(record.voor_wie), *_voor_wie(kaart, record), *_grenzen(kaart, record)]
+    yield Afdeling(woorden("voor_wie"), voor_wie, medium="scherm")
+    yield Afdeling(woorden("voorwaarden"), als_er_is(record.voorwaarden), 3, "scherm")
+    yield Afdeling(woorden("wat_was"), [proza(record.wat_krijg_je)])
+    yield Afdeling(GEEN_KOP, [*_wat(kaart, record)], medium="scherm")
+    yield Afdeling(woorden("wie_helpt"), [*_wie_helpt(kaart, record)], medium="scherm")
+    yield from _wensen(kaart, record)
+    yield _relaties(kaart, record, vermeld, _RELATIES, "scherm")
+    yield _relaties(kaart, record, vermeld, ("in_plaats_daarvan",), "papier")
+
+
+def voor_wie_helpt(kaart: SocialeKaart, record: Hulp) -> tuple[Afdeling, ...]:
+    """What only somebody who helps others reads about a record."""
+    tips = record.voor_professionals
+    if tips is None:
+        return ()
+    wachttijd = kaart.van_record(record.id).get("voor_professionals.wachttijd")
+    alle = (
+        Afdeling(woorden("vak_verwijzen"), als_er_is(tips.verwijzen)),
+        Afdeling(woorden("vak_maatwerk"), als_er_is(tips.maatwerk)),
+        Afdeling(woorden("vak_wachttijd"), [*gedateerde_zin(wachttijd, GEEN_KOP)]),
+        Afdeling(woorden("vak_niet_voor"), als_er_is(tips.niet_voor)),
+    )
+    return tuple(afdeling for afdeling in alle if afdeling.blokken)
+
+
+def _status(record: Hulp) -> Iterator[Regel]:
+    if record.gestopt:
+        kop = Woorden.gelijk(vaste_zin("gestopt", wanneer=in_of_op(record.gestopt.per)))
+        yield Regel(kop, Woorden.gelijk(record.gestopt.uitleg), "let-op")
+    elif record.status == "tijdelijk-dicht":
+        yield Regel(woorden("even_dicht"), woorden("even_dicht_uitleg"), "let-op")
+    elif record.status == "proef":
+        yield Regel(GEEN_KOP, woorden("proef"), "let-op")
+
+
+def _voor_wie(kaart: SocialeKaart, record: Hulp) -> Iterator[Blok]:
+    if isinstance(record, Regeling):
+        if record.leeftijd:
+            yield Regel(woorden("leeftijd"), Woorden.gelijk(f"{leeftijd(record.leeftijd)}."))
+        yield from inkomen(kaart, record)
+
+
+def _grenzen(kaart: SocialeKaart, record: Hulp) -> Iterator[Blok]:
+    yield from bedragen(kaart, record, "inkomensgrens")
+    yield from bedragen(kaart, record, "vermogensgrens")
+
+
+def _wat(kaart: SocialeKaart, record: Hulp) -> Iterator[Blok]:
+    if kosten := record.kosten:
+        gratis = vaste_zin("gratis") if kosten.gratis else ""
+        yield Regel(woorden("kosten"), Woorden.gelijk(" ".join(filter(None, (gratis, kosten.uitleg)))))
+    yield from bedragen(kaart, record, "bedrag")
+    yield from bedragen(kaart, record, "eigen-bijdrage")
+    if record.met_stadspas and (pas := kaart.gemeente.stadspas):
+        yield Regel(Woorden.gelijk(f"{pas.naam}:"), Woorden.gelijk(record.met_stadspas), "stadspas")
+
+
+def _wie_helpt(kaart: SocialeKaart, record: Hulp) -> Iterator[Blok]:
+    feiten = kaart.van_record(record.id)
+    yield from plekken(feiten)
+    yield from tijden(feiten)
+    yield contact(kaart, (RECORDS, record.id), record)
+    if record.anoniem_mogelijk:
+        yield losse_zin(vaste_zin("anoniem"))
+    if isinstance(record, Regeling):
+        yield Regel(GEEN_KOP, Woorden.gelijk(vaste_zin("van_wie", aanbieder=record.aanbieder)), "aanbieder")
+
+
+def _wensen(kaart: SocialeKaart, record: Hulp) -> Iterator[Afdeling]:
+    wensen = record.wensen if isinstance(record, Initiatief) else ()
+    items = []
+    for wens in wensen:
+        if wens.tot_wanneer is None or wens.tot_wanneer >= kaart.vandaag:
+            tekst = f"{wens.wat}{f' ({wens.hoeveel})' if wens.hoeveel else ''}"
+            tekst += f", tot en met {datum(wens.tot_wanneer)}" if wens.tot_wanneer else ""
+            tekst += f". {wens.hoe_geef_je_het}" if wens.hoe_geef_je_het else ""
+            tekst += f". Dit regelt {wens.geadopteerd_door} al" if wens.geadopteerd_door else ""
+            items.append(Item(Woorden.gelijk(tekst), tot=wens.tot_wanneer))
+    if items:
+        wie = losse_zin(vaste_zin("kun_jij_helpen_wie", naam=record.naam))
+        yield Afdeling(woorden("kun_jij_helpen"), [wie, Lijst("wensen", tuple(items))], medium="scherm")
+
+
+def _relaties(
+    kaart: SocialeKaart, record: Hulp, vermeld: Vermeld, soorten: tuple[RelatieSoort, ...], medium: Medium
+) -> Afdeling:
+    alle = kaart.relaties.get(record.id, {})
+    blokken = [
+        Relaties(woorden(f"relatie_{soort}"), tuple(map(vermeld, alle[soort]))) for soort in soorten if alle.get(soort)
+    ]
+    return Afdeling(woorden("relaties"), blokken, medium=medium)

@@ -1,0 +1,37 @@
+"""One list of papers for several records: every paper once, with who asks for it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from generator.blad.blad import Blad
+from generator.models.lijsten import Bewijsstuk
+from generator.models.regeling import NodigBewijs
+
+
+@dataclass(frozen=True)
+class Vraag:
+    """A regeling that asks for a paper, with what it says about it."""
+
+    van: Blad
+    bewijs: NodigBewijs
+
+
+@dataclass(frozen=True)
+class Bewijs:
+    """A paper, and every regeling that asks for it."""
+
+    stuk: Bewijsstuk
+    voor: tuple[Vraag, ...]
+
+
+def bewijzen(bladen: Iterable[Blad], stukken: Iterable[Bewijsstuk]) -> tuple[Bewijs, ...]:
+    """The union of what these records ask for, in the order of `stukken`; what has stopped asks for nothing.
+
+    Who need not show a paper (`niet_met`) is known to nobody here: `theme/assets/papieren.js` takes that off in the
+    browser.
+    """
+    vragers = [blad for blad in bladen if not blad.is_gestopt and blad.bewijsstukken]
+    alle = (Bewijs(s, tuple(Vraag(b, n) for b in vragers for n in b.bewijsstukken if n.id == s.id)) for s in stukken)
+    return tuple(bewijs for bewijs in alle if bewijs.voor)

@@ -1,0 +1,196 @@
+"""A record as it may leave the building, for every medium: without notes, owners, tips, or what has expired."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from generator.blad.afdelingen import afdelingen
+from generator.blad.blokken import Afdeling, Link, Vermelding
+from generator.blad.edities import Wijziging, merk, wijzigingen
+from generator.blad.zinnen import ZINNEN
+from generator.blad.zoektekst import zoektekst
+from generator.kaart.adressen import adres_van, kort_adres
+from generator.kaart.feiten import Nummer, Vervaldag
+from generator.kaart.kaart import RECORDS, SocialeKaart
+from generator.kaart.tempo import Tempo, tempo
+from generator.models import Hulp, Initiatief, Regeling
+from generator.models.contact import Plek
+from generator.models.hulp import Bron
+from generator.models.kenmerken import Zoekveld
+from generator.models.kortadres import code
+from generator.models.regeling import NodigBewijs
+from generator.models.tijden import DAGEN, Openingstijden
+
+
+@dataclass(frozen=True)
+class Vinkjes:
+    """What somebody can ask for with a yes; False is also when nobody knows."""
+
+    gratis: bool
+    zonder_verwijzing: bool
+    anoniem: bool
+    stadspas: bool
+
+
+@dataclass(frozen=True)
+class Openingsdagen:
+    """The days of the week on which somebody is there (0 is Monday), and the last day on which that may be believed."""
+
+    dagen: frozenset[int]
+    tot: date
+
+
+@dataclass(frozen=True)
+class Loopplek:
+    """The one place to walk to: its name and street, as far as known, and until when."""
+
+    naam: str
+    adres: str
+    dag: Vervaldag
+
+
+@dataclass(frozen=True)
+class Blad(Vermelding):
+    """One record. Lists name it by what it has of a `Vermelding`; its page and the booklet print its `afdelingen`.
+
+    `doen` are the sentences that say what to do first. `in_plaats_daarvan` are the names of what there is now in place
+    of what stopped. `wijken` holds its own wijken, `plekwijken` those of its places. `oude_ids` lead to it too.
+    """
+
+    soort: str
+    afdelingen: tuple[Afdeling, ...]
+    nummer: Nummer | None
+    tempo: Tempo
+    kort_adres: str
+    code: str
+    oude_ids: tuple[str, ...]
+    themas: tuple[str, ...]
+    doelgroepen: tuple[str, ...]
+    levensgebeurtenissen: tuple[str, ...]
+    wijken: tuple[str, ...]
+    plekwijken: tuple[str, ...]
+    trefwoorden: tuple[Link, ...]
+    gecontroleerd: date
+    bronnen: tuple[Bron, ...]
+    doen: tuple[str, ...]
+    loopplek: Loopplek | None
+    heeft_plek: bool
+    uitleg_gestopt: str
+    in_plaats_daarvan: tuple[str, ...]
+    bewijsstukken: tuple[NodigBewijs, ...]
+    mee: str
+    vinkjes: Vinkjes
+    openingsdagen: Openingsdagen | None
+    zoektekst: Mapping[Zoekveld, tuple[str, ...]]
+    merk: str
+    wijzigingen: tuple[Wijziging, ...]
+
+    @property
+    def is_gestopt(self) -> bool:
+        """Whether it is no more."""
+        return self.status == "gestopt"
+
+    @property
+    def is_regeling(self) -> bool:
+        """Whether it is a scheme, and no initiative."""
+        return self.soort == "regeling"
+
+
+def vermelding(record: Hulp) -> Vermelding:
+    """A record as a list names it."""
+    label = ZINNEN.get(f"label_{record.status}")
+    return Vermelding(
+        id=record.id,
+        naam=record.naam,
+        kort=record.kort,
+        waarom=record.waarom,
+        status=record.status,
+        label=label.scherm if label else "",
+        komt_vanzelf=isinstance(record, Regeling) and record.hoe_krijg_je_het == "vanzelf",
+        adres=adres_van(record.soort, record.id),
+    )
+
+
+def blad(kaart: SocialeKaart, record: Hulp, vermeldingen: Mapping[str, Vermelding]) -> Blad:
+    """The public side of one record; `vermeldingen` are those of all records by id."""
+    doen = _doen(record)
+    gestopt = record.gestopt
+    eerst = (record.hoe_krijg_je_het, *doen) if isinstance(record, Regeling) else doen
+    return Blad(
+        **vars(vermeldingen[record.id]),
+        soort=record.soort,
+        afdelingen=afdelingen(kaart, record, vermeldingen.__getitem__),
+        nummer=kaart.nummers[RECORDS, record.id],
+        tempo=tempo(record),
+        kort_adres=kort_adres(record.id),
+        code=code(record.id),
+        oude_ids=record.voorheen,
+        themas=record.themas,
+        doelgroepen=record.doelgroepen,
+        levensgebeurtenissen=record.levensgebeurtenissen,
+        wijken=record.wijken,
+        plekwijken=tuple(plek.wijk for plek in record.plekken if plek.wijk),
+        trefwoorden=tuple(_trefwoorden(kaart, record)),
+        gecontroleerd=record.gecontroleerd,
+        bronnen=record.bronnen,
+        doen=doen,
+        loopplek=_loopplek(kaart, record),
+        heeft_plek=bool(record.plekken),
+        uitleg_gestopt=gestopt.uitleg if gestopt else "",
+        in_plaats_daarvan=tuple(
+            vermeldingen[id_].naam for id_ in (gestopt.in_plaats_daarvan if gestopt else ()) if id_ in vermeldingen
+        ),
+        bewijsstukken=record.bewijsstukken if isinstance(record, Regeling) else (),
+        mee=" ".join(mee.zinnen) if isinstance(record, Initiatief) and (mee := record.wat_neem_je_mee) else "",
+        vinkjes=_vinkjes(record),
+        openingsdagen=_openingsdagen(kaart, record),
+        zoektekst=zoektekst(record, kaart.van_record(record.id)),
+        merk=merk(kaart, record, eerst),
+        wijzigingen=wijzigingen(kaart, record),
+    )
+
+
+def _doen(record: Hulp) -> tuple[str, ...]:
+    if isinstance(record, Initiatief):
+        return record.aanmelden.zinnen
+    return tuple(manier.uitleg for manier in record.manieren) if isinstance(record, Regeling) else ()
+
+
+def _loopplek(kaart: SocialeKaart, record: Hulp) -> Loopplek | None:
+    feit = kaart.van_record(record.id).get("plekken.0")
+    if len(record.plekken) != 1 or feit is None or not isinstance(feit.waarde, Plek) or feit.dag.verlopen:
+        return None
+    return Loopplek(feit.waarde.naam or "", feit.waarde.adres or "", feit.dag)
+
+
+def _trefwoorden(kaart: SocialeKaart, record: Hulp) -> Iterator[Link]:
+    """The lists on which it stands, the wijken of its places among them."""
+    lijsten = (
+        ("themas", record.themas, kaart.themas),
+        ("levensgebeurtenissen", record.levensgebeurtenissen, kaart.levensgebeurtenissen),
+        ("voor-wie", record.doelgroepen, kaart.doelgroepen),
+    )
+    for map_, ids, lijst in lijsten:
+        yield from (Link(f"{map_}/{id_}/", lijst[id_].naam) for id_ in ids if id_ in lijst)
+    wijken = dict.fromkeys([*record.wijken, *(plek.wijk for plek in record.plekken if plek.wijk)])
+    yield from (Link(f"wijken/{id_}/", kaart.wijken[id_].naam) for id_ in wijken if id_ in kaart.wijken)
+
+
+def _vinkjes(record: Hulp) -> Vinkjes:
+    """Unknown counts as no: a filter never promises what nobody wrote down."""
+    if isinstance(record, Regeling):
+        zelf = record.hoe_krijg_je_het != "via-verwijzer"
+    else:
+        zelf = isinstance(record, Initiatief) and record.verwijzing_nodig is False
+    gratis = bool(record.kosten and record.kosten.gratis)
+    return Vinkjes(gratis, zelf, record.anoniem_mogelijk, bool(record.met_stadspas))
+
+
+def _openingsdagen(kaart: SocialeKaart, record: Hulp) -> Openingsdagen | None:
+    feit = kaart.van_record(record.id).get("openingstijden")
+    open_ = record.status in {"gepubliceerd", "proef"}
+    if not open_ or feit is None or feit.dag.verlopen or not isinstance(feit.waarde, Openingstijden):
+        return None
+    return Openingsdagen(frozenset(DAGEN.index(m.dag) for m in feit.waarde.momenten), feit.dag.geldig_tot)

@@ -1,0 +1,114 @@
+"""The fixed texts around what a record says, each once, by key. A key stays; its words may change, or be translated."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Woorden:
+    """What is said on a screen, and what paper says in its place: paper has no links, and headings of its own."""
+
+    scherm: str = ""
+    papier: str = ""
+
+    @classmethod
+    def gelijk(cls, tekst: str) -> Woorden:
+        """The same words everywhere."""
+        return cls(tekst, tekst)
+
+
+_OVERAL: Mapping[str, str] = {
+    "aanvragen_vanzelf": "Dit komt vanzelf.",
+    "aanvragen_vanzelf_uitleg": "Je hoeft het niet aan te vragen.",
+    "aanvragen_verwijzer": "Iemand anders vraagt dit voor je aan.",
+    "anoniem": "Je hoeft je naam niet te zeggen.",
+    "bedragen": "Bedragen",
+    "buurthuis": "Buurthuis: {naam}.",
+    "bel_de_gemeente_wie": "Gemeente {gemeente}",
+    "bezit_telt": "Spaargeld en bezit tellen mee.",
+    "bezit_telt_niet": "Spaargeld telt niet mee.",
+    "digid": "Je hebt DigiD nodig.",
+    "eigen_bijdrage": "Wat betaal je zelf?",
+    "even_dicht": "Dit is nu even dicht.",
+    "even_dicht_uitleg": "Bel om te vragen wanneer het weer kan.",
+    "gestopt": "Dit is gestopt {wanneer}.",
+    "gestopt_kort": "Dit is gestopt.",
+    "gratis": "gratis.",
+    "hoe": "Hoe krijg je het?",
+    "inkomen_hoogstens": "niet meer dan {procent}% van de bijstandsnorm.",
+    "inkomenseis": "Ze kijken hier naar je inkomen.",
+    "inkomenseis_niet": "Ze kijken hier niet naar je inkomen.",
+    "inkomensgrens": "Hoeveel mag je verdienen?",
+    "kaartje_gestopt": "Bel en vraag wat er nu is.",
+    "kaartje_even_dicht": "Bel en vraag wanneer het weer kan.",
+    "kaartje_bel": "Bel en vraag hiernaar.",
+    "kosten": "Kosten:",
+    "kun_jij_helpen": "Kun jij helpen?",
+    "kun_jij_helpen_wie": "{naam} zoekt:",
+    "label_gestopt": "Gestopt",
+    "label_proef": "Proef",
+    "label_tijdelijk-dicht": "Even dicht",
+    "leeftijd": "Leeftijd:",
+    "meenemen": "Wat neem je mee?",
+    "niet_nodig_met": "(niet nodig met {wat})",
+    "niet_nodig_met_bijstand": "een uitkering",
+    "niet_nodig_met_stadspas": "de stadspas",
+    "proef": "Dit is een proef. Het kan veranderen of stoppen.",
+    "rolstoel": "Je kunt naar binnen met een rolstoel",
+    "rolstoel_niet": "Je kunt niet naar binnen met een rolstoel",
+    "talen": "Talen:",
+    "van_wie": "Dit is van: {aanbieder}.",
+    "vak_maatwerk": "Valt iemand er net buiten?",
+    "vak_niet_voor": "Wanneer past dit niet?",
+    "vak_verwijzen": "Tips bij doorverwijzen",
+    "vak_wachttijd": "Hoe lang wachten?",
+    "vermogensgrens": "Hoeveel spaargeld of bezit mag je hebben?",
+    "verwijzing_niet_nodig": "Je kunt zelf gaan. Niemand hoeft je door te sturen.",
+    "verwijzing_nodig": "Je hebt iemand nodig die je doorstuurt, zoals je wijkteam.",
+    "voor_wie": "Voor wie?",
+    "voorwaarden": "Wat moet er kloppen?",
+    "vraag_na": "vraag of dit nog klopt",
+    "wat": "Wat krijg je?",
+    "wat_was": "Wat was het?",
+    "wat_doe_je": "Wat doe je?",
+    "zo_was_het": "Zo was het {wanneer}. Vraag het na voor je gaat.",
+}
+_ANDERS_OP_PAPIER: Mapping[str, Woorden] = {
+    "bereikbaar": Woorden("", "Bellen kan:"),
+    "brief": Woorden("Brief:", "Brief:"),
+    "duur": Woorden("En dan?", ""),
+    "email": Woorden("", "E-mail:"),
+    "gestopt_kop": Woorden("", "Gestopt"),
+    "inkomen": Woorden("Inkomen:", "Inkomen:"),
+    "inkomen_in_euro": Woorden("Hoeveel inkomen mag je hebben?", "Hoeveel mag je verdienen?"),
+    "niet_alles": Woorden("Heb je niet alles?", ""),
+    "niet_alles_link": Woorden("Vraag hulp bij het aanvragen", ""),
+    "relatie_daarna_kan": Woorden("Daarna kan ook", "Daarna kan ook"),
+    "relatie_eerst_dit": Woorden("Regel dit eerst", "Regel dit eerst"),
+    "relatie_hoort_bij": Woorden("Kijk ook hier", "Kijk ook hier"),
+    "relatie_in_plaats_daarvan": Woorden("Dit is er nu", "Dit is er nu"),
+    "relatie_sluit_uit": Woorden("Dit gaat niet samen", "Dit gaat niet samen met"),
+    "relatie_vervangt": Woorden("Dit bestaat niet meer", "Dit bestaat niet meer"),
+    "relaties": Woorden("Wat hoort erbij?", ""),
+    "termijn": Woorden("", "Tot wanneer, en dan?"),
+    "wanneer": Woorden("Wanneer?", ""),
+    "website": Woorden("", "Website:"),
+    "website_link": Woorden("Ga naar de website", ""),
+    "wie_helpt": Woorden("Wie helpt je?", "Waar en wanneer?"),
+}
+ZINNEN: Mapping[str, Woorden] = {
+    **{sleutel: Woorden.gelijk(tekst) for sleutel, tekst in _OVERAL.items()},
+    **_ANDERS_OP_PAPIER,
+}
+
+
+def woorden(sleutel: str) -> Woorden:
+    """The fixed text with this key."""
+    return ZINNEN[sleutel]
+
+
+def vaste_zin(sleutel: str, **waarden: str) -> str:
+    """The fixed text with this key as a screen says it, with these values in it."""
+    return ZINNEN[sleutel].scherm.format(**waarden)

@@ -1,0 +1,116 @@
+"""The first half of the story, without pages or V8: files are read, checked, put in the kaart of one day, and read again
+for their language.
+
+lees → keur → kaart
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import wraps
+from time import perf_counter
+from typing import ParamSpec, TypeVar
+
+from generator.documenten.archief import Archief, lees_archief
+from generator.kaart.kaart import SocialeKaart, breng_in_kaart
+from generator.keuring import keuring
+from generator.keuring.keuring import Uitslag
+from generator.keuring.losse_feiten import losse_feiten_op_paginas
+from generator.meldingen import Melding
+from generator.models.woorden import Begrip, Jargon
+from generator.project import Project
+from generator.taal.poort import Leesgoed, leestoets
+from generator.taal.woordenschat import woordenschat
+
+P = ParamSpec("P")
+R = TypeVar("R")
+_log = logging.getLogger("generator")
+
+
+def stap(naam: str) -> Callable[[Callable[P, R]], Callable[P, R]]:
+    """A stage of the build: its time is logged (DEBUG, so with `--verbose`)."""
+
+    def om(functie: Callable[P, R]) -> Callable[P, R]:
+        @wraps(functie)
+        def gemeten(*args: P.args, **kwargs: P.kwargs) -> R:
+            begin = perf_counter()
+            uit = functie(*args, **kwargs)
+            _log.debug("%-10s %.2f s", naam, perf_counter() - begin)
+            return uit
+
+        return gemeten
+
+    return om
+
+
+@dataclass(frozen=True)
+class Lezing:
+    """What was read, what was wrong with it, and the kaart of the day (None when its lists are too broken for one)."""
+
+    archief: Archief
+    uitslag: Uitslag
+    kaart: SocialeKaart | None
+
+    @property
+    def meldingen(self) -> tuple[Melding, ...]:
+        """What was wrong with single files and with how they fit together."""
+        return self.uitslag.meldingen
+
+
+def lees_kaart(project: Project) -> Lezing:
+    """Read every file once and decide what is true on the day of the project."""
+    archief = lees(project)
+    uitslag = keur(project, archief)
+    return Lezing(archief, uitslag, kaart(uitslag))
+
+
+@stap("lees")
+def lees(project: Project) -> Archief:
+    """All files in which the redactie writes, each read once."""
+    return lees_archief(project.records, project.lijsten, project.basis)
+
+
+@stap("keur")
+def keur(project: Project, archief: Archief) -> Uitslag:
+    """Check the shape of every file and whether they fit together."""
+    return keuring.keur(archief, project.vandaag, project.pictogrammen)
+
+
+@stap("kaart")
+def kaart(uitslag: Uitslag) -> SocialeKaart | None:
+    """Put what may be shown together and decide every dated fact."""
+    lijsten = {naam: lijst.waarden for naam, lijst in uitslag.gelezen.lijsten.items()}
+    return breng_in_kaart(uitslag.te_tonen(), lijsten, uitslag.gelezen.vandaag)
+
+
+@stap("taal")
+def taal(project: Project, lezing: Lezing) -> tuple[Melding, ...]:
+    """What reads hard, and facts in hand-written pages that would never grow old."""
+    moeilijk = leestoets(leesgoed(lezing.uitslag), project.lijsten, project.basis)
+    if lezing.kaart is None:
+        return moeilijk
+    telefoon = lezing.kaart.gemeente.telefoon
+    return (*moeilijk, *losse_feiten_op_paginas(project.geschreven_paginas(), project.basis, telefoon))
+
+
+def leesgoed(uitslag: Uitslag) -> Leesgoed:
+    """What there is to read in all that was checked."""
+    gelezen = uitslag.gelezen
+    woordenlijsten = gelezen.lijsten["jargon"], gelezen.lijsten["begrippen"]
+    schat = None
+    if all(lijst.leesbaar and not lijst.mislukt for lijst in woordenlijsten):
+        woorden = [woord for lijst in woordenlijsten for woord in lijst.waarden.values()]
+        schat = woordenschat(
+            (woord for woord in woorden if isinstance(woord, Jargon)),
+            (woord for woord in woorden if isinstance(woord, Begrip)),
+            (gekeurd.record.naam for gekeurd in gelezen.records),
+        )
+    return Leesgoed(
+        tuple(g.document for g in gelezen.records if g.record.op_de_site),
+        tuple(g.document for g in gelezen.records if not g.record.op_de_site),
+        {naam: lijst.document for naam, lijst in gelezen.lijsten.items() if lijst.document},
+        schat,
+        gelezen.bekende_ids("records") or frozenset(),
+    )

@@ -1,0 +1,76 @@
+"""The pages with somebody to turn to: whom to call, what cannot wait, who fills in a form with you."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.blad.blad import Blad
+from generator.blad.openbaar import Loketblad, OpenbareKaart, Wijkblad
+from generator.models.lijsten import Noodhulp
+from generator.uitvoer import PageSource
+
+
+@dataclass(frozen=True)
+class HulpBijAanvragen:
+    """Where somebody sits down with you to fill in a form."""
+
+    sjabloon: ClassVar[str] = "hulp_bij_aanvragen"
+    wijken: tuple[Wijkblad, ...]
+    bladen: tuple[Blad, ...]
+
+
+@dataclass(frozen=True)
+class Situatie:
+    """Something that cannot wait, and the records that help."""
+
+    nood: Noodhulp
+    bladen: tuple[Blad, ...]
+
+
+@dataclass(frozen=True)
+class Noodpagina:
+    """Help that cannot wait; one tap away from every page."""
+
+    sjabloon: ClassVar[str] = "noodhulp"
+    situaties: tuple[Situatie, ...]
+
+
+@dataclass(frozen=True)
+class Contactpagina:
+    """Whom to call: every loket with its number, the one for everybody first."""
+
+    sjabloon: ClassVar[str] = "contact"
+    loketten: tuple[Loketblad, ...]
+
+
+def hulp_bij_aanvragen(kaart: OpenbareKaart) -> Iterator[PageSource]:
+    """`/hulp-bij-aanvragen/`."""
+    yield PageSource(
+        "hulp-bij-aanvragen/",
+        "Hulp bij aanvragen",
+        "Kom je er niet uit met een formulier? Hier zit iemand die je gratis helpt.",
+        HulpBijAanvragen(tuple(kaart.wijken.values()), kaart.hulp_bij_aanvragen),
+    )
+
+
+def noodhulp(kaart: OpenbareKaart) -> Iterator[PageSource]:
+    """`/noodhulp/`."""
+    yield PageSource(
+        "noodhulp/",
+        "Nu hulp nodig",
+        "Dreig je uit huis te moeten, heb je geen eten of is er geweld? Bel nu. Hier staan de nummers.",
+        Noodpagina(tuple(Situatie(nood, kaart.van(nood.hulp)) for nood in kaart.noodhulp.values())),
+    )
+
+
+def contact(kaart: OpenbareKaart) -> Iterator[PageSource]:
+    """`/contact/`."""
+    andere = (loket for loket in kaart.loketten.values() if loket is not kaart.loket)
+    yield PageSource(
+        "contact/",
+        "Iemand spreken",
+        f"Bel of ga langs. Hier vind je wie je in {kaart.gemeente.naam} verder helpt.",
+        Contactpagina((kaart.loket, *andere)),
+    )

@@ -1,0 +1,217 @@
+"""The ways in: by thema, doelgroep, life event and wijk, each with the choice between them, and from A to Z."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import ClassVar, Literal
+
+from generator.blad.bewijzen import Bewijs, bewijzen
+from generator.blad.blad import Blad
+from generator.blad.blokken import Link
+from generator.blad.edities import Nieuwtje
+from generator.blad.openbaar import OpenbareKaart, Wijkblad
+from generator.blad.register import Letter, per_letter
+from generator.kaart.tempo import TEMPOS, Tempo
+from generator.models.lijsten import Begin, Doelgroep, Levensgebeurtenis, Thema
+from generator.uitvoer import PageSource
+
+Wanneer = Literal["eerst", "deze-maand", "later"]
+_FASEN: tuple[Wanneer, ...] = ("eerst", "deze-maand", "later")
+
+
+@dataclass(frozen=True)
+class Groep:
+    """Records by how soon somebody has something in hand."""
+
+    tempo: Tempo
+    bladen: tuple[Blad, ...]
+
+
+@dataclass(frozen=True)
+class Eerst:
+    """What to do first, and the records to begin with."""
+
+    doe: str
+    bladen: tuple[Blad, ...]
+
+
+@dataclass(frozen=True)
+class Fase:
+    """The steps that are due at the same time."""
+
+    wanneer: Wanneer
+    stappen: tuple[Eerst, ...]
+
+
+@dataclass(frozen=True)
+class Keuzepagina:
+    """A choice between themas, doelgroepen or life events; `map` is the address that theirs begin with."""
+
+    sjabloon: ClassVar[str] = "keuze"
+    map: str
+    inleiding: str
+    keuzes: tuple[Thema | Doelgroep | Levensgebeurtenis, ...]
+
+
+@dataclass(frozen=True)
+class Lijstpagina:
+    """All about one thema or for one doelgroep; only a thema has paper (`thema`, else empty) and so news about that."""
+
+    sjabloon: ClassVar[str] = "lijst"
+    terug: Link
+    inleiding: str
+    eerst: Eerst | None
+    groepen: tuple[Groep, ...]
+    thema: str = ""
+    nieuws: tuple[Nieuwtje, ...] = ()
+
+
+@dataclass(frozen=True)
+class Gebeurtenispagina:
+    """What to do when something happens in a life, what else there is, and the papers for all of it."""
+
+    sjabloon: ClassVar[str] = "levensgebeurtenis"
+    id: str
+    kort: str
+    fasen: tuple[Fase, ...]
+    groepen: tuple[Groep, ...]
+    papieren: tuple[Bewijs, ...]
+    nieuws: tuple[Nieuwtje, ...]
+
+
+@dataclass(frozen=True)
+class Wijkenpagina:
+    """The choice of a wijk."""
+
+    sjabloon: ClassVar[str] = "wijken"
+    wijken: tuple[Wijkblad, ...]
+
+
+@dataclass(frozen=True)
+class Wijkpagina:
+    """What is in a wijk, and what is for everybody in the municipality."""
+
+    sjabloon: ClassVar[str] = "wijk"
+    wijk: Wijkblad
+    dichtbij: tuple[Blad, ...]
+    overal: tuple[Blad, ...]
+    nieuws: tuple[Nieuwtje, ...]
+
+
+@dataclass(frozen=True)
+class Overzichtspagina:
+    """Everything of one kind from A to Z."""
+
+    sjabloon: ClassVar[str] = "overzicht"
+    inleiding: str
+    letters: tuple[Letter, ...]
+
+
+def themas(kaart: OpenbareKaart) -> Iterator[PageSource]:
+    """`/themas/` and `/themas/<id>/`."""
+    keuze = Keuzepagina("themas", "Kies een onderwerp.", tuple(kaart.themas.values()))
+    beschrijving = "Kies een onderwerp: geld, schulden, wonen, zorg, eten, kinderen en meer."
+    yield PageSource("themas/", "Waar zoek je hulp bij?", beschrijving, keuze)
+    for thema in kaart.themas.values():
+        bladen = kaart.met_thema(thema.id)
+        inhoud = Lijstpagina(
+            Link("themas/", "Alle onderwerpen"),
+            thema.kort,
+            _eerst(kaart, thema.begin),
+            op_tempo(bladen),
+            thema.id,
+            kaart.nieuws(bladen),
+        )
+        yield PageSource(f"themas/{thema.id}/", thema.naam, thema.kort, inhoud)
+
+
+def doelgroepen(kaart: OpenbareKaart) -> Iterator[PageSource]:
+    """`/voor-wie/` and `/voor-wie/<id>/`."""
+    keuze = Keuzepagina("voor-wie", "Kies wat bij jou past.", tuple(kaart.doelgroepen.values()))
+    yield PageSource("voor-wie/", "Wat is er voor jou?", "Kies wat bij jou past en zie welke hulp er is.", keuze)
+    for groep in kaart.doelgroepen.values():
+        groepen = op_tempo(kaart.voor_doelgroep(groep.id))
+        inhoud = Lijstpagina(Link("voor-wie/", "Alle groepen"), groep.kort, _eerst(kaart, groep.begin), groepen)
+        yield PageSource(f"voor-wie/{groep.id}/", groep.naam, groep.kort, inhoud)
+
+
+def levensgebeurtenissen(kaart: OpenbareKaart) -> Iterator[PageSource]:
+    """`/levensgebeurtenissen/` and `/levensgebeurtenissen/<id>/`."""
+    inleiding = "Verandert er iets in je leven? Dan verandert er vaak ook iets aan je geld. Kies wat er speelt."
+    keuze = Keuzepagina("levensgebeurtenissen", inleiding, tuple(kaart.levensgebeurtenissen.values()))
+    beschrijving = "Er verandert iets in je leven. Kies wat er speelt en zie welke hulp er is."
+    yield PageSource("levensgebeurtenissen/", "Wat is er aan de hand?", beschrijving, keuze)
+    for gebeurtenis in kaart.levensgebeurtenissen.values():
+        bij_stappen = kaart.van(tuple(id_ for stap in gebeurtenis.stappen for id_ in stap.hulp))
+        erbij = kaart.bij_levensgebeurtenis(gebeurtenis.id)
+        alle = tuple({blad.id: blad for blad in (*bij_stappen, *erbij)}.values())
+        genoemd = {blad.id for blad in bij_stappen}
+        inhoud = Gebeurtenispagina(
+            gebeurtenis.id,
+            gebeurtenis.kort,
+            tuple(_fasen(kaart, gebeurtenis)),
+            op_tempo(blad for blad in erbij if blad.id not in genoemd),
+            bewijzen(alle, kaart.bewijsstukken.values()),
+            kaart.nieuws(alle),
+        )
+        yield PageSource(f"levensgebeurtenissen/{gebeurtenis.id}/", gebeurtenis.naam, gebeurtenis.kort, inhoud)
+
+
+def wijken(kaart: OpenbareKaart) -> Iterator[PageSource]:
+    """`/wijken/` and `/wijken/<id>/`."""
+    naam = kaart.gemeente.naam
+    alle = tuple(kaart.wijken.values())
+    beschrijving = f"Kies je wijk in {naam} en zie wat er bij jou in de buurt is."
+    yield PageSource("wijken/", "Hulp in jouw wijk", beschrijving, Wijkenpagina(alle))
+    for wijk in alle:
+        dichtbij, overal = kaart.in_wijk(wijk.id), kaart.naast_wijk(wijk.id)
+        hier = {blad.id for blad in dichtbij}
+        in_boekje = (*dichtbij, *overal, *(blad for blad in kaart.regelingen if blad.id not in hier))
+        yield PageSource(
+            f"wijken/{wijk.id}/",
+            f"Hulp in {wijk.naam}",
+            f"Wat er is in {wijk.naam}, wie je wijkteam is en wat er voor heel {naam} is.",
+            Wijkpagina(wijk, dichtbij, overal, kaart.nieuws(in_boekje, wijk)),
+        )
+
+
+def overzichten(kaart: OpenbareKaart) -> Iterator[PageSource]:
+    """`/regelingen/` and `/initiatieven/`."""
+    naam = kaart.gemeente.naam
+    yield PageSource(
+        "regelingen/",
+        "Regelingen van A tot Z",
+        f"Alle regelingen voor mensen met weinig geld in {naam}, van A tot Z.",
+        Overzichtspagina(
+            "Hier staan alle regelingen op een rij. Het gaat om geld, korting en hulp waar je recht op kunt hebben.",
+            per_letter(kaart.regelingen),
+        ),
+    )
+    yield PageSource(
+        "initiatieven/",
+        "Hulp in de buurt van A tot Z",
+        f"Mensen en organisaties in {naam} die je helpen met eten, kleding, spullen en gezelligheid.",
+        Overzichtspagina(
+            "Hier staan mensen en organisaties die je helpen. Met eten, kleding, spullen, een luisterend oor of een plek om binnen te lopen.",
+            per_letter(kaart.initiatieven),
+        ),
+    )
+
+
+def op_tempo(bladen: Iterable[Blad]) -> tuple[Groep, ...]:
+    """Records in groups by tempo, what comes first first; empty groups are left out."""
+    alle = tuple(bladen)
+    groepen = (Groep(tempo, tuple(blad for blad in alle if blad.tempo == tempo)) for tempo in TEMPOS)
+    return tuple(groep for groep in groepen if groep.bladen)
+
+
+def _eerst(kaart: OpenbareKaart, begin: Begin | None) -> Eerst | None:
+    return Eerst(begin.doe, kaart.van(begin.hulp)) if begin else None
+
+
+def _fasen(kaart: OpenbareKaart, gebeurtenis: Levensgebeurtenis) -> Iterator[Fase]:
+    for wanneer in _FASEN:
+        stappen = [stap for stap in gebeurtenis.stappen if stap.wanneer == wanneer]
+        if stappen:
+            yield Fase(wanneer, tuple(Eerst(stap.doe, kaart.van(stap.hulp)) for stap in stappen))

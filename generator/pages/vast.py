@@ -1,0 +1,178 @@
+"""The pages that there is one of: home, search, the list, papers, words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import ClassVar
+
+from generator.blad.bewijzen import Bewijs, bewijzen
+from generator.blad.blad import Blad
+from generator.blad.edities import Nieuwtje
+from generator.blad.openbaar import OpenbareKaart, Wijkblad
+from generator.blad.register import op_naam
+from generator.models import SOORTEN
+from generator.models.kortadres import code
+from generator.models.lijsten import Bewijsstuk, Levensgebeurtenis, Thema
+from generator.models.woorden import Begrip
+from generator.uitvoer import PageSource
+
+
+@dataclass(frozen=True)
+class Home:
+    """One question, three ways in, and somebody to call."""
+
+    sjabloon: ClassVar[str] = "home"
+    gebeurtenissen: tuple[Levensgebeurtenis, ...]
+    themas: tuple[Thema, ...]
+    wijken: tuple[Wijkblad, ...]
+    nieuws: tuple[Nieuwtje, ...]
+
+
+@dataclass(frozen=True)
+class Keuze:
+    """A value to choose, and what residents read."""
+
+    id: str
+    naam: str
+
+
+@dataclass(frozen=True)
+class Zoekpagina:
+    """The choices beside the search field. The question and choices live behind the # of the address."""
+
+    sjabloon: ClassVar[str] = "zoeken"
+    wijken: tuple[Keuze, ...]
+    themas: tuple[Keuze, ...]
+    doelgroepen: tuple[Keuze, ...]
+    soorten: tuple[Keuze, ...]
+
+
+@dataclass(frozen=True)
+class Ding:
+    """A record on somebody's list; `oude_namen` are the old ids and codes by which an old list still finds it."""
+
+    blad: Blad
+    oude_namen: str
+
+
+@dataclass(frozen=True)
+class MijnLijst:
+    """Every record and every paper, so that no id ever has to go over the network."""
+
+    sjabloon: ClassVar[str] = "mijn_lijst"
+    dingen: tuple[Ding, ...]
+    papieren: tuple[Bewijs, ...]
+    mee: tuple[Blad, ...]
+
+
+@dataclass(frozen=True)
+class Gevraagd:
+    """A paper, and the records that ask for it."""
+
+    stuk: Bewijsstuk
+    bladen: tuple[Blad, ...]
+
+
+@dataclass(frozen=True)
+class Bewijsstukken:
+    """All papers that help may ask for."""
+
+    sjabloon: ClassVar[str] = "bewijsstukken"
+    stukken: tuple[Gevraagd, ...]
+
+
+@dataclass(frozen=True)
+class Papier:
+    """What can be printed: booklets, posters and cards."""
+
+    sjabloon: ClassVar[str] = "papier"
+    themas: tuple[Thema, ...]
+    gebeurtenissen: tuple[Levensgebeurtenis, ...]
+    wijken: tuple[Wijkblad, ...]
+    bladen: tuple[Blad, ...]
+
+
+@dataclass(frozen=True)
+class Woordenlijst:
+    """Hard words and what they mean."""
+
+    sjabloon: ClassVar[str] = "woordenlijst"
+    begrippen: tuple[Begrip, ...]
+
+
+def home(kaart: OpenbareKaart) -> Iterator[PageSource]:
+    """The home page."""
+    naam = kaart.gemeente.naam
+    yield PageSource(
+        "",
+        f"Hulp bij weinig geld in {naam}",
+        f"Alle hulp in {naam} als je te weinig geld hebt: regelingen, hulp in de buurt en wie je kunt bellen.",
+        Home(
+            tuple(kaart.levensgebeurtenissen.values()),
+            tuple(kaart.themas.values()),
+            tuple(kaart.wijken.values()),
+            kaart.nieuws(tuple(kaart.bladen.values())),
+        ),
+    )
+
+
+def zoeken(kaart: OpenbareKaart) -> Iterator[PageSource]:
+    """`/zoeken/`."""
+    lijsten = (kaart.wijken.values(), kaart.themas.values(), kaart.doelgroepen.values(), SOORTEN)
+    yield PageSource(
+        "zoeken/",
+        "Zoeken",
+        f"Zoek met je eigen woorden welke hulp er is in {kaart.gemeente.naam}. Wat je typt, blijft op je eigen telefoon.",
+        Zoekpagina(*(tuple(Keuze(deel.id, deel.naam) for deel in lijst) for lijst in lijsten)),
+    )
+
+
+def mijn_lijst(kaart: OpenbareKaart) -> Iterator[PageSource]:
+    """`/mijn-lijst/`."""
+    bladen = tuple(kaart.bladen.values())
+    yield PageSource(
+        "mijn-lijst/",
+        "Mijn lijst",
+        "Zet hulp bij elkaar die bij je past. Je ziet meteen welke papieren je nodig hebt. Je lijst blijft op je eigen telefoon.",
+        MijnLijst(
+            tuple(Ding(blad, " ".join(naam for id_ in blad.oude_ids for naam in (id_, code(id_)))) for blad in bladen),
+            bewijzen(bladen, kaart.bewijsstukken.values()),
+            tuple(blad for blad in bladen if blad.mee and not blad.is_gestopt),
+        ),
+    )
+
+
+def bewijsstukken(kaart: OpenbareKaart) -> Iterator[PageSource]:
+    """`/bewijsstukken/`."""
+    yield PageSource(
+        "bewijsstukken/",
+        "Papieren die je nodig hebt",
+        "Welke papieren ze kunnen vragen, waar je ze haalt en wat je doet als je ze niet hebt.",
+        Bewijsstukken(tuple(Gevraagd(stuk, kaart.met_bewijsstuk(stuk.id)) for stuk in kaart.bewijsstukken.values())),
+    )
+
+
+def papier(kaart: OpenbareKaart) -> Iterator[PageSource]:
+    """`/papier/`."""
+    yield PageSource(
+        "papier/",
+        "Boekjes, posters en kaartjes",
+        "Print een boekje, een poster of een kaartje met hulp, om mee te nemen of te geven.",
+        Papier(
+            tuple(kaart.themas.values()),
+            tuple(kaart.levensgebeurtenissen.values()),
+            tuple(kaart.wijken.values()),
+            op_naam(kaart.bladen.values()),
+        ),
+    )
+
+
+def woordenlijst(kaart: OpenbareKaart) -> Iterator[PageSource]:
+    """`/woordenlijst/`."""
+    yield PageSource(
+        "woordenlijst/",
+        "Moeilijke woorden uitgelegd",
+        "Woorden uit brieven en formulieren, uitgelegd in gewone taal.",
+        Woordenlijst(tuple(sorted(kaart.begrippen.values(), key=lambda begrip: begrip.woord.lower()))),
+    )

@@ -1,0 +1,64 @@
+"""One municipality's project: where its files are, where its site is online, and for which day it is built."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Project:
+    """What mkdocs.yml says, and the day.
+
+    `basis` is the folder of mkdocs.yml, `records` the folders with records, `lijsten` that with the lists,
+    `eigen_paginas` that of the hand-written pages, and `thema` the theme folders, the project's own first. `webadres` is
+    where the site is online, empty when that is nowhere yet.
+    """
+
+    naam: str
+    webadres: str
+    basis: Path
+    records: tuple[Path, ...]
+    lijsten: Path
+    eigen_paginas: Path
+    thema: tuple[Path, ...]
+    vandaag: date
+
+    def op(self, dag: date) -> Project:
+        """The same project on another day."""
+        return replace(self, vandaag=dag)
+
+    def geschreven_paginas(self) -> tuple[Path, ...]:
+        """The hand-written pages; what stands among the lists is not for the site."""
+        return tuple(sorted(pad for pad in self.eigen_paginas.rglob("*.md") if self.lijsten not in pad.parents))
+
+    def geschreven_uris(self) -> tuple[str, ...]:
+        """Their paths below their folder: `over.md`."""
+        return tuple(pad.relative_to(self.eigen_paginas).as_posix() for pad in self.geschreven_paginas())
+
+    @property
+    def pictogrammen(self) -> Pictogrammen:
+        """The drawings that the theme has."""
+        return Pictogrammen(tuple(map_ / ".icons" / "material" for map_ in self.thema))
+
+
+@dataclass(frozen=True)
+class Pictogrammen(Collection[str]):
+    """Drawings by name, in some folders; there are thousands, so whether one is there is asked without reading the rest."""
+
+    mappen: tuple[Path, ...]
+
+    def pad(self, naam: str) -> Path | None:
+        """The SVG file of a drawing; None when there is none of this name."""
+        return next((pad for map_ in self.mappen if (pad := map_ / f"{naam}.svg").is_file()), None)
+
+    def __contains__(self, naam: object) -> bool:
+        return isinstance(naam, str) and self.pad(naam) is not None
+
+    def __iter__(self) -> Iterator[str]:
+        return iter({pad.stem for map_ in self.mappen if map_.is_dir() for pad in map_.iterdir()})
+
+    def __len__(self) -> int:
+        return len(set(self))

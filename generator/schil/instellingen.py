@@ -1,0 +1,76 @@
+"""What mkdocs.yml says, as a `Project`. Commands read it without making a site."""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from mkdocs.config import base, load_config
+from mkdocs.config import config_options as opties
+from mkdocs.exceptions import Abort, ConfigurationError
+
+from generator.project import Project
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+
+PLUGIN = "sociale-kaart"
+
+
+def vandaag_is() -> date:
+    """The day to build for: `SOCIALE_KAART_VANDAAG` (2027-03-01), else `SOURCE_DATE_EPOCH` (seconds, UTC), else today."""
+    if dag := os.environ.get("SOCIALE_KAART_VANDAAG"):
+        try:
+            return date.fromisoformat(dag)
+        except ValueError:
+            raise Abort(f"SOCIALE_KAART_VANDAAG is “{dag}”. Schrijf een datum als 2027-03-01.") from None
+    if seconden := os.environ.get("SOURCE_DATE_EPOCH"):
+        try:
+            return datetime.fromtimestamp(int(seconden), UTC).date()
+        except (ValueError, OverflowError, OSError):
+            raise Abort(f"SOURCE_DATE_EPOCH is “{seconden}”. Geef een aantal seconden sinds 1970.") from None
+    return date.today()
+
+
+class SocialeKaartConfig(base.Config):  # type: ignore[no-untyped-call]  # mkdocs has no types here
+    """The plugin's settings in mkdocs.yml; paths start at the folder of mkdocs.yml."""
+
+    records = opties.ListOfItems(opties.Dir(exists=True), default=["regelingen", "initiatieven"])
+    lijsten = opties.Dir(exists=True, default="content/lijsten")
+    papier = opties.Optional(opties.Type(bool))  # cards, posters and booklets; unset: when building, not while serving
+    schil_per_diepte = opties.Type(bool, default=True)  # false renders the theme's main.html for every single page
+
+
+class InstellingenFout(Exception):
+    """mkdocs.yml cannot be used; the text says in Dutch what to do."""
+
+
+def lees_project(config_bestand: Path) -> Project:
+    """Read mkdocs.yml the way MkDocs does, which also prints what it has against it; raises InstellingenFout."""
+    try:
+        config = load_config(str(config_bestand))
+    except (ConfigurationError, Abort) as fout:
+        raise InstellingenFout(
+            f"{config_bestand} is nog niet goed: {fout}\nVerbeter wat hierboven staat, of zet de vorige versie terug."
+        ) from None
+    if PLUGIN not in config.plugins:
+        raise InstellingenFout(f"In {config_bestand} ontbreekt de plugin. Zet onder plugins: een regel - {PLUGIN}")
+    eigen = config.plugins[PLUGIN].config
+    assert isinstance(eigen, SocialeKaartConfig)
+    return project_van(config, eigen)
+
+
+def project_van(config: MkDocsConfig, eigen: SocialeKaartConfig) -> Project:
+    """The project of a site, on the day to build for; raises Abort when that day is not one."""
+    return Project(
+        naam=config.site_name,
+        webadres=config.site_url or "",
+        basis=Path(config.config_file_path).parent,
+        records=tuple(Path(map_) for map_ in eigen.records),
+        lijsten=Path(eigen.lijsten),
+        eigen_paginas=Path(config.docs_dir),
+        thema=tuple(Path(map_) for map_ in config.theme.dirs),
+        vandaag=vandaag_is(),
+    )

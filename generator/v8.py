@@ -1,0 +1,35 @@
+"""V8 inside Python: runs JavaScript while the site is built. It knows nothing of what it runs."""
+
+from __future__ import annotations
+
+import json
+from typing import Any, Self
+
+from py_mini_racer import MiniRacer
+
+
+class V8:
+    """One V8 with a memory of its own. Use it in a `with`: left open, it can keep Python from ending."""
+
+    def __init__(self) -> None:
+        self._v8 = MiniRacer()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._v8.close()
+
+    def lees(self, *bronnen: str) -> None:
+        """Run these source texts, one after the other; what they name stays known."""
+        for bron in bronnen:
+            self._v8.eval(bron)
+
+    def vraag(self, functie: str, *argumenten: object) -> Any:
+        """What an expression gives that stands for a function, such as `Taal.stam` or `(w) => w.length`, called with these arguments.
+
+        Arguments and answer go over as JSON: any value that `json` can write and read, so a function that gives nothing
+        cannot be asked.
+        """
+        gegeven = ", ".join(map(json.dumps, argumenten))
+        return json.loads(str(self._v8.eval(f"JSON.stringify(({functie})({gegeven}))")))

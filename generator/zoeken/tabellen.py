@@ -1,0 +1,167 @@
+"""What the search engine is told, by name. These names are the only ones: `theme/zoeken/` reads the same (tests/test_zoeken.py).
+
+A field that points at a row of another table holds the number of that row.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Zoekteksten:
+    """The texts of a record or guide by the field they stand in, the field that says most first."""
+
+    naam: tuple[str, ...]
+    zoekwoord: tuple[str, ...] = ()
+    zin: tuple[str, ...] = ()
+    kort: tuple[str, ...] = ()
+    lijst: tuple[str, ...] = ()
+    tekst: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Treffer:
+    """What a hit shows, and what filters look at. Unknown counts as no: a filter never promises what nobody wrote down.
+
+    `wijken` is where the people live whom it is for (nobody named: everybody), `plekken` the wijken where it is. `zelf`
+    is that nobody has to refer you. `dagen` are the days of the week on which somebody is there (0 is Monday), `tot` is
+    until when that may be believed (days since 1970). `rang` grows with how often the lists name it to begin with.
+    """
+
+    id: str
+    naam: str
+    kort: str
+    soort: int
+    themas: tuple[int, ...]
+    doelgroepen: tuple[int, ...]
+    gebeurtenissen: tuple[int, ...]
+    wijken: tuple[int, ...]
+    plekken: tuple[int, ...]
+    gratis: bool
+    zelf: bool
+    anoniem: bool
+    stadspas: bool
+    gestopt: bool
+    dicht: bool
+    dagen: tuple[int, ...]
+    tot: int
+    rang: int
+
+
+@dataclass(frozen=True)
+class Hulpregel:
+    """A record: by which words it is found, and what is shown then."""
+
+    velden: Zoekteksten
+    toon: Treffer
+
+
+@dataclass(frozen=True)
+class Gids:
+    """A page that lists help: its address below the root of the site and its name."""
+
+    adres: str
+    naam: str
+
+
+@dataclass(frozen=True)
+class Gidsregel:
+    """A guide: by which words it is found, and what is shown then."""
+
+    velden: Zoekteksten
+    toon: Gids
+
+
+@dataclass(frozen=True)
+class Soort:
+    """A kind of record: what residents read, and below which address its pages are."""
+
+    naam: str
+    adres: str
+
+
+@dataclass(frozen=True)
+class Synoniem:
+    """Words that stand in no record (`ook`), and the words that do (`naar`)."""
+
+    naar: tuple[str, ...]
+    ook: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Noodgeval:
+    """What cannot wait, by which words it is known, and whom to call: the number as people read it and as a telephone dials it."""
+
+    id: str
+    situatie: str
+    naar: str
+    telefoon: str
+    kaal: str
+    hulp: tuple[str, ...]
+    signalen: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Onderwerp:
+    """What is not on this site: by which words it is known, unless one of the words of `tenzij` stands beside them."""
+
+    signalen: tuple[str, ...]
+    tenzij: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Wijk:
+    """A neighbourhood, the other names it goes by, and its postcodes: four digits, and letters when it has only some of them."""
+
+    id: str
+    naam: str
+    ook: tuple[str, ...]
+    postcodes: tuple[str, ...]
+    plaats: str
+
+
+@dataclass(frozen=True)
+class Gemeente:
+    """The municipality, its number (to read, to dial) and its website."""
+
+    naam: str
+    telefoon: str
+    kaal: str
+    website: str
+
+
+@dataclass(frozen=True)
+class Loket:
+    """Whom to call with every question, and until when that number may be believed (days since 1970)."""
+
+    naam: str
+    telefoon: str
+    kaal: str
+    tot: int
+
+
+@dataclass(frozen=True)
+class Labels:
+    """The word that a hit gets when it has stopped, and when it is closed for a while."""
+
+    gestopt: str
+    dicht: str
+
+
+@dataclass(frozen=True)
+class Zoekgegevens:
+    """Everything for `Indexeren.maak`."""
+
+    hulp: tuple[Hulpregel, ...]
+    themas: tuple[Gidsregel, ...]
+    gebeurtenissen: tuple[Gidsregel, ...]
+    doelgroepen: tuple[Gidsregel, ...]
+    soorten: tuple[Soort, ...]
+    synoniemen: tuple[Synoniem, ...]
+    nood: tuple[Noodgeval, ...]
+    elders: tuple[Onderwerp, ...]
+    wijken: tuple[Wijk, ...]
+    gemeente: Gemeente
+    loket: Loket
+    labels: Labels

@@ -1,0 +1,86 @@
+// How an answer looks: hits, the numbers to call above and below them, and where to read on.
+const Zoekblokken = (machine) => {
+  const { index } = machine;
+  const { gemeente, loket, labels } = index;
+
+  // An element; text is always put in as text.
+  const maak = (naam, eigenschappen = {}, ...kinderen) => {
+    const element = document.createElement(naam);
+    for (const [sleutel, waarde] of Object.entries(eigenschappen)) element.setAttribute(sleutel, waarde);
+    element.append(...kinderen.flat().filter((kind) => kind !== ""));
+    return element;
+  };
+  const link = (adres, tekst, klasse) => maak("a", klasse ? { href: adres, class: klasse } : { href: adres }, tekst);
+  const bel = (telefoon, kaal, wie) => maak("a", { href: `tel:${kaal}`, class: "bellen" }, maak("span", {}, `Bel ${telefoon}`, maak("small", {}, wie)));
+  const keer = (n) => (n === 1 ? "1 keer" : `${n} keer`);
+
+  // The text with the words marked by which it was found.
+  const gemarkeerd = (tekst, termen) =>
+    tekst.split(/([\p{L}\d'’-]+)/u).map((stuk) => {
+      const stammen = Taal.woorden(stuk).map(Taal.stam);
+      const raak = stammen.some((s) => termen.some((t) => s === t || (t.length > 3 && s.startsWith(t))));
+      return raak ? maak("mark", {}, stuk) : stuk;
+    });
+
+  const waar = (record) => {
+    const wijken = [...new Set([...record.wijken, ...record.plekken])].map((nummer) => index.wijken[nummer].naam);
+    return wijken.length > 2 ? `${wijken.length} wijken` : wijken.join(" en ") || `heel ${gemeente.naam}`;
+  };
+
+  const kaartje = ({ record, redenen }, wortel) => {
+    const termen = redenen.map((r) => r.term);
+    const woorden = [...new Set(redenen.map((r) => r.woord))].join(", ");
+    const soort = index.soorten[record.soort];
+    return Bewaard.metKnop(maak("li", { class: `kaartje${record.gestopt ? " kaartje--gestopt" : ""}`, "data-record": record.id },
+      maak("a", { class: "kaartje__naam", href: `${wortel}${soort.adres}/${record.id}/` }, gemarkeerd(record.naam, termen)),
+      maak("p", {}, gemarkeerd(record.kort, termen)),
+      maak("p", { class: "kaartje__wie" }, `${soort.naam} · ${waar(record)}`, woorden ? ` · gevonden op: ${woorden}` : ""),
+      record.gestopt ? maak("p", { class: "label" }, labels.gestopt) : "",
+      record.dicht ? maak("p", { class: "label" }, labels.dicht) : ""));
+  };
+
+  const noodblok = (nummers, wortel) => {
+    if (!nummers.length) return "";
+    return maak("section", { class: "nood", "aria-label": "Nu hulp nodig" },
+      nummers.map((nummer) => index.nood[nummer]).flatMap((noodgeval) => [
+        maak("h2", {}, noodgeval.situatie), maak("p", {}, bel(noodgeval.telefoon, noodgeval.kaal, noodgeval.naar)),
+        maak("p", {}, link(`${wortel}noodhulp/#${noodgeval.id}`, "Lees wat je nu kunt doen")),
+      ]));
+  };
+
+  const eldersblok = (elders, vraag) => {
+    if (!elders) return "";
+    return maak("section", { class: "let-op" },
+      maak("p", {}, maak("b", {}, vraag), ": dit staat niet op deze site."),
+      maak("p", {}, "De gemeente weet wel waar je moet zijn. Bel ", link(`tel:${gemeente.kaal}`, gemeente.telefoon), " of kijk op ", link(gemeente.website, gemeente.website.replace(/^https?:\/\/(www\.)?|\/$/g, "")), "."));
+  };
+
+  // Somebody to call and the theme that comes nearest, for who found little or something else.
+  const verderblok = (kop, treffers, gidsen, wortel) => {
+    const zeker = Filters.vandaag() <= loket.tot;
+    const gids = treffers.length ? index.themas[treffers[0].record.themas[0]] : gidsen[0] || index.themas[machine.algemeen];
+    return maak("section", { class: "belblok" }, maak("h2", {}, kop),
+      maak("p", {}, "Kijk ook bij ", link(wortel + gids.adres, gids.naam), ". Of bel: iemand denkt met je mee."),
+      zeker ? bel(loket.telefoon, loket.kaal, loket.naam) : bel(gemeente.telefoon, gemeente.kaal, "de gemeente"));
+  };
+
+  // Everything that answers a question, in this order: what cannot wait, what is not here, what was found, who helps further.
+  const blokken = ({ nood, elders, zeker, gidsen, wijken }, treffers, vraag, wortel, lijst) => {
+    const weinig = treffers.length < 2 && !elders;
+    return [
+      noodblok(nood, wortel),
+      eldersblok(elders, vraag),
+      gidsenblok(gidsen, wijken, wortel),
+      !zeker && treffers.length && !nood.length ? maak("p", { class: "let-op" }, "We weten niet zeker of dit is wat je zoekt.") : "",
+      ...lijst,
+      weinig || !zeker ? verderblok(treffers.length ? "Niet wat je zoekt?" : "We vinden dit niet", treffers, gidsen, wortel) : "",
+    ].filter(Boolean);
+  };
+
+  const gidsenblok = (gidsen, wijken, wortel) => {
+    const links = [...wijken.map((w) => ({ adres: `wijken/${w.id}/`, naam: w.naam })), ...gidsen].slice(0, 4);
+    return links.length ? maak("ul", { class: "trefwoorden trefwoorden--zoek", "aria-label": "Lees ook" }, links.map((gids) => maak("li", {}, link(wortel + gids.adres, gids.naam)))) : "";
+  };
+
+  return { maak, link, keer, kaartje, blokken };
+};
