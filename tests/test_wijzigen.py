@@ -15,6 +15,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from generator.documenten.document import Document, Pad, Waarde, alles
+from generator.documenten.lezer import lees_bestand
 from generator.documenten.ontleder import ontleed
 from generator.documenten.wijzigen import haal_weg, voeg_toe, zet
 
@@ -220,8 +221,9 @@ def test_een_fout_elders_in_het_bestand_staat_niet_in_de_weg(tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize("intussen", ["a: 2\nb: 1\n", "b: 1\na: 1\n", "a: true\nb: 1\n", "a: [\n", ""])
-def test_een_bestand_dat_intussen_is_veranderd_blijft_zo(tmp_path: Path, intussen: str) -> None:
-    document = lees(b"a: 1\nb: 1\n")
+@pytest.mark.parametrize("van_schijf", [False, True], ids=["tekst", "schijf"])
+def test_een_bestand_dat_intussen_is_veranderd_blijft_zo(tmp_path: Path, intussen: str, van_schijf: bool) -> None:
+    document = op_schijf(tmp_path, b"a: 1\nb: 1\n") if van_schijf else lees(b"a: 1\nb: 1\n")
     (tmp_path / "x.yaml").write_text(intussen, encoding="utf-8")
     for poging in (zet(tmp_path, document, ("a",), 3), zet(tmp_path, document, ("a",), 1)):
         assert poging == (False, document.melding(("a",), "Dit bestand is intussen veranderd.", "Begin opnieuw met wat er nu staat."))  # fmt: skip
@@ -229,9 +231,26 @@ def test_een_bestand_dat_intussen_is_veranderd_blijft_zo(tmp_path: Path, intusse
 
 
 def test_commentaar_dat_er_intussen_bij_kwam_blijft(tmp_path: Path) -> None:
-    (tmp_path / "x.yaml").write_bytes(b"# c\n\na: 1\n")
-    assert zet(tmp_path, lees(b"a: 1\n"), ("a",), 2) == (True, None)
-    assert (tmp_path / "x.yaml").read_bytes() == b"# c\n\na: 2\n"
+    for document in (lees(b"a: 1\n"), op_schijf(tmp_path, b"a: 1\n")):
+        (tmp_path / "x.yaml").write_bytes(b"# c\n\na: 1\n")
+        assert zet(tmp_path, document, ("a",), 2) == (True, None)
+        assert (tmp_path / "x.yaml").read_bytes() == b"# c\n\na: 2\n"
+
+
+def test_twee_keer_achter_elkaar_met_wat_eerst_is_gelezen(tmp_path: Path) -> None:
+    """What was read is stale after a change, and that is seen."""
+    document = op_schijf(tmp_path, b"a: 1 # c\nb: 1\n")
+    assert zet(tmp_path, document, ("a",), 2) == (True, None)
+    assert zet(tmp_path, document, ("b",), 2)[0] is False
+    assert (tmp_path / "x.yaml").read_bytes() == b"a: 2 # c\nb: 1\n"
+
+
+def op_schijf(map_: Path, inhoud: bytes) -> Document:
+    """The document of a file that is read the way the generator does."""
+    (map_ / "x.yaml").write_bytes(inhoud)
+    document, meldingen = lees_bestand(map_ / "x.yaml", map_)
+    assert document is not None, meldingen
+    return document
 
 
 def test_een_bestand_dat_weg_is_of_niet_geschreven_kan_worden(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from generator.meldingen import Melding
@@ -20,7 +20,8 @@ class Document:
 
     `bestand` is the path to show, `stam` the file name without `.yaml`, `mappen` the folders around it (nearest last).
     `regels` gives the line (from 1) of every value by its path, such as `("wijken", 0)`; `stuk` holds the paths of
-    values that were already refused here, so that nobody complains about them twice.
+    values that were already refused here, so that nobody complains about them twice. `inhoud` and `stempel` are the bytes
+    of a file on disk and what told it from other versions of itself when it was read.
     """
 
     bestand: str
@@ -29,6 +30,8 @@ class Document:
     gegevens: Waarde
     regels: Mapping[Pad, int]
     stuk: frozenset[Pad] = frozenset()
+    inhoud: bytes = field(default=b"", compare=False, repr=False)
+    stempel: tuple[int, ...] = field(default=(), compare=False, repr=False)
 
     def plaats(self, pad: Pad) -> tuple[int, str]:
         """Line and readable name of the nearest place that exists in the file; parts that are not in it are left out."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from generator.documenten.document import Document
@@ -32,10 +33,17 @@ def lees_bestand(pad: Path, basis: Path) -> tuple[Document | None, tuple[Melding
         weg = "Haal het bestand weg: hier staan alleen records."
         return None, (Melding(bestand, 1, "", "De bestandsnaam eindigt niet op .yaml.", naam if yaml_naam else weg),)
     try:
-        inhoud = pad.read_bytes()
+        stempel, inhoud = stempel_van(pad), pad.read_bytes()
     except OSError:
         return None, (Melding(bestand, 1, "", "Dit bestand kan niet worden gelezen.", "Kijk of u het mag openen."),)
-    return ontleed(inhoud, bestand, pad.stem, tuple(pad.resolve().parent.parts[-3:]))
+    document, meldingen = ontleed(inhoud, bestand, pad.stem, tuple(pad.resolve().parent.parts[-3:]))
+    return document and replace(document, inhoud=inhoud, stempel=stempel), meldingen
+
+
+def stempel_van(pad: Path) -> tuple[int, ...]:
+    """What tells this version of a file from another one, without reading it. Raises OSError."""
+    stat = pad.stat()
+    return stat.st_mtime_ns, stat.st_size, stat.st_ino
 
 
 def toon_pad(pad: Path, basis: Path) -> str:

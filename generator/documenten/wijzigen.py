@@ -16,6 +16,7 @@ import yaml
 
 from generator.documenten.bestandstekst import als_tekst
 from generator.documenten.document import Document, Pad, Waarde, alles
+from generator.documenten.lezer import stempel_van
 from generator.documenten.ontleder import LOADER, MAX_DIEPTE, ontleed
 from generator.documenten.pen import Pen, pen
 from generator.documenten.yamltekst import Geweigerd, Yamltekst
@@ -86,11 +87,8 @@ def _wijzig(
     """Write what `bewerk` makes of the file, if that holds `straks`; compared by `repr`, as True is 1 for Python."""
     bestand = basis / document.bestand
     try:
-        oud = bestand.read_bytes()
-        nu, _ = ontleed(oud, document.bestand, document.stam, document.mappen)
-        if nu is None or repr(nu.gegevens) != repr(document.gegevens):
-            raise Geweigerd("Dit bestand is intussen veranderd.", "Begin opnieuw met wat er nu staat.")
-        if repr(straks) == repr(nu.gegevens):
+        oud = _zoals_gelezen(bestand, document)
+        if repr(straks) == repr(document.gegevens):
             return False, None
         _vervang(bestand, _bewerkt(oud, straks, bewerk))
     except OSError:
@@ -98,6 +96,17 @@ def _wijzig(
     except Geweigerd as reden:
         return False, document.melding(pad, *reden.args)
     return True, None
+
+
+def _zoals_gelezen(bestand: Path, document: Document) -> bytes:
+    """The bytes of the file, which must still hold what was read; only when somebody touched it they are read again."""
+    if document.stempel == stempel_van(bestand):
+        return document.inhoud
+    inhoud = bestand.read_bytes()
+    nu, _ = ontleed(inhoud, document.bestand, document.stam, document.mappen)
+    if nu is None or repr(nu.gegevens) != repr(document.gegevens):
+        raise Geweigerd("Dit bestand is intussen veranderd.", "Begin opnieuw met wat er nu staat.")
+    return inhoud
 
 
 def _bewerkt(oud: bytes, straks: Waarde, bewerk: Callable[[Yamltekst, Pen], str]) -> bytes:
