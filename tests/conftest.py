@@ -18,9 +18,9 @@ import pytest
 from click.testing import CliRunner
 from playwright.sync_api import Browser, BrowserContext, Route, sync_playwright
 
+from generator.__main__ import groep
 from generator.blad.openbaar import OpenbareKaart
 from generator.build import controleer
-from generator.cli import groep
 from generator.kaart.kaart import SocialeKaart
 from generator.lezen import lees_kaart
 from generator.meldingen import Melding

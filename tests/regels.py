@@ -18,7 +18,7 @@ import generator
 
 PAKKET = Path(generator.__file__).parent
 # Commands and the shell refuse no content of the site; what they say is tested with them.
-_OPDRACHTEN = ("cli.py", "documenten/wijzigen.py", "opdrachten", "redactie", "schil")
+_OPDRACHTEN = ("__main__.py", "documenten/wijzigen.py", "opdrachten", "redactie", "schil")
 _SCHIL = ("blad", "exports", "pages", "papier", "weergave")
 _WAT = {"weiger": 0, "stop": 1, "melding": 1, "_fout": 2, "Melding": 3, "Opmerking": 4}  # the argument with the text
 _TABELLEN = {"UITLEG"}

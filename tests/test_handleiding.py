@@ -14,7 +14,7 @@ from click import Context
 from conftest import PROJECT, Stad, opdracht
 from test_fouten import FOUTEN
 
-from generator.cli import groep
+from generator.__main__ import groep
 from generator.documenten.lezer import lees_bestand
 from generator.documenten.ontleder import ontleed
 from generator.keuring.adreslijst import BESTAND as ADRESSEN

@@ -274,7 +274,7 @@ def luister(wat, args):
             gelezen[os.path.relpath(os.path.realpath(args[0]), project)] += 1
 
 sys.addaudithook(luister)
-from generator.cli import main
+from generator.__main__ import main
 sys.argv = ["sociale-kaart", *woorden]
 try:
     main()

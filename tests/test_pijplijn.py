@@ -27,7 +27,7 @@ import yaml
 from click import Context
 from conftest import PROJECT
 
-from generator.cli import groep
+from generator.__main__ import groep
 
 CI = PROJECT / ".ci"
 GITLAB = PROJECT / ".gitlab-ci.yml"

@@ -15,6 +15,7 @@ from generator.project import Project
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import File
 
 PLUGIN = "sociale-kaart"
 
@@ -74,3 +75,12 @@ def project_van(config: MkDocsConfig, eigen: SocialeKaartConfig) -> Project:
         thema=tuple(Path(map_) for map_ in config.theme.dirs),
         vandaag=vandaag_is(),
     )
+
+
+def hoort_op_de_site(bestand: File, config: MkDocsConfig) -> bool:
+    """Whether a file belongs on the site: of a theme only what the project's own one has in assets/, but no sources."""
+    bron = Path(bestand.src_dir or "")
+    if not bestand.src_dir or bron not in map(Path, config.theme.dirs):
+        return True
+    van_ons = bron == Path(config.theme.custom_dir or "")
+    return van_ons and bestand.src_uri.startswith("assets/") and not bestand.src_uri.endswith(".css")
