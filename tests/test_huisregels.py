@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import re
 import subprocess
 import sys
@@ -11,6 +12,7 @@ import pytest
 from conftest import PROJECT
 
 from generator.documenten.lezer import lees_bestand
+from generator.kaart import adressen
 from generator.keuring.vorm import valideer_record
 from generator.models import SOORTEN
 from generator.redactie.handleiding import veldentabel
@@ -56,6 +58,26 @@ def test_sjabloon_is_een_goed_concept(sjabloon: str) -> None:
     assert (*meldingen, *nog_meer) == ()
     assert gelezen is not None
     assert gelezen.record.status == "concept"
+
+
+def test_een_adres_staat_alleen_in_kaart_adressen() -> None:
+    """The address of a page or the file of a piece of paper, typed in Python, a template or a script."""
+    waarden = (waarde for naam, waarde in vars(adressen).items() if naam.isupper() and isinstance(waarde, str))
+    adres = f"(?:{'|'.join(map(re.escape, filter(None, waarden)))})"
+    in_python = re.compile(rf"^{adres}|~/{adres}|\.pdf$")
+    in_thema = re.compile(rf"""(?<!components)[/"'`}}]{adres}|\.pdf["'`#]""")
+    vondsten = []
+    for pad in sorted((PROJECT / "generator").rglob("*.py")):
+        boom = ast.parse(pad.read_text(encoding="utf-8"))
+        uitleg = {id(knoop.value) for knoop in ast.walk(boom) if isinstance(knoop, ast.Expr)}
+        for knoop in ast.walk(boom):
+            tekst = knoop.value if isinstance(knoop, ast.Constant) and id(knoop) not in uitleg else None
+            if isinstance(tekst, str) and in_python.search(tekst) and pad != Path(adressen.__file__):
+                vondsten.append(f"{pad.relative_to(PROJECT)}:{knoop.lineno}: {tekst}")
+    for pad in sorted(p for p in (PROJECT / "theme").rglob("*") if p.suffix == ".jinja"):
+        zonder_uitleg = re.sub(r"(?s:\{#.*?#\})|(?m:^ *//[^\n]*)", "", pad.read_text(encoding="utf-8"))
+        vondsten += [f"{pad.relative_to(PROJECT)}: {r}" for r in zonder_uitleg.splitlines() if in_thema.search(r)]
+    assert not vondsten, "\n".join(vondsten) + "\nMaak dit adres met generator/kaart/adressen.py."
 
 
 @pytest.mark.parametrize("script", sorted((PROJECT / "theme").rglob("*.js")), ids=lambda script: script.name)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from generator.blad.blokken import Afdeling, Blok, Item, Lijst, Link, Regel
 from generator.blad.tekst import GEEN_KOP, als_er_is, gedateerde_zin, losse_zin, proza
 from generator.blad.zinnen import Woorden, vaste_zin, woorden
+from generator.kaart import adressen
 from generator.kaart.kaart import SocialeKaart
 from generator.models import Hulp, Initiatief, Regeling
 from generator.models.regeling import Manier
@@ -28,7 +29,7 @@ def hoe(kaart: SocialeKaart, record: Hulp) -> Iterator[Afdeling]:
         yield Afdeling(woorden("termijn"), [*_termijn(kaart, record)])
         yield Afdeling(woorden("meenemen"), [*_papieren(kaart, record)])
         if record.bewijsstukken:
-            naar = Link("hulp-bij-aanvragen/", woorden("niet_alles_link").scherm)
+            naar = Link(adressen.HULP_BIJ_AANVRAGEN, woorden("niet_alles_link").scherm)
             yield Afdeling(GEEN_KOP, [Regel(GEEN_KOP, woorden("niet_alles"), naar=naar)], medium="scherm")
     elif isinstance(record, Initiatief):
         yield Afdeling(woorden("wat_doe_je"), [proza(record.aanmelden), *_toegang(record)])
@@ -70,7 +71,7 @@ def _papieren(kaart: SocialeKaart, record: Regeling) -> Iterator[Lijst]:
             wat = " of ".join(namen[wie] for wie in bewijs.niet_met)
             niet = f" {vaste_zin('niet_nodig_met', wat=wat)}" if wat else ""
             rest = f"{f': {bewijs.uitleg}' if bewijs.uitleg else ''}{niet}"
-            naar = Link(f"bewijsstukken/#{bewijs.id}", stuk.naam)
+            naar = Link(f"{adressen.BEWIJSSTUKKEN}#{bewijs.id}", stuk.naam)
             items.append(Item(Woorden(rest, f"{stuk.naam}{rest}"), naar=naar))
     if items:
         yield Lijst("papieren", tuple(items))

@@ -11,6 +11,7 @@ from generator.blad.blokken import Afdeling, Link, Vermelding
 from generator.blad.edities import Wijziging, merk, wijzigingen
 from generator.blad.zinnen import ZINNEN
 from generator.blad.zoektekst import zoektekst
+from generator.kaart import adressen
 from generator.kaart.adressen import adres_van, kort_adres
 from generator.kaart.feiten import Nummer, Vervaldag
 from generator.kaart.kaart import RECORDS, SocialeKaart
@@ -168,14 +169,16 @@ def _loopplek(kaart: SocialeKaart, record: Hulp) -> Loopplek | None:
 def _trefwoorden(kaart: SocialeKaart, record: Hulp) -> Iterator[Link]:
     """The lists on which it stands, the wijken of its places among them."""
     lijsten = (
-        ("themas", record.themas, kaart.themas),
-        ("levensgebeurtenissen", record.levensgebeurtenissen, kaart.levensgebeurtenissen),
-        ("voor-wie", record.doelgroepen, kaart.doelgroepen),
+        (adressen.THEMAS, record.themas, kaart.themas),
+        (adressen.LEVENSGEBEURTENISSEN, record.levensgebeurtenissen, kaart.levensgebeurtenissen),
+        (adressen.VOOR_WIE, record.doelgroepen, kaart.doelgroepen),
     )
     for map_, ids, lijst in lijsten:
-        yield from (Link(f"{map_}/{id_}/", lijst[id_].naam) for id_ in ids if id_ in lijst)
+        yield from (Link(adressen.deel(map_, id_), lijst[id_].naam) for id_ in ids if id_ in lijst)
     wijken = dict.fromkeys([*record.wijken, *(plek.wijk for plek in record.plekken if plek.wijk)])
-    yield from (Link(f"wijken/{id_}/", kaart.wijken[id_].naam) for id_ in wijken if id_ in kaart.wijken)
+    yield from (
+        Link(adressen.deel(adressen.WIJKEN, id_), kaart.wijken[id_].naam) for id_ in wijken if id_ in kaart.wijken
+    )
 
 
 def _vinkjes(record: Hulp) -> Vinkjes:

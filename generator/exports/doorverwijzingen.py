@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from html import escape
 
 from generator.blad.openbaar import OpenbareKaart
+from generator.kaart import adressen
 from generator.models import SOORTEN
 from generator.models.kortadres import code
 from generator.models.lijsten import Doelgroep, Levensgebeurtenis, Thema
@@ -56,22 +57,23 @@ def bestanden(kaart: OpenbareKaart) -> Iterator[ExportFile]:
     address `k/<code>/` of a record leads on from its id and its old ids. What stands behind the # comes along.
     """
     site = f"Sociale kaart {kaart.gemeente.naam}"
-    recordmappen = tuple(dict.fromkeys(soort.adres for soort in SOORTEN))
+    recordmappen = tuple(dict.fromkeys(f"{soort.adres}/" for soort in SOORTEN))
     for blad in kaart.bladen.values():
         doel = _Doel(blad.adres, blad.naam, blad.kort)
         yield from _paginas(site, blad.oude_ids, recordmappen, doel)
-        yield from _paginas(site, map(code, (blad.id, *blad.oude_ids)), ("k",), doel)
+        yield from _paginas(site, map(code, (blad.id, *blad.oude_ids)), (adressen.KORT,), doel)
     lijsten: tuple[tuple[str, Mapping[str, Thema | Doelgroep | Levensgebeurtenis]], ...] = (
-        ("themas", kaart.themas),
-        ("voor-wie", kaart.doelgroepen),
-        ("levensgebeurtenissen", kaart.levensgebeurtenissen),
+        (adressen.THEMAS, kaart.themas),
+        (adressen.VOOR_WIE, kaart.doelgroepen),
+        (adressen.LEVENSGEBEURTENISSEN, kaart.levensgebeurtenissen),
     )
     for map_, lijst in lijsten:
         for deel in lijst.values():
-            yield from _paginas(site, deel.voorheen, (map_,), _Doel(f"{map_}/{deel.id}/", deel.naam, deel.kort))
+            doel = _Doel(adressen.deel(map_, deel.id), deel.naam, deel.kort)
+            yield from _paginas(site, deel.voorheen, (map_,), doel)
     for wijk in kaart.wijken.values():
-        doel = _Doel(f"wijken/{wijk.id}/", wijk.naam, f"In {wijk.plaats}.")
-        yield from _paginas(site, wijk.oude_ids, ("wijken",), doel)
+        doel = _Doel(adressen.deel(adressen.WIJKEN, wijk.id), wijk.naam, f"In {wijk.plaats}.")
+        yield from _paginas(site, wijk.oude_ids, (adressen.WIJKEN,), doel)
 
 
 def _paginas(site: str, oude_ids: Iterable[str], mappen: Iterable[str], naar: _Doel) -> Iterator[ExportFile]:
@@ -79,4 +81,4 @@ def _paginas(site: str, oude_ids: Iterable[str], mappen: Iterable[str], naar: _D
     tekst = _PAGINA.format(doel=doel, naam=naam, kort=kort, site=escape(site))
     for oud in oude_ids:
         for map_ in mappen:
-            yield ExportFile(f"{map_}/{oud}/index.html", tekst.encode())
+            yield ExportFile(f"{adressen.deel(map_, oud)}index.html", tekst.encode())

@@ -1,17 +1,56 @@
-"""Where the page of a record is."""
+"""Every address of the site is made here: pages, short codes and paper. `tests/test_huisregels.py` looks that none is
+typed anywhere else.
+
+An address counts from the root of the site, without a slash in front. That of a page ends with one.
+"""
 
 from __future__ import annotations
 
 from generator.models import SOORTEN
 from generator.models.kortadres import code
 
+BEGIN = ""
+REGELINGEN, _, INITIATIEVEN = (f"{soort.adres}/" for soort in SOORTEN)
+THEMAS = "themas/"
+VOOR_WIE = "voor-wie/"
+LEVENSGEBEURTENISSEN = "levensgebeurtenissen/"
+WIJKEN = "wijken/"
+ZOEKEN = "zoeken/"
+MIJN_LIJST = "mijn-lijst/"
+NOODHULP = "noodhulp/"
+CONTACT = "contact/"
+HULP_BIJ_AANVRAGEN = "hulp-bij-aanvragen/"
+BEWIJSSTUKKEN = "bewijsstukken/"
+WOORDENLIJST = "woordenlijst/"
+PAPIER = "papier/"
+KORT = "k/"
+
+
+def deel(overzicht: str, id_: str) -> str:
+    """The page of one entry of an overview: `deel(THEMAS, "geld")` is `themas/geld/`."""
+    return f"{overzicht}{id_}/"
+
 
 def adres_van(soort: str, id_: str) -> str:
     """The address of the page of a record of this kind: `regelingen/<id>/` or `initiatieven/<id>/`."""
-    map_ = next(s.adres for s in SOORTEN if s.id == soort)
-    return f"{map_}/{id_}/"
+    return deel(next(f"{s.adres}/" for s in SOORTEN if s.id == soort), id_)
 
 
 def kort_adres(id_: str) -> str:
     """The address to print or to send, which leads to the record's page: `k/7h3kq/`."""
-    return f"k/{code(id_)}/"
+    return deel(KORT, code(id_))
+
+
+def kaartje(id_: str) -> str:
+    """The card of a record."""
+    return f"{PAPIER}kaartjes/{id_}.pdf"
+
+
+def poster(soort: str, id_: str) -> str:
+    """The poster of a `thema`, a `levensgebeurtenis` or a `wijk`."""
+    return f"{PAPIER}posters/{soort}-{id_}.pdf"
+
+
+def boekje(*welk: str) -> str:
+    """A booklet: `boekje()` is the whole one, then there are `professionals`, `thema` with its id, `wijk` with its id."""
+    return f"{PAPIER}{'-'.join(('boekje', *welk))}.pdf"

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator
 from pathlib import Path
 
 from generator.meldingen import Melding
+from generator.models import SOORTEN
 
 BESTAND = "adressen.txt"
 _KOP = """\
@@ -42,7 +43,7 @@ def _remedie(delen: list[str]) -> str:
     if len(delen) < 2:
         return f"Zet de pagina terug. {weg}"
     id_ = delen[-1]
-    if delen[0] in {"regelingen", "initiatieven"}:
+    if delen[0] in {soort.adres for soort in SOORTEN}:
         return f"Heeft het record een andere naam? Zet er voorheen: [{id_}] in. Is de hulp er niet meer? Geef het record status: gestopt. {weg}"
     return f"Heeft het een andere naam? Zet voorheen: [{id_}] bij de nieuwe in de lijst. {weg}"
 

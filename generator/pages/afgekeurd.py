@@ -9,6 +9,7 @@ from itertools import groupby
 from pathlib import PurePosixPath
 from typing import ClassVar
 
+from generator.kaart import adressen
 from generator.meldingen import Melding
 from generator.models import SOORTEN
 from generator.uitvoer import PageSource, Pagina
@@ -29,7 +30,7 @@ def afgekeurde_paginas(meldingen: Iterable[Melding]) -> Iterator[PageSource]:
         pad = PurePosixPath(bestand)
         soort = next((s for s in SOORTEN if s.map in pad.parts), None)
         yield PageSource(
-            f"{soort.adres if soort else 'lijsten'}/{pad.stem}/",
+            adressen.deel(f"{soort.adres if soort else 'lijsten'}/", pad.stem),
             f"Nog niet goed: {pad.name}",
             "Dit bestand heeft fouten.",
             Afgekeurdpagina(bestand, tuple(groep)),
@@ -39,4 +40,4 @@ def afgekeurde_paginas(meldingen: Iterable[Melding]) -> Iterator[PageSource]:
 def alleen_meldingen(meldingen: tuple[Melding, ...]) -> tuple[Pagina, ...]:
     """One home page with every melding, for when the lists are too broken to make a site at all."""
     regels = "".join(f"<pre>{escape(str(melding))}</pre>" for melding in meldingen)
-    return (Pagina("", "Nog niet goed", "<title>Nog niet goed</title>", f"<h1>Nog niet goed</h1>{regels}"),)
+    return (Pagina(adressen.BEGIN, "Nog niet goed", "<title>Nog niet goed</title>", f"<h1>Nog niet goed</h1>{regels}"),)

@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from generator.blad.blad import Blad
 from generator.blad.openbaar import Loketblad, OpenbareKaart, Wijkblad
+from generator.kaart import adressen
 from generator.models.lijsten import Noodhulp
 from generator.uitvoer import PageSource
 
@@ -48,7 +49,7 @@ class Contactpagina:
 def hulp_bij_aanvragen(kaart: OpenbareKaart) -> Iterator[PageSource]:
     """`/hulp-bij-aanvragen/`."""
     yield PageSource(
-        "hulp-bij-aanvragen/",
+        adressen.HULP_BIJ_AANVRAGEN,
         "Hulp bij aanvragen",
         "Kom je er niet uit met een formulier? Hier zit iemand die je gratis helpt.",
         HulpBijAanvragen(tuple(kaart.wijken.values()), kaart.hulp_bij_aanvragen),
@@ -58,7 +59,7 @@ def hulp_bij_aanvragen(kaart: OpenbareKaart) -> Iterator[PageSource]:
 def noodhulp(kaart: OpenbareKaart) -> Iterator[PageSource]:
     """`/noodhulp/`."""
     yield PageSource(
-        "noodhulp/",
+        adressen.NOODHULP,
         "Nu hulp nodig",
         "Dreig je uit huis te moeten, heb je geen eten of is er geweld? Bel nu. Hier staan de nummers.",
         Noodpagina(tuple(Situatie(nood, kaart.van(nood.hulp)) for nood in kaart.noodhulp.values())),
@@ -69,7 +70,7 @@ def contact(kaart: OpenbareKaart) -> Iterator[PageSource]:
     """`/contact/`."""
     andere = (loket for loket in kaart.loketten.values() if loket is not kaart.loket)
     yield PageSource(
-        "contact/",
+        adressen.CONTACT,
         "Iemand spreken",
         f"Bel of ga langs. Hier vind je wie je in {kaart.gemeente.naam} verder helpt.",
         Contactpagina((kaart.loket, *andere)),

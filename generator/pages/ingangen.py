@@ -12,6 +12,7 @@ from generator.blad.blokken import Link
 from generator.blad.edities import Nieuwtje
 from generator.blad.openbaar import OpenbareKaart, Wijkblad
 from generator.blad.register import Letter, per_letter
+from generator.kaart import adressen
 from generator.kaart.tempo import TEMPOS, Tempo
 from generator.models.lijsten import Begin, Doelgroep, Levensgebeurtenis, Thema
 from generator.uitvoer import PageSource
@@ -46,10 +47,10 @@ class Fase:
 
 @dataclass(frozen=True)
 class Keuzepagina:
-    """A choice between themas, doelgroepen or life events; `map` is the address that theirs begin with."""
+    """A choice between themas, doelgroepen or life events; `overzicht` is the address of this page."""
 
     sjabloon: ClassVar[str] = "keuze"
-    map: str
+    overzicht: str
     inleiding: str
     keuzes: tuple[Thema | Doelgroep | Levensgebeurtenis, ...]
 
@@ -110,38 +111,38 @@ class Overzichtspagina:
 
 def themas(kaart: OpenbareKaart) -> Iterator[PageSource]:
     """`/themas/` and `/themas/<id>/`."""
-    keuze = Keuzepagina("themas", "Kies een onderwerp.", tuple(kaart.themas.values()))
+    keuze = Keuzepagina(adressen.THEMAS, "Kies een onderwerp.", tuple(kaart.themas.values()))
     beschrijving = "Kies een onderwerp: geld, schulden, wonen, zorg, eten, kinderen en meer."
-    yield PageSource("themas/", "Waar zoek je hulp bij?", beschrijving, keuze)
+    yield PageSource(adressen.THEMAS, "Waar zoek je hulp bij?", beschrijving, keuze)
     for thema in kaart.themas.values():
         bladen = kaart.met_thema(thema.id)
         inhoud = Lijstpagina(
-            Link("themas/", "Alle onderwerpen"),
+            Link(adressen.THEMAS, "Alle onderwerpen"),
             thema.kort,
             _eerst(kaart, thema.begin),
             op_tempo(bladen),
             thema.id,
             kaart.nieuws(bladen),
         )
-        yield PageSource(f"themas/{thema.id}/", thema.naam, thema.kort, inhoud)
+        yield PageSource(adressen.deel(adressen.THEMAS, thema.id), thema.naam, thema.kort, inhoud)
 
 
 def doelgroepen(kaart: OpenbareKaart) -> Iterator[PageSource]:
     """`/voor-wie/` and `/voor-wie/<id>/`."""
-    keuze = Keuzepagina("voor-wie", "Kies wat bij jou past.", tuple(kaart.doelgroepen.values()))
-    yield PageSource("voor-wie/", "Wat is er voor jou?", "Kies wat bij jou past en zie welke hulp er is.", keuze)
+    keuze = Keuzepagina(adressen.VOOR_WIE, "Kies wat bij jou past.", tuple(kaart.doelgroepen.values()))
+    yield PageSource(adressen.VOOR_WIE, "Wat is er voor jou?", "Kies wat bij jou past en zie welke hulp er is.", keuze)
     for groep in kaart.doelgroepen.values():
         groepen = op_tempo(kaart.voor_doelgroep(groep.id))
-        inhoud = Lijstpagina(Link("voor-wie/", "Alle groepen"), groep.kort, _eerst(kaart, groep.begin), groepen)
-        yield PageSource(f"voor-wie/{groep.id}/", groep.naam, groep.kort, inhoud)
+        inhoud = Lijstpagina(Link(adressen.VOOR_WIE, "Alle groepen"), groep.kort, _eerst(kaart, groep.begin), groepen)
+        yield PageSource(adressen.deel(adressen.VOOR_WIE, groep.id), groep.naam, groep.kort, inhoud)
 
 
 def levensgebeurtenissen(kaart: OpenbareKaart) -> Iterator[PageSource]:
     """`/levensgebeurtenissen/` and `/levensgebeurtenissen/<id>/`."""
     inleiding = "Verandert er iets in je leven? Dan verandert er vaak ook iets aan je geld. Kies wat er speelt."
-    keuze = Keuzepagina("levensgebeurtenissen", inleiding, tuple(kaart.levensgebeurtenissen.values()))
+    keuze = Keuzepagina(adressen.LEVENSGEBEURTENISSEN, inleiding, tuple(kaart.levensgebeurtenissen.values()))
     beschrijving = "Er verandert iets in je leven. Kies wat er speelt en zie welke hulp er is."
-    yield PageSource("levensgebeurtenissen/", "Wat is er aan de hand?", beschrijving, keuze)
+    yield PageSource(adressen.LEVENSGEBEURTENISSEN, "Wat is er aan de hand?", beschrijving, keuze)
     for gebeurtenis in kaart.levensgebeurtenissen.values():
         bij_stappen = kaart.van(tuple(id_ for stap in gebeurtenis.stappen for id_ in stap.hulp))
         erbij = kaart.bij_levensgebeurtenis(gebeurtenis.id)
@@ -155,7 +156,8 @@ def levensgebeurtenissen(kaart: OpenbareKaart) -> Iterator[PageSource]:
             bewijzen(alle, kaart.bewijsstukken.values()),
             kaart.nieuws(alle),
         )
-        yield PageSource(f"levensgebeurtenissen/{gebeurtenis.id}/", gebeurtenis.naam, gebeurtenis.kort, inhoud)
+        adres = adressen.deel(adressen.LEVENSGEBEURTENISSEN, gebeurtenis.id)
+        yield PageSource(adres, gebeurtenis.naam, gebeurtenis.kort, inhoud)
 
 
 def wijken(kaart: OpenbareKaart) -> Iterator[PageSource]:
@@ -163,13 +165,13 @@ def wijken(kaart: OpenbareKaart) -> Iterator[PageSource]:
     naam = kaart.gemeente.naam
     alle = tuple(kaart.wijken.values())
     beschrijving = f"Kies je wijk in {naam} en zie wat er bij jou in de buurt is."
-    yield PageSource("wijken/", "Hulp in jouw wijk", beschrijving, Wijkenpagina(alle))
+    yield PageSource(adressen.WIJKEN, "Hulp in jouw wijk", beschrijving, Wijkenpagina(alle))
     for wijk in alle:
         dichtbij, overal = kaart.in_wijk(wijk.id), kaart.naast_wijk(wijk.id)
         hier = {blad.id for blad in dichtbij}
         in_boekje = (*dichtbij, *overal, *(blad for blad in kaart.regelingen if blad.id not in hier))
         yield PageSource(
-            f"wijken/{wijk.id}/",
+            adressen.deel(adressen.WIJKEN, wijk.id),
             f"Hulp in {wijk.naam}",
             f"Wat er is in {wijk.naam}, wie je wijkteam is en wat er voor heel {naam} is.",
             Wijkpagina(wijk, dichtbij, overal, kaart.nieuws(in_boekje, wijk)),
@@ -180,7 +182,7 @@ def overzichten(kaart: OpenbareKaart) -> Iterator[PageSource]:
     """`/regelingen/` and `/initiatieven/`."""
     naam = kaart.gemeente.naam
     yield PageSource(
-        "regelingen/",
+        adressen.REGELINGEN,
         "Regelingen van A tot Z",
         f"Alle regelingen voor mensen met weinig geld in {naam}, van A tot Z.",
         Overzichtspagina(
@@ -189,7 +191,7 @@ def overzichten(kaart: OpenbareKaart) -> Iterator[PageSource]:
         ),
     )
     yield PageSource(
-        "initiatieven/",
+        adressen.INITIATIEVEN,
         "Hulp in de buurt van A tot Z",
         f"Mensen en organisaties in {naam} die je helpen met eten, kleding, spullen en gezelligheid.",
         Overzichtspagina(

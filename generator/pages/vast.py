@@ -11,6 +11,7 @@ from generator.blad.blad import Blad
 from generator.blad.edities import Nieuwtje
 from generator.blad.openbaar import OpenbareKaart, Wijkblad
 from generator.blad.register import op_naam
+from generator.kaart import adressen
 from generator.models import SOORTEN
 from generator.models.kortadres import code
 from generator.models.lijsten import Bewijsstuk, Levensgebeurtenis, Thema
@@ -105,7 +106,7 @@ def home(kaart: OpenbareKaart) -> Iterator[PageSource]:
     """The home page."""
     naam = kaart.gemeente.naam
     yield PageSource(
-        "",
+        adressen.BEGIN,
         f"Hulp bij weinig geld in {naam}",
         f"Alle hulp in {naam} als je te weinig geld hebt: regelingen, hulp in de buurt en wie je kunt bellen.",
         Home(
@@ -121,7 +122,7 @@ def zoeken(kaart: OpenbareKaart) -> Iterator[PageSource]:
     """`/zoeken/`."""
     lijsten = (kaart.wijken.values(), kaart.themas.values(), kaart.doelgroepen.values(), SOORTEN)
     yield PageSource(
-        "zoeken/",
+        adressen.ZOEKEN,
         "Zoeken",
         f"Zoek met je eigen woorden welke hulp er is in {kaart.gemeente.naam}. Wat je typt, blijft op je eigen telefoon.",
         Zoekpagina(*(tuple(Keuze(deel.id, deel.naam) for deel in lijst) for lijst in lijsten)),
@@ -132,7 +133,7 @@ def mijn_lijst(kaart: OpenbareKaart) -> Iterator[PageSource]:
     """`/mijn-lijst/`."""
     bladen = tuple(kaart.bladen.values())
     yield PageSource(
-        "mijn-lijst/",
+        adressen.MIJN_LIJST,
         "Mijn lijst",
         "Zet hulp bij elkaar die bij je past. Je ziet meteen welke papieren je nodig hebt. Je lijst blijft op je eigen telefoon.",
         MijnLijst(
@@ -146,7 +147,7 @@ def mijn_lijst(kaart: OpenbareKaart) -> Iterator[PageSource]:
 def bewijsstukken(kaart: OpenbareKaart) -> Iterator[PageSource]:
     """`/bewijsstukken/`."""
     yield PageSource(
-        "bewijsstukken/",
+        adressen.BEWIJSSTUKKEN,
         "Papieren die je nodig hebt",
         "Welke papieren ze kunnen vragen, waar je ze haalt en wat je doet als je ze niet hebt.",
         Bewijsstukken(tuple(Gevraagd(stuk, kaart.met_bewijsstuk(stuk.id)) for stuk in kaart.bewijsstukken.values())),
@@ -156,7 +157,7 @@ def bewijsstukken(kaart: OpenbareKaart) -> Iterator[PageSource]:
 def papier(kaart: OpenbareKaart) -> Iterator[PageSource]:
     """`/papier/`."""
     yield PageSource(
-        "papier/",
+        adressen.PAPIER,
         "Boekjes, posters en kaartjes",
         "Print een boekje, een poster of een kaartje met hulp, om mee te nemen of te geven.",
         Papier(
@@ -171,7 +172,7 @@ def papier(kaart: OpenbareKaart) -> Iterator[PageSource]:
 def woordenlijst(kaart: OpenbareKaart) -> Iterator[PageSource]:
     """`/woordenlijst/`."""
     yield PageSource(
-        "woordenlijst/",
+        adressen.WOORDENLIJST,
         "Moeilijke woorden uitgelegd",
         "Woorden uit brieven en formulieren, uitgelegd in gewone taal.",
         Woordenlijst(tuple(sorted(kaart.begrippen.values(), key=lambda begrip: begrip.woord.lower()))),

@@ -9,6 +9,7 @@ from generator.blad.blad import Blad
 from generator.blad.notatie import datum
 from generator.blad.openbaar import Wijkblad
 from generator.blad.register import op_naam, per_letter
+from generator.kaart import adressen
 from generator.models.lijsten import Thema
 from generator.papier.beknopt import Drukblok, drukblokken
 from generator.papier.boekvorm import Boekje, Drukrecord, Groep, Hoofdstuk, KorteLijst, Korteregel, Letter, Naam
@@ -18,9 +19,9 @@ from generator.papier.voorwerk import bellen, inleiding, noodhulp, woorden
 
 @dataclass(frozen=True)
 class _Deel:
-    """Which booklet this is: the name of its file, its page, what it is about, and the wijk it is for, if any."""
+    """Which booklet this is: its file in the site, its page, what it is about, and the wijk it is for, if any."""
 
-    naam: str
+    bestand: str
     adres: str
     ondertitel: str
     wijk: Wijkblad | None = None
@@ -44,7 +45,9 @@ class Boekjes:
 
     def volledig(self) -> Drukwerk:
         """Every published record, by theme."""
-        return self._boekje(_Deel("boekje", "", "Alle hulp als je te weinig geld hebt"), self._per_thema())
+        return self._boekje(
+            _Deel(adressen.boekje(), adressen.BEGIN, "Alle hulp als je te weinig geld hebt"), self._per_thema()
+        )
 
     def voor_wie_helpt(self) -> Drukwerk:
         """Every published record with what only somebody who helps others reads."""
@@ -52,7 +55,9 @@ class Boekjes:
             id_: drukblokken(self._uitgave, afdelingen)
             for id_, afdelingen in self._uitgave.kaart.voor_wie_helpt.items()
         }
-        return self._boekje(_Deel("boekje-professionals", "", "Voor wie iemand helpt"), self._per_thema(tips))
+        return self._boekje(
+            _Deel(adressen.boekje("professionals"), adressen.BEGIN, "Voor wie iemand helpt"), self._per_thema(tips)
+        )
 
     def van_wijk(self, wijk: Wijkblad) -> Drukwerk:
         """What is in the wijk and what is for everybody in full; the regelingen in short, each with its address."""
@@ -71,13 +76,15 @@ class Boekjes:
                 for thema, bladen in self._bij_thema(_niet_gestopt(kaart.regelingen, dichtbij))
             ),
         )
-        deel = _Deel(f"boekje-wijk-{wijk.id}", f"wijken/{wijk.id}/", f"Voor {wijk.naam}", wijk)
+        pagina = adressen.deel(adressen.WIJKEN, wijk.id)
+        deel = _Deel(adressen.boekje("wijk", wijk.id), pagina, f"Voor {wijk.naam}", wijk)
         return self._boekje(deel, (hoofdstuk for hoofdstuk in hoofdstukken if hoofdstuk.records), kort)
 
     def van_thema(self, thema: Thema) -> Drukwerk:
         """Everything about one theme."""
         hoofdstuk = self._hoofdstuk(thema.naam, thema.kort, self._uitgave.kaart.met_thema(thema.id))
-        return self._boekje(_Deel(f"boekje-thema-{thema.id}", f"themas/{thema.id}/", thema.naam), [hoofdstuk])
+        pagina = adressen.deel(adressen.THEMAS, thema.id)
+        return self._boekje(_Deel(adressen.boekje("thema", thema.id), pagina, thema.naam), [hoofdstuk])
 
     def _boekje(self, deel: _Deel, alle: Iterable[Hoofdstuk], *korte_lijsten: KorteLijst) -> Drukwerk:
         kaart, hoofdstukken = self._uitgave.kaart, tuple(alle)
@@ -99,7 +106,7 @@ class Boekjes:
                 for letter in per_letter(blad for blad in kaart.bladen.values() if blad.id in ids)
             ),
         )
-        return Drukwerk(f"papier/{deel.naam}.pdf", "boekje", boekje)
+        return Drukwerk(deel.bestand, "boekje", boekje)
 
     def _per_thema(self, tips: Mapping[str, tuple[Drukblok, ...]] | None = None) -> Iterator[Hoofdstuk]:
         """A chapter for every theme: in full what is mainly about it, and where to find the rest."""

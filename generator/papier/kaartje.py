@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from generator.blad.blad import Blad
 from generator.blad.notatie import datum
 from generator.blad.zinnen import vaste_zin
+from generator.kaart import adressen
 from generator.papier.passend import Klein, passend
 from generator.papier.uitgave import Drukwerk, Uitgave
 
@@ -30,7 +31,7 @@ def kaartje(uitgave: Uitgave, blad: Blad) -> Drukwerk:
         wie=bellen.wie,
         editieregel=f"Kaartje van {datum(uitgave.kaart.vandaag)}",
     )
-    return Drukwerk(f"papier/kaartjes/{blad.id}.pdf", "kaartje", passend(klein, tuple(_acties(uitgave, blad))))
+    return Drukwerk(adressen.kaartje(blad.id), "kaartje", passend(klein, tuple(_acties(uitgave, blad))))
 
 
 def _acties(uitgave: Uitgave, blad: Blad) -> Iterator[str]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.blad.notatie import datum
+from generator.kaart import adressen
 from generator.kaart.feiten import Nummer
 from generator.papier.passend import Klein, passend
 from generator.papier.uitgave import Drukwerk, Uitgave
@@ -34,16 +35,16 @@ def alle(uitgave: Uitgave) -> Iterator[Drukwerk]:
     """`papier/posters/thema-<id>.pdf`, `levensgebeurtenis-<id>.pdf` and `wijk-<id>.pdf` for every one there is."""
     kaart = uitgave.kaart
     for thema in kaart.themas.values():
-        adres = f"themas/{thema.id}/"
+        adres = adressen.deel(adressen.THEMAS, thema.id)
         onderwerp = _Onderwerp("thema", thema.id, adres, thema.naam, thema.kort, thema.pictogram)
         yield _poster(uitgave, onderwerp, kaart.loket.nummer)
     for g in kaart.levensgebeurtenissen.values():
-        adres = f"levensgebeurtenissen/{g.id}/"
+        adres = adressen.deel(adressen.LEVENSGEBEURTENISSEN, g.id)
         onderwerp = _Onderwerp("levensgebeurtenis", g.id, adres, g.naam, g.kort, g.pictogram)
         yield _poster(uitgave, onderwerp, kaart.loket.nummer)
     for wijk in kaart.wijken.values():
         hulp = f"In {wijk.naam} is hulp, dicht bij je huis." if kaart.in_wijk(wijk.id) else "Er is hulp, ook voor jou."
-        kort, adres = f"Te weinig geld? {hulp}", f"wijken/{wijk.id}/"
+        kort, adres = f"Te weinig geld? {hulp}", adressen.deel(adressen.WIJKEN, wijk.id)
         yield _poster(uitgave, _Onderwerp("wijk", wijk.id, adres, wijk.naam, kort, "map-marker-outline"), wijk.bel)
 
 
@@ -60,4 +61,4 @@ def _poster(uitgave: Uitgave, over: _Onderwerp, nummer: Nummer | None) -> Drukwe
         pictogram_svg=uitgave.huisstijl.pictogram(over.pictogram),
     )
     acties = ("Kijk op de site, of bel.", "Kijk of bel.")
-    return Drukwerk(f"papier/posters/{over.soort}-{over.id}.pdf", "poster", passend(poster, acties))
+    return Drukwerk(adressen.poster(over.soort, over.id), "poster", passend(poster, acties))

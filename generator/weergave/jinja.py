@@ -20,6 +20,7 @@ from markupsafe import Markup, escape
 from generator.blad.notatie import datering, datum, telefoonlink
 from generator.blad.openbaar import OpenbareKaart
 from generator.blad.zinnen import vaste_zin
+from generator.kaart import adressen
 from generator.project import Project
 from generator.uitvoer import PageSource, Pagina
 
@@ -47,6 +48,7 @@ class Weergave:
         self._omgeving.filters |= {"datum": datum, "datering": datering, "tel": telefoonlink}
         self._omgeving.filters["begrippen"] = self._merk_begrippen
         self._omgeving.globals |= {
+            "adressen": adressen,
             "gemeente": kaart.gemeente,
             "loket": kaart.loket,
             "vandaag": kaart.vandaag,

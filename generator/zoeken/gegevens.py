@@ -10,6 +10,7 @@ from itertools import groupby
 
 from generator.blad.openbaar import OpenbareKaart
 from generator.blad.zinnen import vaste_zin
+from generator.kaart import adressen
 from generator.models import SOORTEN
 from generator.models.contact import cijfers
 from generator.models.lijsten import Doelgroep, Levensgebeurtenis, Thema
@@ -35,9 +36,9 @@ def gegevens(kaart: OpenbareKaart) -> Zoekgegevens:
     """Everything that a search needs to know of this kaart."""
     return Zoekgegevens(
         hulp=_hulp(kaart),
-        themas=_gidsen("themas", kaart.themas),
-        gebeurtenissen=_gidsen("levensgebeurtenissen", kaart.levensgebeurtenissen),
-        doelgroepen=_gidsen("voor-wie", kaart.doelgroepen),
+        themas=_gidsen(adressen.THEMAS, kaart.themas),
+        gebeurtenissen=_gidsen(adressen.LEVENSGEBEURTENISSEN, kaart.levensgebeurtenissen),
+        doelgroepen=_gidsen(adressen.VOOR_WIE, kaart.doelgroepen),
         soorten=tuple(Soort(soort.naam, soort.adres) for soort in SOORTEN),
         synoniemen=tuple(Synoniem(synoniem.zoek_op, synoniem.ook) for synoniem in kaart.synoniemen.values()),
         nood=_nood(kaart),
@@ -59,7 +60,7 @@ def _gidsen(
     map_: str, lijst: Mapping[str, Thema] | Mapping[str, Levensgebeurtenis] | Mapping[str, Doelgroep]
 ) -> tuple[Gidsregel, ...]:
     return tuple(
-        Gidsregel(Zoekteksten(naam=(gids.naam,), kort=(gids.kort,)), Gids(f"{map_}/{gids.id}/", gids.naam))
+        Gidsregel(Zoekteksten(naam=(gids.naam,), kort=(gids.kort,)), Gids(adressen.deel(map_, gids.id), gids.naam))
         for gids in lijst.values()
     )
 
