@@ -64,11 +64,11 @@ class Nummer:
 class Dagfeit:
     """A dated fact as of today.
 
-    It stands in field `plek` of `houder`. `kenmerk` says what it is, `waarde` is the fact as written, `gezegd` what paper
-    says of it, `in_het_kort` how the redactie knows it. `stand`: it begins later, holds now, has expired, or gave way to `plaats_voor`, another
-    field that says the same for today. `houdbaar_tot` is its last day by the rules; on the site it may stand until `dag.geldig_tot`. `sinds` is the
-    day it last changed. `eigen_dag` means that its day is written at the fact itself, so that checking the whole record
-    does not move it. `voor_wie_helpt`: residents do not see it.
+    It stands in field `plek` of `houder`. `kenmerk` says what it is, `waarde` is the fact as written, `gezegd` what
+    paper says of it, `in_het_kort` how the redactie knows it. `stand`: it begins later, holds now, has expired, or gave
+    way to `plaats_voor`, a field that says the same for today. By the rules it holds until `houdbaar_tot`; it may be
+    shown until `dag.geldig_tot`. `sinds` is the day it last changed. `eigen_dag`: its day is written at the fact
+    itself, so that checking the record does not move it. `voor_wie_helpt`: residents do not see it.
     """
 
     houder: Houder
