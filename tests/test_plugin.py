@@ -139,9 +139,11 @@ def haal_tot(adres: str, tekst: str) -> str:
 
 def test_een_pagina_uit_de_gedeelde_schil_is_gelijk_aan_een_die_het_hele_thema_doorloopt(stad: Stad) -> None:
     config = stad.map / "mkdocs.yml"
-    config.write_text(config.read_text() + "site_url: https://kaart.test/onder/\n")
+    config.write_text(config.read_text() + "site_url: https://kaart.test/onder/\nextra_css: [eigen.css]\n")
+    (stad.map / "content" / "eigen.css").touch()
     assert draai("mkdocs", "build", "--strict", map_=stad.map).returncode == 0
     snel = momentopname(stad.map / "site")
+    assert b'<link rel="stylesheet" href="../../eigen.css">' in snel["regelingen/schuldhulp/index.html"]
     config.write_text(
         config.read_text().replace(
             "lijsten: content/lijsten", "lijsten: content/lijsten\n      schil_per_diepte: false"
@@ -185,3 +187,30 @@ def test_namen_met_vreemde_letters_en_adressen_staan_er_zoals_ze_zijn(stad: Stad
     hulp = (stad.map / "site/regelingen/schuldhulp/index.html").read_text(encoding="utf-8")
     assert "<h1>~/Schuldhulp</h1>" in hulp
     assert "../../Schuldhulp" not in hulp
+
+
+def test_tekst_om_een_pagina_heen_wordt_precies_een_keer_ontsnapt(stad: Stad) -> None:
+    """Titles and descriptions from mkdocs.yml, from the top of a hand-written page and from its heading."""
+    raar, als_html = '<b>&"', "&lt;b&gt;&amp;&#34;"
+    stad.vervang("mkdocs.yml", "site_name: Sociale kaart Voorbeeldstad", f"site_name: 'Naam {raar}'")
+    for titel in ("Regelingen", "Meer", "Over deze site"):
+        stad.vervang("mkdocs.yml", f"- {titel}:", f"- '{titel} {raar}':")
+    (stad.map / "content" / "kop.md").write_text("# Kop &lt;b&gt;&amp;&quot;\n", encoding="utf-8")
+    (stad.map / "content" / "boven.md").write_text(
+        f"---\ntitle: 'Boven {raar}'\ndescription: 'Uitleg {raar}'\n---\n\nTekst met <b>vet</b>.\n", encoding="utf-8"
+    )
+    uitvoer = draai("mkdocs", "build", "--strict", map_=stad.map)
+    assert uitvoer.returncode == 0, uitvoer.stderr
+    for map_, titel in (("over", "Over deze site"), ("kop", "Kop"), ("boven", "Boven")):
+        html = (stad.map / "site" / map_ / "index.html").read_text(encoding="utf-8")
+        assert f"<title>{titel} {als_html} – Naam {als_html}</title>" in html
+    assert f'<meta name="description" content="Uitleg {als_html}">' in html
+    assert "Tekst met <b>vet</b>." in html
+    for pad in ("404.html", "over/index.html", "regelingen/index.html", "regelingen/schuldhulp/index.html"):
+        html = (stad.map / "site" / pad).read_text(encoding="utf-8")
+        assert f'/">Naam {als_html}</a>' in html
+        assert f">Regelingen {als_html}</a>" in html
+        assert f'<nav aria-label="Meer {als_html}">' in html
+        assert "<b>&" not in html, pad
+        assert "&amp;lt;" not in html, pad
+        assert "&amp;amp;" not in html, pad

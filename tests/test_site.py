@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 from collections import deque
 from collections.abc import Iterator
 from functools import cache
@@ -153,6 +154,19 @@ def test_geen_pagina_haalt_iets_van_buiten_of_heeft_een_script_van_het_thema(sit
             assert not urlsplit(bron).netloc, pad
         for script in soep(pad).select("script"):
             assert bestand(site, urljoin(adres(site, pad), script["src"])) in eigen, pad
+
+
+def test_elke_pagina_is_helemaal_van_ons_en_zegt_alles_een_keer(site: Path) -> None:
+    """Nothing of the theme's own page is left: no second skip link, no field that only its script knew what to do with."""
+    for pad in paginas(site):
+        tekst = pad.read_text(encoding="utf-8")
+        assert tekst.startswith('<!doctype html>\n<html lang="nl">\n<head>\n'), pad
+        assert not re.search(r'data-md-|[" ]md-|no-js', tekst), pad
+        ids = [element["id"] for element in soep(pad).select("[id]")]
+        assert len(ids) == len(set(ids)), pad
+        for veld in soep(pad).select("input, select, textarea"):
+            label = soep(pad).find("label", attrs={"for": veld.get("id")}) or veld.find_parent("label")
+            assert label or veld.get("aria-label") or veld["type"] in ("submit", "hidden"), (pad, veld)
 
 
 def test_geen_pagina_weegt_meer_dan_60_kb_bij_een_eerste_bezoek(site: Path) -> None:

@@ -42,11 +42,12 @@ def voeg_schillen_toe(
 def _schil_om(page: Page, env: jinja2.Environment, nav: Navigation, config: MkDocsConfig, files: Files) -> str:
     """The theme around a page, as a template with three holes.
 
-    The text between the holes is handed to the template as values, so that nothing in it can be taken for Jinja.
+    The text between the holes is handed to the template as values, so that nothing in it can be taken for Jinja; it was
+    escaped when it was made.
     """
     eigen = page.meta, page.content, page.canonical_url
     gat = secrets.token_hex(16)
-    page.meta, page.content = {"kop": f"{gat}page.meta.kop{gat}"}, f"{gat}page.content{gat}"
+    page.meta, page.content = {"kop": f"{gat}page.meta.kop | safe{gat}"}, f"{gat}page.content | safe{gat}"
     page.canonical_url = page.canonical_url and f"{gat}page.canonical_url{gat}"
     html = env.get_template("main.html").render(get_context(nav, files, config, page))
     page.meta, page.content, page.canonical_url = eigen
@@ -54,4 +55,4 @@ def _schil_om(page: Page, env: jinja2.Environment, nav: Navigation, config: MkDo
     delen = f"schildelen_{schilnaam(page).removesuffix('.html').replace('-', '_')}"
     env.globals[delen] = stukken[::2]
     gaten = [f"{{{{ {stuk} }}}}" for stuk in stukken[1::2]] + [""]
-    return "".join(f"{{{{ {delen}[{nummer}] }}}}{hier}" for nummer, hier in enumerate(gaten))
+    return "".join(f"{{{{ {delen}[{nummer}] | safe }}}}{hier}" for nummer, hier in enumerate(gaten))

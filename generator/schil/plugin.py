@@ -1,7 +1,7 @@
 """The thin adapter to MkDocs: hooks only.
 
 What the site is, is decided in `generator.build`; what mkdocs.yml says, in `instellingen`; how the old site gives way to
-the new one, in `wissel`; what stands around a page, in `diepte`. MkDocs gets our pages as generated files.
+the new one, in `wissel`; what stands around a page, in `thema` and `diepte`. MkDocs gets our pages as generated files.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from generator.meldingen import aantal, fouten
 from generator.schil.diepte import ZonderMarkdown, schilnaam, voeg_schillen_toe
 from generator.schil.instellingen import SocialeKaartConfig, hoort_op_de_site, project_van
+from generator.schil.thema import richt_in, titel_als_tekst
 from generator.schil.wissel import Wissel
 from generator.uitvoer import Bouwsel, markdown_uri
 
@@ -85,13 +86,13 @@ class SocialeKaartPlugin(BasePlugin[SocialeKaartConfig]):  # type: ignore[no-unt
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Put in the HTML that our own templates made."""
+        titel_als_tekst(page)
         pagina = self._paginas.get(page.file.src_uri)
         return pagina.html if pagina else html
 
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
-        """Give the theme `schil(deel, base_url)`: the ready-made HTML around a page, with its links made relative."""
-        delen = self._bouwsel.schil
-        env.globals["schil"] = lambda deel, wortel: delen.get(deel, "").replace('"~/', f'"{wortel.rstrip("/")}/')
+        """Give the theme what stands around a page, and a template for every depth."""
+        richt_in(env, self._bouwsel.schil)
         if self.config.schil_per_diepte:
             voeg_schillen_toe(env, self._los, self._nav, config, files)
         return env

@@ -1,0 +1,30 @@
+"""What `theme/main.html` and `theme/404.html`, which MkDocs renders, need of us to print every text right."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from html import unescape
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import jinja2
+    from mkdocs.structure.pages import Page
+
+
+def richt_in(env: jinja2.Environment, delen: Mapping[str, str]) -> None:
+    """Let the theme escape what it prints, which MkDocs does not do by itself, and give it `schil(deel, base_url)`.
+
+    That is the ready-made HTML around a page, with its links made relative.
+    """
+    env.autoescape = True
+    env.globals["schil"] = lambda deel, wortel: delen.get(deel, "").replace('"~/', f'"{wortel.rstrip("/")}/')
+
+
+def titel_als_tekst(page: Page) -> None:
+    """Make the title of a hand-written page text, as titles in mkdocs.yml are.
+
+    MkDocs takes it from the first heading, where it is HTML already: `&amp;` would come out as `&amp;amp;`.
+    """
+    kop = next(iter(page.toc), None)
+    if kop and kop.title == page.title:
+        page.title = unescape(kop.title)
