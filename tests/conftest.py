@@ -30,7 +30,12 @@ from generator.schil.instellingen import lees_project
 PROJECT = Path(__file__).parent.parent
 VOORBEELDSTAD = PROJECT / "tests" / "voorbeeldstad"
 VANDAAG = date(2026, 11, 22)
-OMGEVING = os.environ | {"SOCIALE_KAART_VANDAAG": VANDAAG.isoformat(), "NO_COLOR": "1", "SOCIALE_KAART_PAPIER": "false"}
+OMGEVING = os.environ | {
+    "SOCIALE_KAART_VANDAAG": VANDAAG.isoformat(),
+    "SOCIALE_KAART_PAPIER": "false",
+    "NO_COLOR": "1",
+    "NO_MKDOCS_2_WARNING": "1",  # as in the Makefile
+}
 _OP_MACOS = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",

@@ -14,7 +14,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from bs4 import BeautifulSoup
-from conftest import OMGEVING, Stad, draai
+from conftest import OMGEVING, PROJECT, Stad, draai
 
 
 def momentopname(map_: Path) -> dict[str, bytes]:
@@ -214,3 +214,17 @@ def test_tekst_om_een_pagina_heen_wordt_precies_een_keer_ontsnapt(stad: Stad) ->
         assert "<b>&" not in html, pad
         assert "&amp;lt;" not in html, pad
         assert "&amp;amp;" not in html, pad
+
+
+def test_make_bouwt_zonder_bericht_van_het_thema(stad: Stad) -> None:
+    """Material has something to say when MkDocs starts; the Makefile turns that off, for `make site` and `make serve`."""
+    uitvoer = subprocess.run(
+        ["make", "--silent", "--file", "-", "bouw"],
+        cwd=PROJECT,
+        env={naam: waarde for naam, waarde in OMGEVING.items() if naam != "NO_MKDOCS_2_WARNING"},
+        input=f"include Makefile\nbouw:\n\tcd {stad.map} && {sys.executable} -m mkdocs build --quiet --strict\n",
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (uitvoer.returncode, uitvoer.stdout, uitvoer.stderr) == (0, "", "")
