@@ -32,6 +32,7 @@ from generator.build import openbaar
 from generator.lezen import lees_kaart
 from generator.schil.instellingen import lees_project
 from generator.v8 import V8
+from generator.weergave.scripts import voor_v8
 from generator.zoeken.gegevens import gegevens
 
 PROJECT = Path(__file__).parent.parent
@@ -195,7 +196,7 @@ def vraag_lunr(kaart: OpenbareKaart, vragen: Iterable[Vraag]) -> tuple[Antwoorde
     teksten = [v.vraag for v in vragen]
     lunr = LUNR.read_text(encoding="utf-8")
     with V8() as v8:
-        v8.lees((PROJECT / "theme" / "zoeken" / "taal.js").read_text(encoding="utf-8") + lunr + _LUNR_LAAG, "let index")
+        v8.lees(voor_v8(PROJECT / "theme", "Taal", "zoeken/taal.js") + lunr + _LUNR_LAAG, "let index")
         index = v8.vraag("(d, g) => JSON.stringify((index = maak(d, g)))", documenten, list(GEWICHTEN.items()))
         antwoorden = v8.vraag(
             "(vragen, synoniemen, diep) => vragen.map((v) => zoek(index, synoniemen, v).slice(0, diep))",

@@ -24,6 +24,7 @@ from playwright.sync_api import Browser, CDPSession, Page, sync_playwright
 
 from generator.build import openbaar
 from generator.lezen import lees_kaart
+from generator.weergave.scripts import scripts, zoekcode
 from generator.zoeken.gegevens import gegevens
 from generator.zoeken.machine import Zoekmachine
 from generator.zoeken.tabellen import Hulpregel, Zoekgegevens
@@ -103,11 +104,11 @@ def maak_sites(site: Path, records: list[int], zaad: int, doel: Path) -> list[Me
     lezing = lees_kaart(zaanstad())
     if lezing.kaart is None:
         sys.exit("\n".join(map(str, lezing.meldingen)))
-    echt, metingen = gegevens(openbaar(lezing.kaart)), []
+    echt, metingen, thema = gegevens(openbaar(lezing.kaart)), [], zaanstad().thema[0]
     for aantal in (len(echt.hulp), *records):
         kopie = shutil.copytree(site, doel / str(aantal))
-        with Zoekmachine(zaanstad().thema[0], maak_gegevens(echt, aantal, random.Random(zaad))) as machine:
-            bestanden = machine.bestanden()
+        with Zoekmachine(zoekcode(thema), maak_gegevens(echt, aantal, random.Random(zaad))) as machine:
+            bestanden = (machine.bestand(), *(script for script in scripts(thema) if script.uri == "assets/zoeken.js"))
         for bestand in bestanden:
             (kopie / bestand.uri).write_bytes(bestand.inhoud)
         metingen.append(Meting(aantal, kopie, sum(len(gzip.compress(b.inhoud, 9, mtime=0)) for b in bestanden)))

@@ -23,6 +23,7 @@ from generator.papier.uitgave import uitgave
 from generator.project import Project
 from generator.uitvoer import Bouwsel, ExportFile, Ontwerp, Pagina
 from generator.weergave.jinja import Weergave
+from generator.weergave.scripts import scripts, zoekcode
 from generator.weergave.stijl import stijlblad
 from generator.zoeken.contract import kom_na
 from generator.zoeken.gegevens import gegevens
@@ -42,11 +43,11 @@ def bouw(project: Project, *, papier: bool = False, ook_met_fouten: bool = False
         meldingen = (*meldingen, *papierfouten)
     if fouten(meldingen) and not ook_met_fouten:
         return Bouwsel((), (), meldingen)
-    stijl = stijlblad(project.thema[0])
+    vast = (stijlblad(project.thema[0]), *scripts(project.thema[0]))
     if kaart is None:
-        return Bouwsel(alleen_meldingen(fouten(meldingen)), (stijl,), meldingen)
+        return Bouwsel(alleen_meldingen(fouten(meldingen)), vast, meldingen)
     paginas, schil = weergave(project, kaart, site, meldingen, papier=bool(pdfs))
-    return Bouwsel(paginas, (*site.bestanden, stijl, *pdfs), meldingen, schil)
+    return Bouwsel(paginas, (*site.bestanden, *vast, *pdfs), meldingen, schil)
 
 
 def controleer(project: Project) -> tuple[OpenbareKaart | None, Ontwerp, tuple[Melding, ...]]:
@@ -57,9 +58,9 @@ def controleer(project: Project) -> tuple[OpenbareKaart | None, Ontwerp, tuple[M
         return None, Ontwerp(), meldingen
     kaart = openbaar(lezing.kaart)
     # With records missing, nobody can say who stands above whom, and the page of a refused record is missing for that.
-    bestanden, gebroken = zoek(project, lezing, kaart, met_contract=not fouten(meldingen))
+    index, gebroken = zoek(project, lezing, kaart, met_contract=not fouten(meldingen))
     meldingen = op_volgorde((*meldingen, *gebroken))
-    site = ontwerp(kaart, bestanden)
+    site = ontwerp(kaart, index)
     weg = () if fouten(meldingen) else verdwenen(project.basis, site.adressen(project.geschreven_uris()))
     return kaart, site, op_volgorde((*meldingen, *weg))
 
@@ -70,18 +71,18 @@ openbaar = stap("openbaar")(blad.openbaar)
 @stap("zoek")
 def zoek(
     project: Project, lezing: Lezing, kaart: OpenbareKaart, *, met_contract: bool = True
-) -> tuple[tuple[ExportFile, ...], tuple[Melding, ...]]:
-    """The files of the search, and every phrase that does not find what it was written down for."""
-    with Zoekmachine(project.thema[0], gegevens(kaart)) as machine:
+) -> tuple[ExportFile, tuple[Melding, ...]]:
+    """The index of the search, and every phrase that does not find what it was written down for."""
+    with Zoekmachine(zoekcode(project.thema[0]), gegevens(kaart)) as machine:
         gebroken = tuple(kom_na(lezing.uitslag.gelezen, kaart, machine)) if met_contract else ()
-        return machine.bestanden(), gebroken
+        return machine.bestand(), gebroken
 
 
 @stap("ontwerp")
-def ontwerp(kaart: OpenbareKaart, bestanden: tuple[ExportFile, ...]) -> Ontwerp:
+def ontwerp(kaart: OpenbareKaart, zoekindex: ExportFile) -> Ontwerp:
     """Every page and file of the site, before it is rendered."""
     exports = (bestand for exporteer in EXPORTS for bestand in exporteer(kaart))
-    return Ontwerp(tuple(bron for maak in PAGES for bron in maak(kaart)), (*exports, *bestanden))
+    return Ontwerp(tuple(bron for maak in PAGES for bron in maak(kaart)), (*exports, zoekindex))
 
 
 @stap("druk")

@@ -19,6 +19,7 @@ from generator.documenten.lezer import lees_map
 from generator.kaart.adressen import adres_van
 from generator.keuring.vorm import Gekeurd, valideer_record
 from generator.meldingen import fouten
+from generator.weergave.scripts import BUNDELS
 
 WORTEL = "https://kaart.test/"
 KAART, _, MELDINGEN = controleer(zaanstad())
@@ -145,7 +146,7 @@ def test_alleen_wat_een_bezoeker_nodig_heeft_staat_op_de_site(site: Path) -> Non
 
 
 def test_geen_pagina_haalt_iets_van_buiten_of_heeft_een_script_van_het_thema(site: Path) -> None:
-    eigen = {site / "assets" / pad.name for pad in (PROJECT / "theme" / "assets").glob("*.js")}
+    eigen = {site / bundel.uri for bundel in BUNDELS}
     for pad in paginas(site):
         for element in soep(pad).select(
             "script, iframe, img, link[rel~=stylesheet], link[rel~=icon], link[rel~=preconnect]"

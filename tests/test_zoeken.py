@@ -26,12 +26,14 @@ from generator.kaart.kaart import SocialeKaart
 from generator.lezen import lees_kaart
 from generator.models import Initiatief, Regeling
 from generator.v8 import V8
+from generator.weergave.scripts import scripts, voor_v8, zoekcode
 from generator.zoeken import tabellen
 from generator.zoeken.gegevens import gegevens
 from generator.zoeken.kolommen import kolommen, voorwerp
 from generator.zoeken.machine import Zoekmachine
 
 THEMA = PROJECT / "theme"
+ZOEKBESTANDEN = {"assets/zoekindex.js", "assets/zoeken.js"}
 
 
 @cache
@@ -51,14 +53,14 @@ def _kaart(vandaag: date = VANDAAG) -> OpenbareKaart:
 @pytest.fixture(scope="module")
 def machine() -> Iterator[Zoekmachine]:
     """The engine with the records of Zaanstad."""
-    with Zoekmachine(THEMA, gegevens(_kaart())) as zoekmachine:
+    with Zoekmachine(zoekcode(THEMA), gegevens(_kaart())) as zoekmachine:
         yield zoekmachine
 
 
 @pytest.fixture(scope="module")
 def taal() -> Iterator[V8]:
     with V8() as v8:
-        v8.lees(_script("taal"))
+        v8.lees(voor_v8(THEMA, "Taal", "zoeken/taal.js"))
         yield v8
 
 
@@ -66,8 +68,8 @@ def taal() -> Iterator[V8]:
 def browser_zonder_scherm(machine: Zoekmachine) -> Iterator[V8]:
     """The scripts and the index of a browser, as far as they need no screen."""
     with V8() as v8:
-        v8.lees(*(_script(naam) for naam in ("taal", "woordenboek", "begrip", "zoekmachine", "filters")))
-        v8.lees(f"const machine = Zoekmachine({machine.index})")
+        v8.lees(voor_v8(THEMA, "Zoeken", "zoeken/zoekmachine.js", "zoeken/filters.js"))
+        v8.lees(f"const machine = Zoeken.zoekmachine({machine.index})")
         yield v8
 
 
@@ -210,7 +212,9 @@ def test_elke_tekst_geeft_een_antwoord_met_bestaande_records(machine: Zoekmachin
 
 
 def test_zoekbestanden_zijn_klein_en_elke_bouw_dezelfde(site: Path, machine: Zoekmachine) -> None:
-    bestanden = {bestand.uri: bestand.inhoud for bestand in machine.bestanden()}
+    alle = (machine.bestand(), *scripts(THEMA))
+    bestanden = {bestand.uri: bestand.inhoud for bestand in alle if bestand.uri in ZOEKBESTANDEN}
+    assert {*bestanden} == ZOEKBESTANDEN
     assert {uri: (site / uri).read_bytes() for uri in bestanden} == bestanden
     assert sum(len(gzip.compress(inhoud)) for inhoud in bestanden.values()) <= 35_000
 
@@ -292,7 +296,7 @@ def test_elk_ja_of_nee_in_de_index_is_dat_van_het_record(browser_zonder_scherm: 
 )
 def test_een_filter_laat_alleen_over_wat_het_belooft(browser_zonder_scherm: V8, filter_: str, naam: str) -> None:
     over = browser_zonder_scherm.vraag(
-        "(naam) => Filters.kies(machine.index.hulp.map((record) => ({ record })), { [naam]: 1 }).gekozen.map((t) => t.record.id)",
+        "(naam) => Zoeken.kies(machine.index.hulp.map((record) => ({ record })), { [naam]: 1 }).gekozen.map((t) => t.record.id)",
         filter_,
     )
     assert over
@@ -310,7 +314,7 @@ _RIJEN = {
     "gemeente": ("gemeente", tabellen.Gemeente, set()),
     "loket": ("loket", tabellen.Loket, set()),
 }
-"""What a script calls a row: the table it is of, what Python says it holds, and what `Woordenboek.lees` adds to it."""
+"""What a script calls a row: the table it is of, what Python says it holds, and what `leesIndex` adds to it."""
 
 
 @pytest.mark.parametrize("rij", _RIJEN)
@@ -328,7 +332,7 @@ def test_de_scripts_lezen_precies_de_tabellen_die_python_geeft(machine: Zoekmach
         *json.loads(machine.index),
         "gidsen",
         "veldnummer",
-    }  # the last two are made by `Woordenboek.lees`
+    }  # the last two are made by `leesIndex`
     assert {*json.loads(machine.index)} == {*_namen(tabellen.Zoekgegevens), "velden", "termen"}
 
 
@@ -346,13 +350,13 @@ def test_kolommen_worden_in_de_browser_weer_rijen(browser_zonder_scherm: V8, aan
     gidsen = gegevens(_kaart()).themas[:aantal]
     tabel = kolommen(tabellen.Gidsregel, gidsen)
     assert list(tabel) == ["velden", "toon"]
-    rijen = browser_zonder_scherm.vraag("(tabel) => Woordenboek.rijen(tabel.toon)", tabel)
+    rijen = browser_zonder_scherm.vraag("(tabel) => Zoeken.rijen(tabel.toon)", tabel)
     assert rijen == [voorwerp(gids.toon) for gids in gidsen]
 
 
 def test_een_zoekmachine_zonder_hulp_vindt_niets_en_zegt_dat_ook() -> None:
     leeg = replace(_kaart(), bladen={})
-    with Zoekmachine(THEMA, gegevens(leeg)) as zoekmachine:
+    with Zoekmachine(zoekcode(THEMA), gegevens(leeg)) as zoekmachine:
         assert zoekmachine.zoek("voedselbank")["treffers"] == []
 
 
@@ -381,15 +385,11 @@ def test_zoek_in_de_terminal_noemt_nood_en_elders(stad: Stad) -> None:
     assert niets.startswith("Niets gevonden. Zet een woord bij zoekwoorden")
 
 
-def _script(naam: str) -> str:
-    return (THEMA / "zoeken" / f"{naam}.js").read_text(encoding="utf-8")
-
-
 @cache
 def _alle_scripts() -> str:
     """All JavaScript of the search, without comments."""
-    namen = sorted(pad.stem for pad in (THEMA / "zoeken").glob("*.js"))
-    return "\n".join(re.sub(r"(?m)(?:^|\s)//.*$", "", _script(naam)) for naam in namen)
+    alle = sorted((THEMA / "zoeken").glob("*.js"))
+    return "\n".join(re.sub(r"(?m)(?:^|\s)//.*$", "", pad.read_text(encoding="utf-8")) for pad in alle)
 
 
 def _namen(soort: type) -> list[str]:
@@ -398,4 +398,4 @@ def _namen(soort: type) -> list[str]:
 
 def _index(site: Path) -> dict[str, Any]:
     tekst = (site / "assets" / "zoekindex.js").read_text(encoding="utf-8")
-    return json.loads(tekst.removeprefix("zoekindex="))  # type: ignore[no-any-return]
+    return json.loads(tekst.removeprefix("socialeKaart.zoekindex="))  # type: ignore[no-any-return]

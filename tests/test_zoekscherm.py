@@ -64,7 +64,7 @@ def test_de_zoekmachine_komt_pas_als_iemand_gaat_zoeken(bezoek: Bezoek, adres: s
     pagina = bezoek.open(adres)
     assert not [v for v in bezoek.verzoeken if "zoekindex" in v or "zoeken.js" in v]
     pagina.get_by_role("searchbox", name="Zoek hulp").focus()
-    pagina.wait_for_function("window.zoekindex")
+    pagina.wait_for_function("socialeKaart.zoekindex")
     assert sorted(v for v in bezoek.verzoeken if "zoekindex" in v or "zoeken.js" in v) == [
         "assets/zoeken.js",
         "assets/zoekindex.js",

@@ -29,7 +29,7 @@ class Bewijs:
 def bewijzen(bladen: Iterable[Blad], stukken: Iterable[Bewijsstuk]) -> tuple[Bewijs, ...]:
     """The union of what these records ask for, in the order of `stukken`; what has stopped asks for nothing.
 
-    Who need not show a paper (`niet_met`) is known to nobody here: `theme/assets/papieren.js` takes that off in the
+    Who need not show a paper (`niet_met`) is known to nobody here: `theme/components/papieren/` takes that off in the
     browser.
     """
     vragers = [blad for blad in bladen if not blad.is_gestopt and blad.bewijsstukken]

@@ -2,7 +2,7 @@
 
 The QR code on paper ends in the day of printing (`#e2026-11-22`) and, on the card of one record, in the mark of what it
 says (`#e2026-11-22.7h3k`). A page holds the mark of today and the days on which its facts changed; the browser compares
-the two (`theme/assets/editie.js`), so nobody else hears who holds which card.
+the two (`theme/components/editie/antwoord.js`), so nobody else hears who holds which card.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from generator.models.regeling import Inkomensgrens
 LENGTE = 4
 """Signs of a mark: two texts have the same one by accident once in a million."""
 MEESTE = 6
-"""One more than theme/assets/editie.js names; then it says that there is more."""
+"""One more than theme/components/editie/antwoord.js names; then it says that there is more."""
 _VEEL = 3  # so many amounts that change on the same day are counted instead of named
 _CONTACT = {veld.naam: kenmerk.naam for veld, kenmerk in met(Feit, Contact)}
 

@@ -8,6 +8,7 @@ import click
 
 from generator.blad.openbaar import openbaar
 from generator.opdrachten.invoer import CONFIG, kaart_of_stop, project
+from generator.weergave.scripts import zoekcode
 from generator.zoeken.gegevens import gegevens
 from generator.zoeken.machine import Zoekmachine
 
@@ -22,7 +23,7 @@ def zoek(woorden: tuple[str, ...], aantal: int, config: Path) -> None:
     """What a resident would get, with for every hit the field in which and the stage at which each word was found."""
     site = project(config)
     kaart, _ = kaart_of_stop(site)
-    with Zoekmachine(site.thema[0], gegevens(openbaar(kaart))) as machine:
+    with Zoekmachine(zoekcode(site.thema[0]), gegevens(openbaar(kaart))) as machine:
         uit = machine.zoek(" ".join(woorden))
     for nummer in uit["nood"]:
         nood = list(kaart.noodhulp.values())[nummer]

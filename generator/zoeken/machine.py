@@ -3,19 +3,12 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
-from pathlib import Path
 from typing import Self, TypedDict
-
-import rjsmin
 
 from generator.uitvoer import ExportFile
 from generator.v8 import V8
 from generator.zoeken.kolommen import voorwerp
 from generator.zoeken.tabellen import Zoekgegevens
-
-_MACHINE = ("taal.js", "woordenboek.js", "begrip.js", "zoekmachine.js")
-_ALLEEN_IN_DE_BOUW = ("indexeren.js",)
-_ALLEEN_IN_DE_BROWSER = ("filters.js", "zoekblokken.js", "zoekscherm.js")
 
 
 class Reden(TypedDict):
@@ -48,15 +41,13 @@ class Antwoord(TypedDict):
 class Zoekmachine:
     """The engine with the index of one SocialeKaart. Use it in a `with`, like the V8 in it."""
 
-    def __init__(self, thema: Path, gegevens: Zoekgegevens) -> None:
-        """`thema` is the project's own theme folder, `gegevens` what `generator.zoeken.gegevens` makes."""
-        namen = (*_MACHINE, *_ALLEEN_IN_DE_BOUW, *_ALLEEN_IN_DE_BROWSER)
-        self._bronnen = {naam: (thema / "zoeken" / naam).read_text(encoding="utf-8") for naam in namen}
+    def __init__(self, code: str, gegevens: Zoekgegevens) -> None:
+        """`code` is what `generator.weergave.scripts.zoekcode` makes, `gegevens` what `generator.zoeken.gegevens` makes."""
         with ExitStack() as open_:
             self._v8 = open_.enter_context(V8())
-            self._v8.lees("".join(self._bronnen[naam] for naam in (*_MACHINE, *_ALLEEN_IN_DE_BOUW)))
-            self.index: str = self._v8.vraag("Indexeren.maak", voorwerp(gegevens))
-            self._v8.lees(f"const machine = Zoekmachine({self.index})")
+            self._v8.lees(code)
+            self.index: str = self._v8.vraag("Zoeken.maakIndex", voorwerp(gegevens))
+            self._v8.lees(f"const machine = Zoeken.zoekmachine({self.index})")
             self._sluit = open_.pop_all()  # not before everything went well
 
     def __enter__(self) -> Self:
@@ -67,7 +58,7 @@ class Zoekmachine:
 
     def zoek(self, vraag: str) -> Antwoord:
         """What a resident gets for these words."""
-        antwoord: Antwoord = self._v8.vraag("(vraag) => Indexeren.verslag(machine, vraag)", vraag)
+        antwoord: Antwoord = self._v8.vraag("(vraag) => Zoeken.verslag(machine, vraag)", vraag)
         return antwoord
 
     def zoek_alle(self, vragen: list[str]) -> list[list[str]]:
@@ -79,10 +70,6 @@ class Zoekmachine:
         antwoorden: dict[str, list[str]] = dict(zip(elk, gevonden, strict=True))
         return [antwoorden[vraag] for vraag in vragen]
 
-    def bestanden(self) -> tuple[ExportFile, ...]:
-        """`assets/zoeken.js` and `assets/zoekindex.js`: what a browser loads as soon as somebody starts to search."""
-        code = "".join(self._bronnen[naam] for naam in (*_MACHINE, *_ALLEEN_IN_DE_BROWSER))
-        return (
-            ExportFile("assets/zoeken.js", str(rjsmin.jsmin(code)).encode()),
-            ExportFile("assets/zoekindex.js", f"zoekindex={self.index}".encode()),
-        )
+    def bestand(self) -> ExportFile:
+        """`assets/zoekindex.js`: what a browser loads, with the engine, as soon as somebody starts to search."""
+        return ExportFile("assets/zoekindex.js", f"socialeKaart.zoekindex={self.index}".encode())

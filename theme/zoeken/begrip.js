@@ -1,7 +1,8 @@
 // What somebody means: which words count and how each can be found, which wijk is named, what cannot wait, what is not here.
-const Begrip = (index, boek) => {
-  const { STOPWOORDEN, woorden, stam, delen, verbuigingen, klank, afstand } = Taal;
-  const { frasen } = Woordenboek;
+import { STOPWOORDEN, afstand, delen, klank, stam, verbuigingen, woorden } from "./taal.js";
+import { frasen } from "./woordenboek.js";
+
+export const begrip = (index, boek) => {
   const { kent, zeldzaam, synoniemen, klankgenoten, gelijkend, metBegin, metZelfdeBegin } = boek;
 
   // A way to find a word: the terms that stand for it, what they are worth, and which stage this was.

@@ -1,156 +1,152 @@
 // The index as a browser reads it: which terms there are, where each of them stands, and which terms look or sound alike.
-const Woordenboek = (() => {
-  const { inhoud, stam, delen, klank, afstand } = Taal;
+import { afstand, delen, inhoud, klank, stam } from "./taal.js";
 
-  // The rows of a table: it has named columns, each with one thing of all rows, and every row becomes an object with those names.
-  const rijen = (tabel) => {
-    const namen = Object.keys(tabel);
-    return tabel[namen[0]].map((_, nummer) => Object.fromEntries(namen.map((naam) => [naam, tabel[naam][nummer]])));
+// The rows of a table: it has named columns, each with one thing of all rows, and every row becomes an object with those names.
+export const rijen = (tabel) => {
+  const namen = Object.keys(tabel);
+  return tabel[namen[0]].map((_, nummer) => Object.fromEntries(namen.map((naam) => [naam, tabel[naam][nummer]])));
+};
+
+// The index as it came over the line, with rows for its tables. New are `gidsen`: all guides, and at a record the numbers of
+// those it stands in, and `veldnummer`: the number of a field by its name. The lower, the better the field.
+export const leesIndex = (index) => {
+  const themas = rijen(index.themas), gebeurtenissen = rijen(index.gebeurtenissen), doelgroepen = rijen(index.doelgroepen);
+  const [n, m] = [themas.length, themas.length + gebeurtenissen.length];
+  const gidsenVan = (record) => [...record.themas, ...record.gebeurtenissen.map((g) => n + g), ...record.doelgroepen.map((d) => m + d)];
+  return {
+    ...index, themas,
+    hulp: rijen(index.hulp).map((record) => ({ ...record, gidsen: gidsenVan(record) })),
+    gidsen: [...themas, ...gebeurtenissen, ...doelgroepen],
+    soorten: rijen(index.soorten), synoniemen: rijen(index.synoniemen), nood: rijen(index.nood), elders: rijen(index.elders), wijken: rijen(index.wijken),
+    veldnummer: Object.fromEntries(index.velden.map((naam, nummer) => [naam, nummer])),
   };
+};
 
-  // The index as it came over the line, with rows for its tables. New are `gidsen`: all guides, and at a record the numbers of
-  // those it stands in, and `veldnummer`: the number of a field by its name. The lower, the better the field.
-  const lees = (index) => {
-    const themas = rijen(index.themas), gebeurtenissen = rijen(index.gebeurtenissen), doelgroepen = rijen(index.doelgroepen);
-    const [n, m] = [themas.length, themas.length + gebeurtenissen.length];
-    const gidsenVan = (record) => [...record.themas, ...record.gebeurtenissen.map((g) => n + g), ...record.doelgroepen.map((d) => m + d)];
-    return {
-      ...index, themas,
-      hulp: rijen(index.hulp).map((record) => ({ ...record, gidsen: gidsenVan(record) })),
-      gidsen: [...themas, ...gebeurtenissen, ...doelgroepen],
-      soorten: rijen(index.soorten), synoniemen: rijen(index.synoniemen), nood: rijen(index.nood), elders: rijen(index.elders), wijken: rijen(index.wijken),
-      veldnummer: Object.fromEntries(index.velden.map((naam, nummer) => [naam, nummer])),
-    };
-  };
+// Texts that were put together by `maakIndex`, each as its words.
+export const frasen = (tekst) => tekst.split("|").map((frase) => frase.split(" "));
 
-  // Texts that were put together by `Indexeren.maak`, each as its words.
-  const frasen = (tekst) => tekst.split("|").map((frase) => frase.split(" "));
+// Notes that a term stands in this field of this document, unless it stands in a better one.
+export const zetTerm = (termen, term, document, veld) => {
+  if (!termen.has(term)) termen.set(term, new Map());
+  const bij = termen.get(term);
+  if (!(bij.get(document) <= veld)) bij.set(document, veld);
+};
 
-  // Notes that a term stands in this field of this document, unless it stands in a better one.
-  const zetTerm = (termen, term, document, veld) => {
-    if (!termen.has(term)) termen.set(term, new Map());
-    const bij = termen.get(term);
-    if (!(bij.get(document) <= veld)) bij.set(document, veld);
-  };
+// Term → document → field, as far as what is shown tells: the name, the short sentence and the names of the guides.
+export const afgeleid = ({ hulp, gidsen, veldnummer }) => {
+  const termen = new Map();
+  const stammen = (tekst) => inhoud(tekst).map(stam);
+  const zet = (lijst, document, veld) => lijst.forEach((term) => zetTerm(termen, term, document, veld));
+  const namen = gidsen.map((gids) => stammen(gids.naam));
+  hulp.forEach((record, nummer) => {
+    zet(stammen(record.naam), nummer, veldnummer.naam);
+    zet(stammen(record.kort), nummer, veldnummer.kort);
+    record.gidsen.forEach((gids) => zet(namen[gids], nummer, veldnummer.lijst));
+  });
+  namen.forEach((naam, nummer) => zet(naam, hulp.length + nummer, veldnummer.naam));
+  return termen;
+};
 
-  // Term → document → field, as far as what is shown tells: the name, the short sentence and the names of the guides.
-  const afgeleid = ({ hulp, gidsen, veldnummer }) => {
-    const termen = new Map();
-    const stammen = (tekst) => inhoud(tekst).map(stam);
-    const zet = (lijst, document, veld) => lijst.forEach((term) => zetTerm(termen, term, document, veld));
-    const namen = gidsen.map((gids) => stammen(gids.naam));
-    hulp.forEach((record, nummer) => {
-      zet(stammen(record.naam), nummer, veldnummer.naam);
-      zet(stammen(record.kort), nummer, veldnummer.kort);
-      record.gidsen.forEach((gids) => zet(namen[gids], nummer, veldnummer.lijst));
-    });
-    namen.forEach((naam, nummer) => zet(naam, hulp.length + nummer, veldnummer.naam));
-    return termen;
-  };
+// The terms as `pak` in indexeren.js packed them: a small letter says how many letters a term shares with the one before, then
+// come its other letters, then where it stands: steps from record to record (capitals, none for the very next one), each
+// with its field (a sign).
+export const TEKENS = "!#$%&(";
+const getal = (letters) => [...letters].reduce((n, l) => n * 26 + l.charCodeAt(0) - 64, 0);
+const pakUit = (tekst) => {
+  let vorige = "";
+  return new Map([...tekst.matchAll(/([a-z])([^A-Z!#$%&(]*)((?:[A-Z]*[!#$%&(])+)/g)].map(([, gelijk, rest, plekken]) => {
+    vorige = vorige.slice(0, gelijk.charCodeAt(0) - 97) + rest;
+    return [vorige, plekken];
+  }));
+};
 
-  // The terms as `Indexeren.pak` packed them: a small letter says how many letters a term shares with the one before, then
-  // come its other letters, then where it stands: steps from record to record (capitals, none for the very next one), each
-  // with its field (a sign).
-  const TEKENS = "!#$%&(";
-  const getal = (letters) => [...letters].reduce((n, l) => n * 26 + l.charCodeAt(0) - 64, 0);
-  const pakUit = (tekst) => {
-    let vorige = "";
-    return new Map([...tekst.matchAll(/([a-z])([^A-Z!#$%&(]*)((?:[A-Z]*[!#$%&(])+)/g)].map(([, gelijk, rest, plekken]) => {
-      vorige = vorige.slice(0, gelijk.charCodeAt(0) - 97) + rest;
-      return [vorige, plekken];
-    }));
-  };
-
-  const open = (index) => {
-    const { hulp, gidsen, velden } = index;
-    const uitTekst = afgeleid(index);
-    const gebouwd = pakUit(index.termen);
-    const termen = [...new Set([...gebouwd.keys(), ...uitTekst.keys()])].sort();
-    const kent = (term) => gebouwd.has(term) || uitTekst.has(term);
-    // A compound is also found by its halves, as if they stood two fields lower.
-    const samenstellingen = new Map();
-    for (const term of termen) {
-      if (term.length > 7) for (const deel of delen(term, kent)) samenstellingen.set(deel, [...(samenstellingen.get(deel) || []), term]);
+export const woordenboek = (index) => {
+  const { hulp, gidsen, velden } = index;
+  const uitTekst = afgeleid(index);
+  const gebouwd = pakUit(index.termen);
+  const termen = [...new Set([...gebouwd.keys(), ...uitTekst.keys()])].sort();
+  const kent = (term) => gebouwd.has(term) || uitTekst.has(term);
+  // A compound is also found by its halves, as if they stood two fields lower.
+  const samenstellingen = new Map();
+  for (const term of termen) {
+    if (term.length > 7) for (const deel of delen(term, kent)) samenstellingen.set(deel, [...(samenstellingen.get(deel) || []), term]);
+  }
+  const ontleed = new Map();
+  // Term → [[document, field], …]
+  const plekken = (term) => {
+    if (!ontleed.has(term)) {
+      const bij = new Map(uitTekst.get(term));
+      const zet = (document, veld) => bij.get(document) <= veld || bij.set(document, veld);
+      let document = -1;
+      for (const [, stap, teken] of (gebouwd.get(term) || "").matchAll(/([A-Z]*)([^A-Z])/g)) {
+        document += getal(stap) + 1;
+        zet(document, TEKENS.indexOf(teken));
+      }
+      for (const geheel of samenstellingen.get(term) || []) for (const [d, veld] of plekken(geheel)) if (veld + 2 < velden.length) zet(d, veld + 2);
+      ontleed.set(term, [...bij]);
     }
-    const ontleed = new Map();
-    // Term → [[document, field], …]
-    const plekken = (term) => {
-      if (!ontleed.has(term)) {
-        const bij = new Map(uitTekst.get(term));
-        const zet = (document, veld) => bij.get(document) <= veld || bij.set(document, veld);
-        let document = -1;
-        for (const [, stap, teken] of (gebouwd.get(term) || "").matchAll(/([A-Z]*)([^A-Z])/g)) {
-          document += getal(stap) + 1;
-          zet(document, TEKENS.indexOf(teken));
-        }
-        for (const geheel of samenstellingen.get(term) || []) for (const [d, veld] of plekken(geheel)) if (veld + 2 < velden.length) zet(d, veld + 2);
-        ontleed.set(term, [...bij]);
-      }
-      return ontleed.get(term);
-    };
-    const zeldzaam = (term) => Math.log(1 + (hulp.length + gidsen.length) / (plekken(term).length || 1));
-    const hoogste = Math.log(1 + hulp.length + gidsen.length);
+    return ontleed.get(term);
+  };
+  const zeldzaam = (term) => Math.log(1 + (hulp.length + gidsen.length) / (plekken(term).length || 1));
+  const hoogste = Math.log(1 + hulp.length + gidsen.length);
 
-    const synoniemen = new Map();
-    for (const synoniem of index.synoniemen) {
-      for (const sleutel of synoniem.ook.split("|")) synoniemen.set(sleutel, [...(synoniemen.get(sleutel) || []), ...frasen(synoniem.naar)]);
+  const synoniemen = new Map();
+  for (const synoniem of index.synoniemen) {
+    for (const sleutel of synoniem.ook.split("|")) synoniemen.set(sleutel, [...(synoniemen.get(sleutel) || []), ...frasen(synoniem.naar)]);
+  }
+
+  // By sound: only made when a word is not found as it was written.
+  let opKlank;
+  const klankgenoten = (s) => {
+    if (!opKlank) {
+      opKlank = new Map();
+      for (const term of [...termen, ...[...synoniemen.keys()].filter((k) => !k.includes(" "))]) {
+        const k = klank(term);
+        opKlank.set(k, [...(opKlank.get(k) || []), term]);
+      }
     }
-
-    // By sound: only made when a word is not found as it was written.
-    let opKlank;
-    const klankgenoten = (s) => {
-      if (!opKlank) {
-        opKlank = new Map();
-        for (const term of [...termen, ...[...synoniemen.keys()].filter((k) => !k.includes(" "))]) {
-          const k = klank(term);
-          opKlank.set(k, [...(opKlank.get(k) || []), term]);
-        }
-      }
-      return opKlank.get(klank(s)) || [];
-    };
-
-    // All terms that sound most like this one, when that is fewer than `grens` slips away.
-    const gelijkend = (s, grens) => {
-      const zelfde = klankgenoten(s);
-      if (zelfde.length || s.length < 5) return zelfde;
-      const k = klank(s);
-      let beste = [], laagst = s.length > 6 ? grens - 1 : 1;
-      for (const [ander, lijst] of opKlank) {
-        if (ander[0] !== k[0] || ander.length < 3 || Math.abs(ander.length - k.length) > laagst) continue;
-        const d = afstand(k, ander, laagst);
-        if (d > laagst) continue;
-        if (d < laagst) beste = [];
-        laagst = d;
-        beste.push(...lijst);
-      }
-      return beste;
-    };
-
-    const metBegin = (s) => {
-      let laag = 0, hoog = termen.length;
-      while (laag < hoog) {
-        const midden = (laag + hoog) >> 1;
-        if (termen[midden] < s) laag = midden + 1;
-        else hoog = midden;
-      }
-      const uit = [];
-      for (let i = laag; i < termen.length && termen[i].startsWith(s); i++) if (termen[i] !== s) uit.push(termen[i]);
-      return uit;
-    };
-
-    // The terms that begin most like this word: sjoelavond → sjoel, menstrueren → menstruatie.
-    const metZelfdeBegin = (s) => {
-      for (let n = s.length - 1; n > 3; n--) {
-        const begin = s.slice(0, n);
-        if (kent(begin)) return [begin];
-        const lijst = n > 4 && n * 2 > s.length ? metBegin(begin) : [];
-        if (lijst.length) return lijst;
-      }
-      return [];
-    };
-
-    return { kent, plekken, zeldzaam, hoogste, synoniemen, klankgenoten, gelijkend, metBegin, metZelfdeBegin };
+    return opKlank.get(klank(s)) || [];
   };
 
-  return { rijen, lees, frasen, open, zetTerm, afgeleid, TEKENS };
-})();
+  // All terms that sound most like this one, when that is fewer than `grens` slips away.
+  const gelijkend = (s, grens) => {
+    const zelfde = klankgenoten(s);
+    if (zelfde.length || s.length < 5) return zelfde;
+    const k = klank(s);
+    let beste = [], laagst = s.length > 6 ? grens - 1 : 1;
+    for (const [ander, lijst] of opKlank) {
+      if (ander[0] !== k[0] || ander.length < 3 || Math.abs(ander.length - k.length) > laagst) continue;
+      const d = afstand(k, ander, laagst);
+      if (d > laagst) continue;
+      if (d < laagst) beste = [];
+      laagst = d;
+      beste.push(...lijst);
+    }
+    return beste;
+  };
+
+  const metBegin = (s) => {
+    let laag = 0, hoog = termen.length;
+    while (laag < hoog) {
+      const midden = (laag + hoog) >> 1;
+      if (termen[midden] < s) laag = midden + 1;
+      else hoog = midden;
+    }
+    const uit = [];
+    for (let i = laag; i < termen.length && termen[i].startsWith(s); i++) if (termen[i] !== s) uit.push(termen[i]);
+    return uit;
+  };
+
+  // The terms that begin most like this word: sjoelavond → sjoel, menstrueren → menstruatie.
+  const metZelfdeBegin = (s) => {
+    for (let n = s.length - 1; n > 3; n--) {
+      const begin = s.slice(0, n);
+      if (kent(begin)) return [begin];
+      const lijst = n > 4 && n * 2 > s.length ? metBegin(begin) : [];
+      if (lijst.length) return lijst;
+    }
+    return [];
+  };
+
+  return { kent, plekken, zeldzaam, hoogste, synoniemen, klankgenoten, gelijkend, metBegin, metZelfdeBegin };
+};

@@ -1,15 +1,13 @@
 // How an answer looks: hits, the numbers to call above and below them, and where to read on.
-const Zoekblokken = (machine) => {
+import { metKnop } from "../components/kaartje/knop.js";
+import { dagnummer, vandaag } from "../scripts/dag.js";
+import { maak } from "../scripts/elementen.js";
+import { stam, woorden } from "./taal.js";
+
+export const zoekblokken = (machine) => {
   const { index } = machine;
   const { gemeente, loket, labels } = index;
 
-  // An element; text is always put in as text.
-  const maak = (naam, eigenschappen = {}, ...kinderen) => {
-    const element = document.createElement(naam);
-    for (const [sleutel, waarde] of Object.entries(eigenschappen)) element.setAttribute(sleutel, waarde);
-    element.append(...kinderen.flat().filter((kind) => kind !== ""));
-    return element;
-  };
   const link = (adres, tekst, klasse) => maak("a", klasse ? { href: adres, class: klasse } : { href: adres }, tekst);
   const bel = (telefoon, kaal, wie) => maak("a", { href: `tel:${kaal}`, class: "bellen" }, maak("span", {}, `Bel ${telefoon}`, maak("small", {}, wie)));
   const keer = (n) => (n === 1 ? "1 keer" : `${n} keer`);
@@ -17,7 +15,7 @@ const Zoekblokken = (machine) => {
   // The text with the words marked by which it was found.
   const gemarkeerd = (tekst, termen) =>
     tekst.split(/([\p{L}\d'’-]+)/u).map((stuk) => {
-      const stammen = Taal.woorden(stuk).map(Taal.stam);
+      const stammen = woorden(stuk).map(stam);
       const raak = stammen.some((s) => termen.some((t) => s === t || (t.length > 3 && s.startsWith(t))));
       return raak ? maak("mark", {}, stuk) : stuk;
     });
@@ -29,12 +27,12 @@ const Zoekblokken = (machine) => {
 
   const kaartje = ({ record, redenen }, wortel) => {
     const termen = redenen.map((r) => r.term);
-    const woorden = [...new Set(redenen.map((r) => r.woord))].join(", ");
+    const gevonden = [...new Set(redenen.map((r) => r.woord))].join(", ");
     const soort = index.soorten[record.soort];
-    return Bewaard.metKnop(maak("li", { class: `kaartje${record.gestopt ? " kaartje--gestopt" : ""}`, "data-record": record.id },
+    return metKnop(maak("li", { class: `kaartje${record.gestopt ? " kaartje--gestopt" : ""}`, "data-record": record.id },
       maak("a", { class: "kaartje__naam", href: `${wortel}${soort.adres}/${record.id}/` }, gemarkeerd(record.naam, termen)),
       maak("p", {}, gemarkeerd(record.kort, termen)),
-      maak("p", { class: "kaartje__wie" }, `${soort.naam} · ${waar(record)}`, woorden ? ` · gevonden op: ${woorden}` : ""),
+      maak("p", { class: "kaartje__wie" }, `${soort.naam} · ${waar(record)}`, gevonden ? ` · gevonden op: ${gevonden}` : ""),
       record.gestopt ? maak("p", { class: "label" }, labels.gestopt) : "",
       record.dicht ? maak("p", { class: "label" }, labels.dicht) : ""));
   };
@@ -57,7 +55,7 @@ const Zoekblokken = (machine) => {
 
   // Somebody to call and the theme that comes nearest, for who found little or something else.
   const verderblok = (kop, treffers, gidsen, wortel) => {
-    const zeker = Filters.vandaag() <= loket.tot;
+    const zeker = dagnummer(vandaag()) <= loket.tot;
     const gids = treffers.length ? index.themas[treffers[0].record.themas[0]] : gidsen[0] || index.themas[machine.algemeen];
     return maak("section", { class: "belblok" }, maak("h2", {}, kop),
       maak("p", {}, "Kijk ook bij ", link(wortel + gids.adres, gids.naam), ". Of bel: iemand denkt met je mee."),
@@ -82,5 +80,5 @@ const Zoekblokken = (machine) => {
     return links.length ? maak("ul", { class: "trefwoorden trefwoorden--zoek", "aria-label": "Lees ook" }, links.map((gids) => maak("li", {}, link(wortel + gids.adres, gids.naam)))) : "";
   };
 
-  return { maak, link, keer, kaartje, blokken };
+  return { link, keer, kaartje, blokken };
 };

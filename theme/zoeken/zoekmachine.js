@@ -1,13 +1,17 @@
 // The search engine: from a question to hits, best first, each with the reasons why it was found.
-const Zoekmachine = (zoekindex) => {
+import { begrip } from "./begrip.js";
+import { woorden } from "./taal.js";
+import { leesIndex, woordenboek } from "./woordenboek.js";
+
+export const zoekmachine = (zoekindex) => {
   // What a word is worth in each field. The numbers were tuned with bench/zoeken.py.
   const GEWICHT = { naam: 6, zoekwoord: 5, zin: 3, kort: 2.5, lijst: 1.6, tekst: 1 };
-  const index = Woordenboek.lees(zoekindex);
-  const boek = Woordenboek.open(index);
-  const begrip = Begrip(index, boek);
+  const index = leesIndex(zoekindex);
+  const boek = woordenboek(index);
+  const vraagbegrip = begrip(index, boek);
   const { hulp, velden } = index;
   const { plekken, zeldzaam, hoogste } = boek;
-  const eigen = begrip.vlak(index.gemeente.naam);
+  const eigen = vraagbegrip.vlak(index.gemeente.naam);
   const gewichten = velden.map((naam) => GEWICHT[naam]);
 
   // Score of every document for these words, with the reasons.
@@ -32,7 +36,7 @@ const Zoekmachine = (zoekindex) => {
         }
         for (const [document, reden] of som) {
           reden.punten *= reden.deel; // half of a phrase is worth less than half of it
-          if (!(beste.get(document)?.punten >= reden.punten)) beste.set(document, reden);
+          if (!beste.has(document) || beste.get(document).punten < reden.punten) beste.set(document, reden);
         }
       }
       for (const [document, reden] of beste) {
@@ -89,17 +93,17 @@ const Zoekmachine = (zoekindex) => {
       const waard = waardeer(record, score, waar);
       if (waard === null) continue;
       const opNaam = score.redenen.length === gevraagd && score.redenen.every(inNaam);
-      treffers.push(Object.assign(score, { record, punten: opNaam ? waard * 1.4 : waard, naam: opNaam && begrip.vlak(record.naam) === naamvraag ? 1 : 0 }));
+      treffers.push(Object.assign(score, { record, punten: opNaam ? waard * 1.4 : waard, naam: opNaam && vraagbegrip.vlak(record.naam) === naamvraag ? 1 : 0 }));
     }
     return { treffers, gidsen: gidsen.sort((a, b) => b.punten - a.punten).slice(0, 3).map((g) => g.gids) };
   };
 
   const zoek = (vraag) => {
-    const alle = Taal.woorden(vraag);
-    const { wijken, gebruikt } = begrip.zoekWijken(alle);
-    const { nood, elders, toch } = begrip.zoekSignalen(alle);
+    const alle = woorden(vraag);
+    const { wijken, gebruikt } = vraagbegrip.zoekWijken(alle);
+    const { nood, elders, toch } = vraagbegrip.zoekSignalen(alle);
     alle.forEach((w, i) => w === eigen && gebruikt.add(i));
-    const begrepen = begrip.begrijp(alle, gebruikt);
+    const begrepen = vraagbegrip.begrijp(alle, gebruikt);
     const hierNiet = elders && !toch;
     const { scores, zeker } = hierNiet ? { scores: new Map(), zeker: true } : weeg(begrepen);
     const waar = omgeving(wijken, nood);
@@ -120,7 +124,7 @@ const Zoekmachine = (zoekindex) => {
   };
 
   // The theme of the record that the lists point at most: where to look when nothing else is known.
-  const algemeen = hulp.reduce((a, b) => (b.rang > a.rang ? b : a), hulp[0])?.themas[0] || 0;
+  const algemeen = hulp.length ? hulp.reduce((a, b) => (b.rang > a.rang ? b : a)).themas[0] || 0 : 0;
 
   return { zoek, hulp, index, algemeen };
 };
