@@ -80,18 +80,6 @@ def test_een_adres_staat_alleen_in_kaart_adressen() -> None:
     assert not vondsten, "\n".join(vondsten) + "\nMaak dit adres met generator/kaart/adressen.py."
 
 
-@pytest.mark.parametrize("script", sorted((PROJECT / "theme").rglob("*.js")), ids=lambda script: script.name)
-def test_scripts_werken_op_een_oude_telefoon(script: Path) -> None:
-    """Chrome 80 knows none of these: one `||=` and it refuses the whole script, also on the day it was needed."""
-    te_nieuw = r"\|\|=|\?\?=|&&=|\.replaceChildren\(|\.at\(|\.replaceAll\("
-    gevonden = [
-        f"{script.name}:{nummer}: {regel.strip()}"
-        for nummer, regel in enumerate(script.read_text(encoding="utf-8").splitlines(), start=1)
-        if re.search(te_nieuw, regel)
-    ]
-    assert gevonden == [], "Te nieuw voor een oude telefoon (Chrome 80). Schrijf het uit, zoals a = a || b."
-
-
 def test_de_meting_van_de_bouwtijd_draait() -> None:
     opdracht = [sys.executable, "bench/bouwtijd.py", "--records", "200", "--paren", "1"]
     uitvoer = subprocess.run(opdracht, cwd=PROJECT, capture_output=True, text=True, check=False)

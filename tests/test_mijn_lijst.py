@@ -274,27 +274,6 @@ def test_een_lijst_van_tien_past_in_een_sms(iemand: Iemand) -> None:
     assert "WhatsApp en sms werken op je telefoon." in iemand.pagina.locator(".mijn").inner_text()
 
 
-@pytest.mark.parametrize(
-    "schrijf",
-    [
-        lambda codes: codes.upper(),
-        lambda codes: codes + ".",
-        lambda codes: codes + ",%20",
-        lambda codes: "%20".join(re.findall(".{5}", codes)),
-        lambda codes: codes + codes[:5],
-        lambda codes: codes.replace("1", "l").replace("0", "O"),
-    ],
-    ids=["hoofdletters", "punt", "komma-en-spatie", "spaties", "dubbel", "overgetypt"],
-)
-def test_een_adres_hoeft_niet_netjes_geschreven_te_zijn(iemand: Iemand, schrijf: Any) -> None:
-    ids = IDS[:12]
-    codes = "".join(code(id_) for id_ in ids)
-    assert {"0", "1"} <= set(codes)
-    iemand.open(f"{LIJST}#l={schrijf(codes)}")
-    assert iemand.ziet() == ids
-    assert iemand.pagina.locator(".mijn [data-onbekend]").is_hidden()
-
-
 def test_naar_de_inhoud_springen_laat_een_gekregen_lijst_staan(iemand: Iemand) -> None:
     pagina = iemand.open(gedeeld("zorgtoeslag"))
     pagina.locator(".naar-inhoud").focus()

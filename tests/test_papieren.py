@@ -25,7 +25,7 @@ WORTEL = "http://kaart.test/"
 ANTWOORDEN = ("stadspas", "bijstand")
 ARCHIEF = lees(zaanstad())
 VAAK_GENOEG = settings(
-    max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], derandomize=True
+    max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture], derandomize=True
 )
 
 

@@ -1,1 +1,1 @@
-"""Values become HTML and CSS."""
+"""Values become HTML, and the theme becomes one style sheet and some scripts."""

@@ -1,4 +1,4 @@
-"""Scripts: the modules in the theme become one classic script for each bundle.
+"""The scripts of the site: modules in the theme become one classic script for each bundle.
 
 A browser refuses modules from disk (`file://`), and so do old phones; in the source they are worth their keep, because a
 module says what it takes from others and what it gives. So the modules of a bundle are put in one function, each after

@@ -24,6 +24,7 @@ export const porter = (woord) => {
     const rest = w.slice(0, w.length - uitgang.length);
     if (eindigt(uitgang, r1) && /[^aeiouyè]$/.test(rest) && !rest.endsWith("gem")) w = enkel(rest);
   };
+  const zonderIg = () => eindigt("ig", r2) && !w.endsWith("eig") && knip("ig");
   let eWeg = false;
   const zonderE = () => {
     eWeg = eindigt("e", r1) && /[^aeiouyè]e$/.test(w);
@@ -47,19 +48,16 @@ export const porter = (woord) => {
   if (ing) {
     if (eindigt(ing, r2)) {
       knip(ing);
-      if (eindigt("ig", r2) && !w.endsWith("eig")) knip("ig");
-      else w = enkel(w);
+      if (!zonderIg()) w = enkel(w);
     }
-  } else if (w.endsWith("ig")) {
-    if (eindigt("ig", r2) && !w.endsWith("eig")) knip("ig");
-  } else if (w.endsWith("lijk")) {
+  } else if (w.endsWith("ig")) zonderIg();
+  else if (w.endsWith("lijk")) {
     if (eindigt("lijk", r2)) {
       knip("lijk");
       zonderE();
     }
-  } else if (w.endsWith("baar")) {
-    if (eindigt("baar", r2)) knip("baar");
-  } else if (w.endsWith("bar") && eindigt("bar", r2) && eWeg) knip("bar");
+  } else if (eindigt("baar", r2)) knip("baar");
+  else if (eindigt("bar", r2) && eWeg) knip("bar");
   return w.replace(/([^aeiouyè])(aa|ee|oo|uu)([^aeiouyèI])$/, (_, voor, klinkers, na) => voor + klinkers[0] + na).toLowerCase();
 };
 
