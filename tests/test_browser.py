@@ -3,23 +3,26 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from conftest import PROJECT, uit_map, venster
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Page
 
 PAGINATYPES: dict[str, str] = json.loads((PROJECT / "tests" / "paginatypes.json").read_text(encoding="utf-8"))
 KNOPPEN = {"Zet op mijn lijst", "Lees voor", "Deel", "Print", "Stuur dit aan iemand"}
 """What a page can only do with a script."""
 
 
-@pytest.mark.parametrize("kleuren", ["light", "dark"])
-@pytest.mark.parametrize("breedte", [360, 1280])
-@pytest.mark.parametrize("soort", PAGINATYPES)
-def test_paginatype(site: Path, browser: Browser, soort: str, breedte: int, kleuren: str) -> None:
-    """No accessibility violation, no sideways scrolling, nothing from outside, no error in the console."""
+@contextmanager
+def paginatype(
+    site: Path, browser: Browser, soort: str, breedte: int, kleuren: Literal["light", "dark"]
+) -> Iterator[Page]:
+    """A page of the built site, opened; it may ask for nothing from outside and put no error in the console."""
     buiten: list[str] = []
     klachten: list[str] = []
     context = venster(browser, viewport={"width": breedte, "height": 800}, color_scheme=kleuren)
@@ -28,13 +31,49 @@ def test_paginatype(site: Path, browser: Browser, soort: str, breedte: int, kleu
     pagina.on("pageerror", lambda fout: klachten.append(str(fout)))
     pagina.route("**/*", uit_map(site, buiten))
     pagina.goto(f"http://kaart.test/{PAGINATYPES[soort]}")
+    yield pagina
     if soort != "niet-gevonden":
         assert klachten == []
     assert buiten == []
-    assert pagina.evaluate("document.documentElement.scrollWidth") <= breedte
-    uitslag = Axe().run(pagina)
-    assert uitslag.violations_count == 0, uitslag.generate_report()
     context.close()
+
+
+def past(pagina: Page) -> bool:
+    """Whether nobody has to scroll sideways."""
+    assert pagina.viewport_size
+    return bool(pagina.evaluate("document.documentElement.scrollWidth") <= pagina.viewport_size["width"])
+
+
+def drempels(pagina: Page, *regels: str) -> str:
+    """What axe has against a page, by all its rules or only by these; empty when there is nothing."""
+    alleen = {"runOnly": {"type": "rule", "values": regels}} if regels else {}
+    uitslag = Axe().run(pagina, options={"resultTypes": ["violations"]} | alleen)
+    assert uitslag.response["passes"], "axe keek nergens naar"
+    return uitslag.generate_report() if uitslag.violations_count else ""
+
+
+@pytest.mark.parametrize("soort", PAGINATYPES)
+def test_paginatype(site: Path, browser: Browser, soort: str) -> None:
+    """All of axe once, small and light; of a wide and dark window only what width and colours can change."""
+    with paginatype(site, browser, soort, 360, "light") as pagina:
+        assert past(pagina), "te breed voor 360"
+        assert drempels(pagina) == ""
+        pagina.set_viewport_size({"width": 1280, "height": 800})
+        assert past(pagina), "te breed voor 1280"
+        pagina.emulate_media(color_scheme="dark")
+        assert drempels(pagina, "color-contrast") == ""
+
+
+@pytest.mark.audit
+@pytest.mark.parametrize("kleuren", ["light", "dark"])
+@pytest.mark.parametrize("breedte", [360, 1280])
+@pytest.mark.parametrize("soort", PAGINATYPES)
+def test_paginatype_in_elke_breedte_en_kleur(
+    site: Path, browser: Browser, soort: str, breedte: int, kleuren: Literal["light", "dark"]
+) -> None:
+    with paginatype(site, browser, soort, breedte, kleuren) as pagina:
+        assert past(pagina)
+        assert drempels(pagina) == ""
 
 
 def test_menu_en_inhoud_werken_met_alleen_het_toetsenbord(site: Path, browser: Browser) -> None:
