@@ -23,8 +23,9 @@ from pathlib import Path
 PROJECT = Path(__file__).parent.parent
 sys.path.insert(0, str(PROJECT / "tests"))
 
+from conftest import als_tekst  # noqa: E402
 from regels import PAKKET, Regel, vind  # noqa: E402
-from voorbeelden import FOUTEN, meet, voorbeelden  # noqa: E402
+from voorbeelden import FOUTEN, Gelezen, voorbeelden  # noqa: E402
 
 _TEGELIJK = 2
 _SNELLE_TESTS = (
@@ -106,7 +107,7 @@ def _mislukt(kopie: str, opdracht: Sequence[str]) -> bool:
 def _proef(fouten: Path, namen: Sequence[str]) -> None:
     """In a copy of the generator: stop at the first example that no longer gives its text."""
     for voorbeeld in voorbeelden(fouten):
-        if voorbeeld.naam in namen and voorbeeld.lees() != voorbeeld.verwacht:
+        if voorbeeld.naam in namen and als_tekst(voorbeeld.lees()) != voorbeeld.verwacht:
             sys.exit(f"{voorbeeld.naam} merkt het.")
 
 
@@ -122,7 +123,7 @@ def main() -> None:
         _proef(keuze.fouten, keuze.proef)
         return
     regels = [r for r in vind() if keuze.alleen in (None, r.bestand, f"{r.bestand}:{r.begin}")][: keuze.aantal]
-    sporen = meet(voorbeelden(keuze.fouten))
+    sporen = Gelezen(voorbeelden(keuze.fouten)).sporen()
     gevallen = [[spoor.geval for spoor in sporen if regel.spreekt(spoor)] for regel in regels]
     if merkt_iemand_het(keuze.fouten, None, sorted({geval for rij in gevallen for geval in rij})):
         sys.exit("Er is al iets mis zonder dat er een regel uit staat. Draai eerst de tests.")

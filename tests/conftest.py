@@ -7,12 +7,12 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from click.testing import CliRunner
@@ -26,6 +26,9 @@ from generator.lezen import lees_kaart
 from generator.meldingen import Melding
 from generator.project import Project
 from generator.schil.instellingen import lees_project
+
+if TYPE_CHECKING:
+    from voorbeelden import Gelezen
 
 PROJECT = Path(__file__).parent.parent
 VOORBEELDSTAD = PROJECT / "tests" / "voorbeeldstad"
@@ -74,6 +77,11 @@ def opdracht(*woorden: str | Path, map_: Path = PROJECT, invoer: str = "") -> su
     return subprocess.CompletedProcess(woorden, uit.exit_code, uit.stdout, uit.stderr)
 
 
+def als_tekst(meldingen: Iterable[Melding]) -> str:
+    """Meldingen as an editor reads them."""
+    return "".join(f"{melding}\n\n" for melding in meldingen).rstrip() + "\n"
+
+
 @dataclass(frozen=True)
 class Stad:
     """A copy of voorbeeldstad that a test may spoil."""
@@ -100,7 +108,7 @@ class Stad:
 
     def meldingen(self) -> str:
         """Everything the generator has to say about it, as an editor would read it."""
-        return "".join(f"{melding}\n\n" for melding in self.lees()[1]).rstrip() + "\n"
+        return als_tekst(self.lees()[1])
 
     def vervang(self, bestand: str, oud: str, nieuw: str) -> None:
         """Change a piece of text that must occur exactly once."""
@@ -131,6 +139,14 @@ def stad(tmp_path: Path) -> Stad:
     config = config.replace("../../theme", str(PROJECT / "theme")).replace(", ../../regelingen/landelijk", "")
     (doel / "mkdocs.yml").write_text(config, encoding="utf-8")
     return Stad(doel)
+
+
+@pytest.fixture(scope="session")
+def gelezen() -> Gelezen:
+    """Every example of bad input, read once for all tests that ask for it."""
+    from voorbeelden import Gelezen, voorbeelden
+
+    return Gelezen(voorbeelden())
 
 
 def _bouw(map_: Path, doel: Path, **omgeving: str) -> tuple[Path, str]:

@@ -153,16 +153,18 @@ def _beperkingen(bestand: str, boom: ast.Module, velden: list[tuple[str, ast.Ann
     for plek in ast.walk(boom):
         if not isinstance(plek, ast.Assign | ast.AnnAssign):
             continue
+        roepen = [k for k in ast.walk(plek) if isinstance(k, ast.Call) and ast.unparse(k.func) == "Field"]
+        woorden = [woord for roep in roepen for woord in roep.keywords if woord.arg in _BEPERKINGEN]
+        if not woorden:  # looking for a name in all fields takes long
+            continue
         naam = ast.unparse(plek.targets[0] if isinstance(plek, ast.Assign) else plek.target)
         op = [eigen[id(plek)]] if id(plek) in eigen else [(k, v) for k, v in velden if _noemt(v.annotation, naam)]
-        for roep in ast.walk(plek):
-            if isinstance(roep, ast.Call) and ast.unparse(roep.func) == "Field":
-                for woord in (woord for woord in roep.keywords if woord.arg in _BEPERKINGEN):
-                    geldt = sorted((klasse, ast.unparse(veld.target), str(woord.arg)) for klasse, veld in op)
-                    waar = ", ".join(f"{klasse}.{veld}" for klasse, veld, _ in geldt) or naam
-                    tekst = f"{waar}: {ast.unparse(woord)}"
-                    plaats = (woord.lineno, woord.col_offset, woord.end_lineno or woord.lineno)
-                    yield Regel(bestand, *plaats, "beperking", tekst, velden=frozenset(geldt))
+        for woord in woorden:
+            geldt = sorted((klasse, ast.unparse(veld.target), str(woord.arg)) for klasse, veld in op)
+            waar = ", ".join(f"{klasse}.{veld}" for klasse, veld, _ in geldt) or naam
+            tekst = f"{waar}: {ast.unparse(woord)}"
+            plaats = (woord.lineno, woord.col_offset, woord.end_lineno or woord.lineno)
+            yield Regel(bestand, *plaats, "beperking", tekst, velden=frozenset(geldt))
 
 
 def _noemt(annotatie: ast.expr, naam: str) -> bool:

@@ -5,19 +5,16 @@ Each folder in `fouten/` holds one bad file, at its place in voorbeeldstad, and 
 
 from __future__ import annotations
 
-import shutil
 from pathlib import Path
 
 import pytest
-from conftest import Stad, draai
+from conftest import Stad, als_tekst, draai
+from voorbeelden import Gelezen, Voorbeeld, voorbeelden
 
-FOUTEN = Path(__file__).parent / "fouten"
 
-
-@pytest.mark.parametrize("geval", sorted(FOUTEN.iterdir()), ids=lambda pad: pad.name)
-def test_fout_geeft_precies_deze_tekst(stad: Stad, geval: Path) -> None:
-    shutil.copytree(geval, stad.map, dirs_exist_ok=True, ignore=shutil.ignore_patterns("melding.txt"))
-    assert stad.meldingen() == (geval / "melding.txt").read_text(encoding="utf-8")
+@pytest.mark.parametrize("voorbeeld", voorbeelden(), ids=lambda voorbeeld: voorbeeld.naam)
+def test_fout_geeft_precies_deze_tekst(gelezen: Gelezen, voorbeeld: Voorbeeld) -> None:
+    assert als_tekst(gelezen.meldingen(voorbeeld.naam)) == voorbeeld.verwacht
 
 
 def test_voorbeeldstad_zelf_is_goed(stad: Stad) -> None:

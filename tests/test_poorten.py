@@ -13,23 +13,18 @@ from pathlib import Path
 import pytest
 from conftest import PROJECT
 from regels import PAKKET, Regel, Spoor, vind, zonder_voorbeeld
-from voorbeelden import FOUTEN, ZONDER_MAP, Voorbeeld, meet, voorbeelden
+from voorbeelden import FOUTEN, Gelezen
 
 
 @pytest.fixture(scope="module")
-def sporen() -> tuple[Spoor, ...]:
+def sporen(gelezen: Gelezen) -> tuple[Spoor, ...]:
     """What happens inside the generator in every example."""
-    return meet(voorbeelden())
+    return gelezen.sporen()
 
 
 def test_elke_regel_heeft_een_voorbeeld(sporen: tuple[Spoor, ...]) -> None:
     zonder = zonder_voorbeeld(vind(), sporen)
     assert not zonder, "\n".join(f"Deze regel heeft geen voorbeeld: {regel}" for regel in zonder)
-
-
-@pytest.mark.parametrize("voorbeeld", ZONDER_MAP, ids=lambda voorbeeld: voorbeeld.naam)
-def test_wat_geen_map_kan_laten_zien_geeft_precies_deze_tekst(voorbeeld: Voorbeeld) -> None:
-    assert voorbeeld.lees() == voorbeeld.verwacht
 
 
 @pytest.mark.parametrize(
@@ -104,6 +99,7 @@ def _mutaties(*opties: str | Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run(opdracht, cwd=PROJECT, capture_output=True, text=True, check=False)
 
 
+@pytest.mark.audit
 def test_een_voorbeeld_merkt_dat_zijn_regel_uit_staat(drie_voorbeelden: Path) -> None:
     regel = _concept()
     uitvoer = _mutaties("--alleen", f"{regel.bestand}:{regel.begin}", "--fouten", drie_voorbeelden)
@@ -111,6 +107,7 @@ def test_een_voorbeeld_merkt_dat_zijn_regel_uit_staat(drie_voorbeelden: Path) ->
     assert uitvoer.returncode == 0
 
 
+@pytest.mark.audit
 def test_zonder_voorbeeld_merkt_niemand_dat_een_regel_uit_staat(drie_voorbeelden: Path) -> None:
     shutil.rmtree(drie_voorbeelden / "concept-zonder-notitie")
     regel = _concept()

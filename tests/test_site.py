@@ -5,7 +5,7 @@ from __future__ import annotations
 import gzip
 import re
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
@@ -18,7 +18,7 @@ from generator.build import controleer
 from generator.documenten.lezer import lees_map
 from generator.kaart.adressen import adres_van
 from generator.keuring.vorm import Gekeurd, valideer_record
-from generator.meldingen import fouten
+from generator.meldingen import Melding, fouten
 from generator.weergave.scripts import BUNDELS
 
 WORTEL = "https://kaart.test/"
@@ -26,13 +26,20 @@ KAART, _, MELDINGEN = controleer(zaanstad())
 BESTANDEN = sorted(pad for map_ in zaanstad().records for pad in map_.rglob("[!_]*.yaml"))
 
 
+@cache
+def gekeurd() -> Mapping[Path, tuple[Gekeurd | None, tuple[Melding, ...]]]:
+    """Every file of a record, read and checked once."""
+    gelezen = (rij for map_ in zaanstad().records for rij in lees_map(map_, PROJECT))
+    return {
+        pad: valideer_record(document) if document is not None else (None, meldingen)
+        for document, meldingen, pad in gelezen
+    }
+
+
 def alle_records() -> Iterator[Gekeurd]:
-    for map_ in zaanstad().records:
-        for document, _, _ in lees_map(map_, PROJECT):
-            assert document is not None
-            gelezen, _ = valideer_record(document)
-            assert gelezen is not None
-            yield gelezen
+    for pad, (gelezen, meldingen) in gekeurd().items():
+        assert gelezen is not None, (pad, meldingen)
+        yield gelezen
 
 
 @cache
@@ -65,9 +72,7 @@ def test_er_zijn_geen_fouten() -> None:
 @pytest.mark.parametrize("pad", BESTANDEN, ids=lambda pad: pad.stem)
 def test_record(site: Path, pad: Path) -> None:
     """One test per real record: it is on the site with its name and its way to somebody, or it is nowhere at all."""
-    document = next(d for d, _, p in lees_map(pad.parent, PROJECT) if p == pad)
-    assert document is not None
-    gelezen, meldingen = valideer_record(document)
+    gelezen, meldingen = gekeurd()[pad]
     assert gelezen is not None, meldingen
     record = gelezen.record
     pagina = site / adres_van(record.soort, record.id) / "index.html"

@@ -25,6 +25,7 @@ from regels import PAKKET, Beperking, Spoor
 
 from generator.documenten.ontleder import ontleed
 from generator.keuring.uitleg import leg_uit
+from generator.meldingen import Melding
 from generator.models.basis import Model
 
 FOUTEN = Path(__file__).parent / "fouten"
@@ -35,7 +36,7 @@ class Voorbeeld:
     """One example: what the generator says about it now, and what an editor must read."""
 
     naam: str
-    lees: Callable[[], str]
+    lees: Callable[[], tuple[Melding, ...]]
     verwacht: str
 
 
@@ -49,33 +50,47 @@ def voorbeelden(fouten: Path = FOUTEN) -> tuple[Voorbeeld, ...]:
     return (*uit_mappen, *ZONDER_MAP)
 
 
-def meet(alle: Sequence[Voorbeeld]) -> tuple[Spoor, ...]:
-    """Read every example through the generator's own door and note what happens inside."""
-    meter = Coverage(data_file=None, include=[f"{PAKKET}/*"], config_file=False)
-    beperkingen: dict[str, set[Beperking]] = {}
-    meter.start()
-    try:
-        for voorbeeld in alle:
-            meter.switch_context(voorbeeld.naam)
-            with _luister() as beperkingen[voorbeeld.naam]:
-                voorbeeld.lees()
-    finally:
-        meter.stop()
-    regels: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
-    for pad in meter.get_data().measured_files():
-        bestand = Path(pad).relative_to(PAKKET.parent).as_posix()
-        for nummer, namen in meter.get_data().contexts_by_lineno(pad).items():
-            for naam in namen:
-                regels[naam][bestand].add(nummer)
-    return tuple(
-        Spoor(
-            voorbeeld.naam,
-            {bestand: frozenset(nummers) for bestand, nummers in regels[voorbeeld.naam].items()},
-            frozenset(beperkingen[voorbeeld.naam]),
-            voorbeeld.verwacht,
+class Gelezen:
+    """What the generator says about the examples, and what happens inside it meanwhile; each is read once, when asked."""
+
+    def __init__(self, alle: Sequence[Voorbeeld]) -> None:
+        """Read nothing yet."""
+        self._voorbeelden = {voorbeeld.naam: voorbeeld for voorbeeld in alle}
+        self._meldingen: dict[str, tuple[Melding, ...]] = {}
+        self._beperkingen: dict[str, set[Beperking]] = {}
+        self._meter = Coverage(data_file=None, include=[f"{PAKKET}/*"], config_file=False)
+
+    def meldingen(self, naam: str) -> tuple[Melding, ...]:
+        """What the generator says about an example, through its own door."""
+        if naam not in self._meldingen:
+            self._meter.start()
+            try:
+                self._meter.switch_context(naam)
+                with _luister() as self._beperkingen[naam]:
+                    self._meldingen[naam] = self._voorbeelden[naam].lees()
+            finally:
+                self._meter.stop()
+        return self._meldingen[naam]
+
+    def sporen(self) -> tuple[Spoor, ...]:
+        """What happens inside in every example."""
+        for naam in self._voorbeelden:
+            self.meldingen(naam)
+        regels: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
+        for pad in self._meter.get_data().measured_files():
+            bestand = Path(pad).relative_to(PAKKET.parent).as_posix()
+            for nummer, namen in self._meter.get_data().contexts_by_lineno(pad).items():
+                for naam in namen:
+                    regels[naam][bestand].add(nummer)
+        return tuple(
+            Spoor(
+                naam,
+                {bestand: frozenset(nummers) for bestand, nummers in regels[naam].items()},
+                frozenset(self._beperkingen[naam]),
+                voorbeeld.verwacht,
+            )
+            for naam, voorbeeld in self._voorbeelden.items()
         )
-        for voorbeeld in alle
-    )
 
 
 @contextmanager
@@ -86,20 +101,20 @@ def _stad() -> Iterator[Stad]:
         yield Stad(map_)
 
 
-def _lees_geval(geval: Path) -> str:
+def _lees_geval(geval: Path) -> tuple[Melding, ...]:
     with _stad() as stad:
         shutil.copytree(geval, stad.map, dirs_exist_ok=True, ignore=shutil.ignore_patterns("melding.txt"))
-        return stad.meldingen()
+        return stad.lees()[1]
 
 
-def _lijst_ontbreekt() -> str:
+def _lijst_ontbreekt() -> tuple[Melding, ...]:
     """A folder adds files to voorbeeldstad; it cannot take one away."""
     with _stad() as stad:
         (stad.map / "content" / "lijsten" / "begrippen.yaml").unlink()
-        return stad.meldingen()
+        return stad.lees()[1]
 
 
-def _bestand_gaat_niet_open() -> str:
+def _bestand_gaat_niet_open() -> tuple[Melding, ...]:
     """Git does not keep a file that nobody may read, and root reads everything."""
     lees_bytes = Path.read_bytes
 
@@ -109,10 +124,10 @@ def _bestand_gaat_niet_open() -> str:
         return lees_bytes(pad)
 
     with _stad() as stad, patch.object(Path, "read_bytes", dicht):
-        return stad.meldingen()
+        return stad.lees()[1]
 
 
-def _weigering_zonder_uitleg() -> str:
+def _weigering_zonder_uitleg() -> tuple[Melding, ...]:
     """No field of today can be refused for a reason that has no words of its own; a field of tomorrow may."""
 
     class Proef(Model):
@@ -123,8 +138,8 @@ def _weigering_zonder_uitleg() -> str:
     try:
         Proef.model_validate(document.gegevens)
     except ValidationError as fout:
-        return "".join(f"{melding}\n" for melding in leg_uit(fout, Proef, document, (), "een proef"))
-    return ""
+        return tuple(leg_uit(fout, Proef, document, (), "een proef"))
+    return ()
 
 
 ZONDER_MAP = (
