@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import asdict, replace
+from dataclasses import asdict, dataclass, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -43,10 +43,33 @@ def pdfs(site: Path) -> list[Path]:
     return alle
 
 
+@dataclass(frozen=True)
+class Bladzijde:
+    """A page of a PDF, as pdfium reads it: its text, its size in mm, and on an outer page the QR codes on it."""
+
+    tekst: str
+    maat: tuple[int, ...]
+    codes: tuple[str, ...]
+
+
 @cache
+def opengeslagen(pdf: Path) -> tuple[Bladzijde, ...]:
+    """All pages of a PDF. Opening one takes long, so every test gets what one look saw; a path is written only once."""
+    document = pypdfium2.PdfDocument(pdf)
+    buiten = {0, len(document) - 1}
+    return tuple(
+        Bladzijde(
+            _plat(blad.get_textpage().get_text_bounded()),
+            tuple(round(lengte / MM) for lengte in blad.get_size()),
+            _qr_codes(blad) if nummer in buiten else (),
+        )
+        for nummer, blad in enumerate(document)
+    )
+
+
 def bladzijden(pdf: Path) -> tuple[str, ...]:
-    """The text of every page, as pdfium reads it; a word that was broken off at the end of a line is whole again."""
-    return tuple(_plat(blad.get_textpage().get_text_bounded()) for blad in pypdfium2.PdfDocument(pdf))
+    """The text of every page; a word that was broken off at the end of a line is whole again."""
+    return tuple(bladzijde.tekst for bladzijde in opengeslagen(pdf))
 
 
 def _plat(tekst: str) -> str:
@@ -69,9 +92,9 @@ def _kop(blad: Blad) -> str:
     return _kaal(blad.naam + label + blad.kort)
 
 
-def qr_codes(pdf: Path, nummer: int) -> list[str]:
-    blad = pypdfium2.PdfDocument(pdf)[nummer].render(scale=150 / 72).to_pil()
-    return [code.text for code in zxingcpp.read_barcodes(blad) if code.format == zxingcpp.BarcodeFormat.QRCode]
+def _qr_codes(blad: pypdfium2.PdfPage) -> tuple[str, ...]:
+    gevonden = zxingcpp.read_barcodes(blad.render(scale=150 / 72).to_pil())
+    return tuple(code.text for code in gevonden if code.format == zxingcpp.BarcodeFormat.QRCode)
 
 
 def bestand_van(site: Path, adres: str) -> Path:
@@ -127,14 +150,13 @@ def test_er_is_een_kaartje_van_elk_record_en_een_poster_van_elke_ingang(papiersi
 
 def test_elk_blad_heeft_het_goede_formaat(papiersite: Path) -> None:
     for pdf in pdfs(papiersite):
-        document = pypdfium2.PdfDocument(pdf)
+        alle = opengeslagen(pdf)
         maat = next(maat for soort, maat in FORMATEN.items() if soort in pdf.as_posix().partition("/papier/")[2])
-        for blad in document:
-            assert tuple(round(lengte / MM) for lengte in blad.get_size()) == maat, pdf
+        assert {bladzijde.maat for bladzijde in alle} == {maat}, pdf
         if maat == FORMATEN["boekje"]:
-            assert len(document) % 4 == 0, f"{pdf.name} kun je niet vouwen: {len(document)} bladzijden"
+            assert len(alle) % 4 == 0, f"{pdf.name} kun je niet vouwen: {len(alle)} bladzijden"
         else:
-            assert len(document) == 1, pdf
+            assert len(alle) == 1, pdf
 
 
 VASTE_ZINNEN = (
@@ -154,8 +176,9 @@ def test_elk_feit_op_een_kaartje_staat_ook_op_de_site(papiersite: Path) -> None:
         assert artikel
         bellen = artikel.select_one(".contact a.bellen") or soep.select_one(".belblok a.bellen")
         assert bellen
-        (op_kaartje,) = bladzijden(pdf)
-        (qr,) = qr_codes(pdf, 0)
+        (bladzijde,) = opengeslagen(pdf)
+        op_kaartje = bladzijde.tekst
+        (qr,) = bladzijde.codes
         over = op_kaartje.replace("/ ", "/")
         vast = [_plat(artikel.select(element)[0].get_text()) for element in ("h1", ".inleiding")]
         wie = _plat(bellen.select_one("small").get_text()) if bellen.select_one("small") else ""
@@ -185,11 +208,10 @@ def test_een_kaartje_en_een_poster_zeggen_een_ding(papiersite: Path) -> None:
 
 def test_elke_qr_code_gaat_naar_een_bladzijde_van_de_site(papiersite: Path) -> None:
     for pdf in pdfs(papiersite):
-        laatste = len(pypdfium2.PdfDocument(pdf)) - 1
-        for nummer in {0, laatste}:
-            codes = qr_codes(pdf, nummer)
-            assert codes, f"{pdf.name} bladzijde {nummer + 1} heeft geen QR-code die te lezen is"
-            for adres in codes:
+        alle = opengeslagen(pdf)
+        for nummer in {1, len(alle)}:
+            assert alle[nummer - 1].codes, f"{pdf.name} bladzijde {nummer} heeft geen QR-code die te lezen is"
+            for adres in alle[nummer - 1].codes:
                 assert adres.startswith(ADRES), adres
                 assert re.fullmatch(r"e2026-11-22(\.[0-9a-z]{4})?", urlsplit(adres).fragment), adres
                 assert bestand_van(papiersite, adres).is_file(), adres
@@ -198,7 +220,8 @@ def test_elke_qr_code_gaat_naar_een_bladzijde_van_de_site(papiersite: Path) -> N
 def test_een_kaartje_komt_uit_op_zijn_eigen_record(papiersite: Path) -> None:
     kaart = zaanse_uitgave().kaart
     for blad in kaart.bladen.values():
-        (adres,) = qr_codes(papiersite / "papier" / "kaartjes" / f"{blad.id}.pdf", 0)
+        (bladzijde,) = opengeslagen(papiersite / "papier" / "kaartjes" / f"{blad.id}.pdf")
+        (adres,) = bladzijde.codes
         door = BeautifulSoup(bestand_van(papiersite, adres).read_text(encoding="utf-8"), "html.parser")
         doel = door.select_one("link[rel=canonical]")
         assert doel
