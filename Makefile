@@ -1,11 +1,12 @@
-# Everything a person needs: make site, make serve, make test. Each one sets itself up in .venv first.
+# Everything a person needs: make site, make serve, make snel, make test, make audit. Each one sets itself up in .venv first.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 # Material prints a notice about its own future when MkDocs starts; a build must end without any warning.
 export NO_MKDOCS_2_WARNING := 1
+SAMEN := -n auto --dist loadfile
 
-.PHONY: site serve test bench beeld clean
+.PHONY: site serve snel test audit bench beeld clean
 
 site: $(VENV)/.klaar
 	$(BIN)/mkdocs build --strict
@@ -13,9 +14,20 @@ site: $(VENV)/.klaar
 serve: $(VENV)/.klaar
 	$(BIN)/mkdocs serve --livereload
 
+# While you work: no browser, no other program.
+snel: $(VENV)/.klaar-test
+	$(BIN)/pytest $(SAMEN) -m 'not browser and not proces and not audit'
+
+# What a change can break.
 test: $(VENV)/.klaar-test
 	tests/chromium.sh
-	$(BIN)/pytest
+	$(BIN)/pytest $(SAMEN)
+
+# What is true of everything, but not at risk by every change: once a week.
+audit: $(VENV)/.klaar-test
+	tests/chromium.sh
+	$(BIN)/pytest $(SAMEN) -m audit
+	$(BIN)/python bench/mutaties.py
 
 bench: $(VENV)/.klaar-test
 	$(BIN)/python bench/bouwtijd.py

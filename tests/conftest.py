@@ -16,6 +16,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from click.testing import CliRunner
+from filelock import FileLock
+from hypothesis import settings
+from merken import Verdeling, bewaak, merk
 from playwright.sync_api import Browser, BrowserContext, Route, sync_playwright
 
 from generator.__main__ import groep
@@ -46,6 +49,29 @@ _OP_MACOS = (
 CHROMIUM = next(
     (pad for naam in ("chromium", "chromium-browser", "google-chrome", *_OP_MACOS) if (pad := shutil.which(naam))), None
 )
+
+
+# Two tests beside each other make one slow now and then, which says nothing about the code.
+settings.register_profile("huis", deadline=None)
+settings.load_profile("huis")
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark every test by what it needs, before -m chooses."""
+    for test in items:
+        merk(test)
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Verdeling:
+    """See `Verdeling`."""
+    return Verdeling(config, log)
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """No program starts in a test that `make snel` runs."""
+    bewaak(item)
 
 
 def draai(
@@ -149,16 +175,32 @@ def gelezen() -> Gelezen:
     return Gelezen(voorbeelden())
 
 
-def _bouw(map_: Path, doel: Path, **omgeving: str) -> tuple[Path, str]:
-    uitvoer = draai("mkdocs", "build", "--strict", "--site-dir", doel, map_=map_, **omgeving)
-    assert uitvoer.returncode == 0, uitvoer.stderr
-    return doel, uitvoer.stdout + uitvoer.stderr
+Bouwer = Callable[..., tuple[Path, str]]
 
 
 @pytest.fixture(scope="session")
-def gebouwd(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+def bouwer(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Bouwer:
+    """Makes a site for all tests, by name: whoever comes first makes it, also when tests run beside each other."""
+    basis = tmp_path_factory.getbasetemp()
+    samen = basis.parent if hasattr(request.config, "workerinput") else basis
+
+    def bouw(naam: str, map_: Path, **omgeving: str) -> tuple[Path, str]:
+        doel, verslag = samen / naam / "site", samen / naam / "verslag.txt"
+        doel.parent.mkdir(exist_ok=True)
+        with FileLock(samen / f"{naam}.slot"):
+            if not verslag.exists():
+                uitvoer = draai("mkdocs", "build", "--strict", "--site-dir", doel, map_=map_, **omgeving)
+                assert uitvoer.returncode == 0, uitvoer.stderr
+                verslag.write_text(uitvoer.stdout + uitvoer.stderr, encoding="utf-8")
+        return doel, verslag.read_text(encoding="utf-8")
+
+    return bouw
+
+
+@pytest.fixture(scope="session")
+def gebouwd(bouwer: Bouwer) -> tuple[Path, str]:
     """The site of Zaanstad and what MkDocs printed while making it."""
-    return _bouw(PROJECT, tmp_path_factory.mktemp("zaanstad") / "site")
+    return bouwer("zaanstad", PROJECT)
 
 
 @pytest.fixture(scope="session")
@@ -168,17 +210,16 @@ def site(gebouwd: tuple[Path, str]) -> Path:
 
 
 @pytest.fixture(scope="session")
-def papiersite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def papiersite(bouwer: Bouwer) -> Path:
     """The site of Zaanstad with all its paper, as it would be at an address of its own."""
-    doel = tmp_path_factory.mktemp("zaanstad-op-papier") / "site"
     adres = "https://kaart.voorbeeld.nl/zaanstad/"
-    return _bouw(PROJECT, doel, SOCIALE_KAART_PAPIER="true", SOCIALE_KAART_SITE_URL=adres)[0]
+    return bouwer("zaanstad-op-papier", PROJECT, SOCIALE_KAART_PAPIER="true", SOCIALE_KAART_SITE_URL=adres)[0]
 
 
 @pytest.fixture(scope="session")
-def voorbeeldsite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def voorbeeldsite(bouwer: Bouwer) -> Path:
     """The folder with the built site of voorbeeldstad, real landelijk/ records included."""
-    return _bouw(VOORBEELDSTAD, tmp_path_factory.mktemp("voorbeeldstad") / "site")[0]
+    return bouwer("voorbeeldstad", VOORBEELDSTAD)[0]
 
 
 @pytest.fixture(scope="session")

@@ -80,6 +80,7 @@ def test_een_adres_staat_alleen_in_kaart_adressen() -> None:
     assert not vondsten, "\n".join(vondsten) + "\nMaak dit adres met generator/kaart/adressen.py."
 
 
+@pytest.mark.audit
 def test_de_meting_van_de_bouwtijd_draait() -> None:
     opdracht = [sys.executable, "bench/bouwtijd.py", "--records", "200", "--paren", "1"]
     uitvoer = subprocess.run(opdracht, cwd=PROJECT, capture_output=True, text=True, check=False)

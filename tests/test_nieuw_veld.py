@@ -128,6 +128,7 @@ def test_een_nieuw_gedateerd_veld_komt_overal_aan(kopie: Path, stad: Stad) -> No
     assert "| oud |" not in readme
 
 
+@pytest.mark.audit
 @pytest.mark.parametrize(
     ("bestand", "oud", "nieuw", "test"),
     [

@@ -1,0 +1,83 @@
+"""The marks that a test gets by itself: whether it opens a browser or starts a program; and who shares a worker.
+
+Found by reading, so that nobody has to remember them; `bewaak` refuses a program to a test in which it was not found.
+"""
+
+from __future__ import annotations
+
+import inspect
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import CodeType
+from typing import Any
+
+import pytest
+from xdist.scheduler import LoadFileScheduling
+
+_TESTS = Path(__file__).parent
+_VOORBEELDEN = {"tests/test_fouten.py", "tests/test_handleiding.py", "tests/test_poorten.py"}
+
+
+class Verdeling(LoadFileScheduling):
+    """Tests of one file go to one worker, because they share what they read; so do those that read the bad examples."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        bestand = str(super()._split_scope(nodeid))
+        return "voorbeelden" if bestand in _VOORBEELDEN else bestand
+
+
+def merk(test: pytest.Item) -> None:
+    """Give a test its marks."""
+    fixtures = getattr(test, "fixturenames", ())
+    if "browser" in fixtures:
+        test.add_marker(pytest.mark.browser)
+    if any(_begint_programma(functie, set()) for functie in (_functie(test), *_van_fixtures(test))):
+        test.add_marker(pytest.mark.proces)
+
+
+def bewaak(test: pytest.Item) -> None:
+    """Let this test start programs only when it has the mark."""
+    _bewaakt[:] = [] if {"browser", "proces"} & {mark.name for mark in test.iter_markers()} else [test.nodeid]
+
+
+_bewaakt: list[str] = []
+
+
+def _let_op(gebeurtenis: str, _: tuple[object, ...]) -> None:
+    if _bewaakt and gebeurtenis == "subprocess.Popen":
+        raise RuntimeError(f"{_bewaakt[0]} begint een programma: zet er @pytest.mark.proces boven.")
+
+
+sys.addaudithook(_let_op)
+
+
+def _functie(test: pytest.Item) -> Callable[..., Any]:
+    functie = getattr(test, "function", merk)
+    return getattr(getattr(functie, "hypothesis", None), "inner_test", functie)
+
+
+def _van_fixtures(test: pytest.Item) -> Iterator[Callable[..., Any]]:
+    info = getattr(test, "_fixtureinfo", None)
+    for gekozen in info.name2fixturedefs.values() if info else ():
+        yield gekozen[-1].func
+
+
+def _begint_programma(functie: Callable[..., Any], gezien: set[CodeType]) -> bool:
+    """Whether a function names `subprocess`, or a function of the tests that does."""
+    functie = inspect.unwrap(functie)
+    code = getattr(functie, "__code__", None)
+    if code is None or code in gezien or not Path(code.co_filename).is_relative_to(_TESTS):
+        return False
+    gezien.add(code)
+    waarden = [functie.__globals__.get(naam) for naam in _namen(code)]
+    return subprocess in waarden or any(_begint_programma(w, gezien) for w in waarden if inspect.isfunction(w))
+
+
+def _namen(code: CodeType) -> Iterator[str]:
+    """The names in a function, and in the functions inside it."""
+    yield from code.co_names
+    for deel in code.co_consts:
+        if isinstance(deel, CodeType):
+            yield from _namen(deel)
