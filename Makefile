@@ -28,6 +28,7 @@ audit: $(VENV)/.klaar-test
 	tests/chromium.sh
 	$(BIN)/pytest $(SAMEN) -m audit
 	$(BIN)/python bench/mutaties.py
+	$(BIN)/python gereedschap/anders_bouwen.py
 
 bench: $(VENV)/.klaar-test
 	$(BIN)/python bench/bouwtijd.py
