@@ -128,7 +128,6 @@ def test_elke_taak_op_github_heeft_alleen_de_rechten_die_zij_nodig_heeft() -> No
     assert schrijven == {
         "controle/controle": [],
         "proef/proef": [],
-        "proef/anders": [],
         "publiceren/bouwen": [],
         "publiceren/publiceren": ["id-token", "pages"],
         "publiceren/adressen": ["contents"],
@@ -147,7 +146,6 @@ def test_zonder_schakelaar_doet_het_rooster_van_github_niets() -> None:
     }
     assert set(eerste) == {
         "proef/proef",
-        "proef/anders",
         "publiceren/bouwen",
         "storing/storing",
         "weekbericht/verslag",
