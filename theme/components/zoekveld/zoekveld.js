@@ -1,13 +1,15 @@
 // Every field that searches: fetches the index and the engine when somebody goes there, and keeps what is typed behind the #.
 // From then on `zoeken/zoekscherm.js` sees to the fields.
+import { maak } from "../../scripts/elementen.js";
+
 let gehaald = false;
 
 const haal = (wortel) => {
   if (gehaald) return;
   gehaald = true;
   for (const naam of ["zoekindex.js", "zoeken.js"]) {
-    const script = document.createElement("script");
-    Object.assign(script, { src: `${wortel}assets/${naam}`, async: false });
+    const script = maak("script", { src: `${wortel}assets/${naam}` });
+    script.async = false; // the engine asks for the index
     document.head.append(script);
   }
 };
