@@ -246,8 +246,9 @@ def test_papier_hoort_elke_wijziging_van_daarna_een_keer_en_hooguit_vijf(v8: V8)
     assert {w["sinds"] for w in uit["nieuw"]} == {"2026-11-23"}
 
 
-@given(st.one_of(st.text(), st.from_regex(r"e[12]\d{3}-\d\d-\d\d(\.\w{3,5})?", fullmatch=True)))
+@given(st.one_of(st.text(), st.from_regex(r"e\d{4}-\d\d-\d\d(\.\w{3,5})?", fullmatch=True)))
 @example("e2026-02-31")
+@example("E0000-01-01")
 @example("e2026-13-01")
 @example("e2026-11-23")
 @example("e9999-12-31.0000")
@@ -258,7 +259,7 @@ def test_papier_hoort_elke_wijziging_van_daarna_een_keer_en_hooguit_vijf(v8: V8)
 def test_onzin_achter_het_hekje_is_geen_editie(v8: V8, hekje: str) -> None:
     """What counts is a day that has been, and a mark that can be one."""
     editie = v8.vraag("Scripts.leesEditie", f"#{hekje}", "2026-11-22")
-    if editie:
+    if editie and not editie["dag"].startswith("0000"):  # a year for a browser, and none for Python
         assert hekje.lower().startswith(f"e{date.fromisoformat(editie['dag'])}")
         assert editie["dag"] <= "2026-11-22"
         assert re.fullmatch(r"([0-9a-z]{4})?", editie["merk"])
