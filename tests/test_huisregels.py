@@ -64,7 +64,7 @@ def test_een_adres_staat_alleen_in_kaart_adressen() -> None:
     """The address of a page or the file of a piece of paper, typed in Python, a template or a script."""
     waarden = (waarde for naam, waarde in vars(adressen).items() if naam.isupper() and isinstance(waarde, str))
     adres = f"(?:{'|'.join(map(re.escape, filter(None, waarden)))})"
-    in_python = re.compile(rf"^{adres}|~/{adres}|\.pdf$")
+    in_python = re.compile(rf"^{adres}(?!.*\.js$)|~/{adres}|\.pdf$")
     in_thema = re.compile(rf"""(?<!components)[/"'`}}]{adres}|\.pdf["'`#]""")
     vondsten = []
     for pad in sorted((PROJECT / "generator").rglob("*.py")):
@@ -74,7 +74,7 @@ def test_een_adres_staat_alleen_in_kaart_adressen() -> None:
             tekst = knoop.value if isinstance(knoop, ast.Constant) and id(knoop) not in uitleg else None
             if isinstance(tekst, str) and in_python.search(tekst) and pad != Path(adressen.__file__):
                 vondsten.append(f"{pad.relative_to(PROJECT)}:{knoop.lineno}: {tekst}")
-    for pad in sorted(p for p in (PROJECT / "theme").rglob("*") if p.suffix == ".jinja"):
+    for pad in sorted(p for p in (PROJECT / "theme").rglob("*") if p.suffix in {".jinja", ".html", ".js"}):
         zonder_uitleg = re.sub(r"(?s:\{#.*?#\})|(?m:^ *//[^\n]*)", "", pad.read_text(encoding="utf-8"))
         vondsten += [f"{pad.relative_to(PROJECT)}: {r}" for r in zonder_uitleg.splitlines() if in_thema.search(r)]
     assert not vondsten, "\n".join(vondsten) + "\nMaak dit adres met generator/kaart/adressen.py."

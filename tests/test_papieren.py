@@ -134,7 +134,7 @@ def test_papieren_van_een_lijst(pagina: Page, records: list[str], heb: set[str])
     controleer(pagina, ARCHIEF, records, heb)
 
 
-@pytest.mark.parametrize("heb", [set(), {"stadspas"}, {"bijstand"}, {"stadspas", "bijstand"}], ids=str)
+@pytest.mark.parametrize("heb", [set(), {"stadspas"}, {"bijstand"}, {"stadspas", "bijstand"}], ids=sorted)
 def test_papieren_bij_een_levensgebeurtenis(pagina: Page, heb: set[str]) -> None:
     gebeurtenissen: Any = ARCHIEF.lijsten["levensgebeurtenissen"].gegevens
     records = gepubliceerd(ARCHIEF)

@@ -6,17 +6,20 @@ from collections.abc import Mapping
 from html import unescape
 from typing import TYPE_CHECKING
 
+from generator.kaart import adressen
+
 if TYPE_CHECKING:
     import jinja2
     from mkdocs.structure.pages import Page
 
 
 def richt_in(env: jinja2.Environment, delen: Mapping[str, str]) -> None:
-    """Let the theme escape what it prints, which MkDocs does not do by itself, and give it `schil(deel, base_url)`.
+    """Let the theme escape what it prints, which MkDocs does not do by itself, and give it `adressen` and `schil`.
 
-    That is the ready-made HTML around a page, with its links made relative.
+    `schil(deel, base_url)` is the ready-made HTML around a page, with its links made relative.
     """
     env.autoescape = True
+    env.globals["adressen"] = adressen
     env.globals["schil"] = lambda deel, wortel: delen.get(deel, "").replace('"~/', f'"{wortel.rstrip("/")}/')
 
 

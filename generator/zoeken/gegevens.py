@@ -16,6 +16,7 @@ from generator.models.contact import cijfers
 from generator.models.lijsten import Doelgroep, Levensgebeurtenis, Thema
 from generator.zoeken.hulpregel import Hulpregels, sinds_1970
 from generator.zoeken.tabellen import (
+    Adressen,
     Gemeente,
     Gids,
     Gidsregel,
@@ -46,6 +47,7 @@ def gegevens(kaart: OpenbareKaart) -> Zoekgegevens:
         wijken=_wijken(kaart),
         gemeente=_gemeente(kaart),
         loket=_loket(kaart),
+        adressen=Adressen(adressen.NOODHULP, adressen.WIJKEN),
         labels=Labels(vaste_zin("label_gestopt"), vaste_zin("label_tijdelijk-dicht")),
     )
 

@@ -142,6 +142,14 @@ class Loket:
 
 
 @dataclass(frozen=True)
+class Adressen:
+    """Where the search leads to besides records."""
+
+    noodhulp: str
+    wijken: str
+
+
+@dataclass(frozen=True)
 class Labels:
     """The word that a hit gets when it has stopped, and when it is closed for a while."""
 
@@ -164,4 +172,5 @@ class Zoekgegevens:
     wijken: tuple[Wijk, ...]
     gemeente: Gemeente
     loket: Loket
+    adressen: Adressen
     labels: Labels

@@ -6,7 +6,7 @@ import { stam, woorden } from "./taal.js";
 
 export const zoekblokken = (machine) => {
   const { index } = machine;
-  const { gemeente, loket, labels } = index;
+  const { gemeente, loket, labels, adressen } = index;
 
   const link = (adres, tekst, klasse) => maak("a", klasse ? { href: adres, class: klasse } : { href: adres }, tekst);
   const bel = (telefoon, kaal, wie) => maak("a", { href: `tel:${kaal}`, class: "bellen" }, maak("span", {}, `Bel ${telefoon}`, maak("small", {}, wie)));
@@ -42,7 +42,7 @@ export const zoekblokken = (machine) => {
     return maak("section", { class: "nood", "aria-label": "Nu hulp nodig" },
       nummers.map((nummer) => index.nood[nummer]).flatMap((noodgeval) => [
         maak("h2", {}, noodgeval.situatie), maak("p", {}, bel(noodgeval.telefoon, noodgeval.kaal, noodgeval.naar)),
-        maak("p", {}, link(`${wortel}noodhulp/#${noodgeval.id}`, "Lees wat je nu kunt doen")),
+        maak("p", {}, link(`${wortel}${adressen.noodhulp}#${noodgeval.id}`, "Lees wat je nu kunt doen")),
       ]));
   };
 
@@ -76,7 +76,7 @@ export const zoekblokken = (machine) => {
   };
 
   const gidsenblok = (gidsen, wijken, wortel) => {
-    const links = [...wijken.map((w) => ({ adres: `wijken/${w.id}/`, naam: w.naam })), ...gidsen].slice(0, 4);
+    const links = [...wijken.map((w) => ({ adres: `${adressen.wijken}${w.id}/`, naam: w.naam })), ...gidsen].slice(0, 4);
     return links.length ? maak("ul", { class: "trefwoorden trefwoorden--zoek", "aria-label": "Lees ook" }, links.map((gids) => maak("li", {}, link(wortel + gids.adres, gids.naam)))) : "";
   };
 

@@ -50,7 +50,7 @@ const balk = (formulier) => {
     if (vak.hidden) return;
     const gevonden = antwoord(vraag);
     const { treffers } = gevonden;
-    const zoekpagina = `${wortel}zoeken/#${new URLSearchParams({ q: vraag })}`;
+    const zoekpagina = `${wortel}${formulier.dataset.zoekadres}#${new URLSearchParams({ q: vraag })}`;
     vul(vak, scherm.blokken(gevonden, treffers, vraag, wortel, [
       maak("ul", { class: "kaartjes" }, treffers.slice(0, 4).map((t) => scherm.kaartje(t, wortel))),
       treffers.length > 4 ? scherm.link(zoekpagina, `Alles bekijken (${treffers.length})`, "knop knop--rustig") : "",

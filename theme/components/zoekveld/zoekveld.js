@@ -24,6 +24,6 @@ for (const formulier of document.querySelectorAll("form[data-zoek]")) {
   veld.addEventListener("focus", () => haal(wortel), { once: true });
   formulier.addEventListener("submit", (verzoek) => {
     verzoek.preventDefault();
-    location.href = `${wortel}zoeken/#${new URLSearchParams({ q: veld.value.trim() })}`;
+    location.href = `${wortel}${formulier.dataset.zoekadres}#${new URLSearchParams({ q: veld.value.trim() })}`;
   });
 }
