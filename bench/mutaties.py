@@ -23,9 +23,9 @@ from pathlib import Path
 PROJECT = Path(__file__).parent.parent
 sys.path.insert(0, str(PROJECT / "tests"))
 
-from conftest import als_tekst  # noqa: E402
-from regels import PAKKET, Regel, vind  # noqa: E402
-from voorbeelden import FOUTEN, Gelezen, voorbeelden  # noqa: E402
+from conftest import als_tekst  # noqa: E402 found only now that tests/ is on the path
+from regels import PAKKET, Regel, vind  # noqa: E402 found only now that tests/ is on the path
+from voorbeelden import FOUTEN, Gelezen, voorbeelden  # noqa: E402 found only now that tests/ is on the path
 
 _TEGELIJK = 2
 _SNELLE_TESTS = (

@@ -37,7 +37,7 @@ from generator.zoeken.gegevens import gegevens
 
 PROJECT = Path(__file__).parent.parent
 sys.path.insert(0, str(PROJECT / "tests"))
-from conftest import CHROMIUM, uit_map  # noqa: E402
+from conftest import CHROMIUM, uit_map  # noqa: E402 found only now that tests/ is on the path
 
 HELFTEN = ("bijstellen", "proef")
 DIEP = 10  # records that count; our page shows as many before “Toon meer”

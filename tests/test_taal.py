@@ -7,7 +7,7 @@ import re
 from pathlib import Path
 
 import pytest
-import textstat  # type: ignore[import-untyped]
+import textstat  # type: ignore[import-untyped]  # it ships no types
 import yaml
 from click.testing import CliRunner, Result
 from conftest import PROJECT, Stad, draai, zaanstad

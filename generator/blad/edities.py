@@ -115,7 +115,7 @@ def _drukfeiten(kaart: SocialeKaart, record: Hulp) -> Iterator[_Drukfeit]:
         naam = _naam(feit, record)
         if isinstance(feit.waarde, Bedrag | Inkomensgrens):
             yield _geld(feit.gezegd, feit.sinds, feit.dag.geldig_tot, naam, _samen(feit.waarde))
-            yield from _norm(kaart, record, feit, naam)
+            yield from _norm(kaart, record, feit, feit.waarde, naam)
         else:
             yield _feit(feit, naam, _anders(record.contact) if isinstance(feit.waarde, str) else "")
 
@@ -170,20 +170,22 @@ def _anders(contact: Contact) -> str:
     return f"{zin[:1].upper()}{zin[1:]} is anders."
 
 
-def _norm(kaart: SocialeKaart, record: Hulp, feit: Dagfeit, naam: str) -> Iterator[_Drukfeit]:
+def _norm(
+    kaart: SocialeKaart, record: Hulp, feit: Dagfeit, waarde: Bedrag | Inkomensgrens, naam: str
+) -> Iterator[_Drukfeit]:
     """The euros of a norm that hold today, else those that held last; the page of what stopped has none."""
-    deel = _deel_van_norm(feit.waarde)
-    if deel is None or record.gestopt or feit.dag.geldig_tot < kaart.vandaag:
+    deel = _deel_van_norm(waarde)
+    if deel is None or record.gestopt or feit.dag.verlopen:
         return
     if norm := kaart.boek.normen.laatste(deel[0]):
         druk = ("norm", *plat(naam, norm.per, deel_van(norm, deel[1])))
-        yield _geld(druk, norm.geldig_vanaf, norm.geldig_tot, naam, _samen(feit.waarde))  # type: ignore[arg-type]
+        yield _geld(druk, norm.geldig_vanaf, norm.geldig_tot, naam, _samen(waarde))
 
 
-def _deel_van_norm(waarde: object) -> tuple[Norm, Decimal] | None:
+def _deel_van_norm(waarde: Bedrag | Inkomensgrens) -> tuple[Norm, Decimal] | None:
     if isinstance(waarde, Inkomensgrens):
         return "bijstandsnorm", waarde.procent
-    if isinstance(waarde, Bedrag) and waarde.norm and waarde.procent is not None:
+    if waarde.norm and waarde.procent is not None:
         return waarde.norm, waarde.procent
     return None
 

@@ -5,7 +5,7 @@ site works in any folder. Only attributes that hold an address are looked at, an
 no record can make such a link by accident.
 
 A template is told the fields of the data class of its page, and what stands around every page: `gemeente`, `loket`,
-`vandaag`, `papier`, `icoon`, and `zin` for a fixed text by its key. It cannot ask for anything else.
+`vandaag`, `papier`, `icoon`, `adressen`, and `zin` for a fixed text by its key. It cannot ask for anything else.
 """
 
 from __future__ import annotations
