@@ -29,11 +29,11 @@ from voorbeelden import FOUTEN, Gelezen, voorbeelden  # noqa: E402 found only no
 
 _TEGELIJK = 2
 _SNELLE_TESTS = (
-    "tests/test_fouten.py",
-    "--deselect=tests/test_fouten.py::test_fout_geeft_precies_deze_tekst",  # the examples had their turn
-    "tests/test_load.py",
-    "tests/test_models.py",
-    "tests/test_relate.py",
+    "tests/keuring/test_fouten.py",
+    "--deselect=tests/keuring/test_fouten.py::test_fout_geeft_precies_deze_tekst",  # the examples had their turn
+    "tests/documenten/test_load.py",
+    "tests/models/test_models.py",
+    "tests/kaart/test_relate.py",
 )
 
 

@@ -17,7 +17,7 @@ import pytest
 from xdist.scheduler import LoadFileScheduling
 
 _TESTS = Path(__file__).parent
-_VOORBEELDEN = {"tests/test_fouten.py", "tests/test_handleiding.py", "tests/test_poorten.py"}
+_VOORBEELDEN = {"tests/keuring/test_fouten.py", "tests/huis/test_handleiding.py", "tests/keuring/test_poorten.py"}
 
 
 class Verdeling(LoadFileScheduling):

@@ -1,4 +1,4 @@
-"""Every address of the site is made here: pages, short codes and paper. `tests/test_huisregels.py` looks that none is
+"""Every address of the site is made here: pages, short codes and paper. `tests/huis/test_huisregels.py` looks that none is
 typed anywhere else.
 
 An address counts from the root of the site, without a slash in front. That of a page ends with one.

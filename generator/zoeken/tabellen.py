@@ -1,4 +1,4 @@
-"""What the search engine is told, by name. These names are the only ones: `theme/zoeken/` reads the same (tests/test_zoeken.py).
+"""What the search engine is told, by name. These names are the only ones: `theme/zoeken/` reads the same (tests/zoeken/test_zoeken.py).
 
 A field that points at a row of another table holds the number of that row.
 """

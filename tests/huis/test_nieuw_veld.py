@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 from conftest import OMGEVING, PROJECT, Stad
-from test_openbaar import pdf_tekst
+from pdf import pdf_tekst
 
 MODEL = '''
 class EigenRisico(Gedateerd):
@@ -147,7 +147,7 @@ def test_wie_een_stap_vergeet_hoort_het(
     shutil.copytree(kopie, vergeten, ignore=shutil.ignore_patterns("pyc"))
     vervang(vergeten / "generator" / bestand, oud, nieuw)
     uitvoer = subprocess.run(
-        [sys.executable, "-m", "pytest", "-x", "-p", "no:cacheprovider", "tests/test_openbaar.py", "-k", test],
+        [sys.executable, "-m", "pytest", "-x", "-p", "no:cacheprovider", "tests/kaart/test_openbaar.py", "-k", test],
         cwd=PROJECT,
         env=os.environ
         | {"PYTHONPATH": str(vergeten), "PYTHONSAFEPATH": "1", "PYTHONPYCACHEPREFIX": str(tmp_path / "pyc")},

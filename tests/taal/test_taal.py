@@ -24,7 +24,7 @@ from generator.taal.woordenschat import Woordenschat, woordenschat
 from generator.taal.zinnen import zinnen
 
 LIJSTENMAP = PROJECT / "content" / "lijsten"
-PAREN = yaml.safe_load((PROJECT / "tests" / "taalparen.yaml").read_text(encoding="utf-8"))
+PAREN = yaml.safe_load((PROJECT / "tests" / "taal" / "taalparen.yaml").read_text(encoding="utf-8"))
 STIJF = (
     "De aanvraag dient onverwijld te worden ingediend.",
     "Restitutie wordt uitsluitend verleend na ontvangst van voornoemde bescheiden.",

@@ -18,6 +18,7 @@ import pypdfium2
 import pytest
 from bs4 import BeautifulSoup
 from conftest import PROJECT, VOORBEELDSTAD, Stad, draai
+from pdf import pdf_tekst
 from pydantic import TypeAdapter, ValidationError
 from vol import Vuller
 
@@ -61,13 +62,6 @@ class Vol:
             yield uri, pad.read_bytes().decode(errors="ignore")
             if pad.suffix == ".pdf":
                 yield uri, pdf_tekst(pad)
-
-
-def pdf_tekst(pad: Path) -> str:
-    """All text of a PDF; a word that is cut at the end of a line is whole again."""
-    document = pypdfium2.PdfDocument(pad)
-    tekst = "\n".join(blad.get_textpage().get_text_range() for blad in document)
-    return " ".join(tekst.replace("\ufffe", "").split())
 
 
 @pytest.fixture(scope="module")
