@@ -1,4 +1,4 @@
-# Everything a person needs: make site, make serve, make snel, make test, make audit. Each one sets itself up in .venv first.
+# Everything a person needs: make site, make serve, make snel, make inhoud, make test, make audit. Each one sets itself up in .venv first.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 export NO_MKDOCS_2_WARNING := 1
 SAMEN := -n auto --dist loadfile
 
-.PHONY: site serve snel test audit bench beeld clean
+.PHONY: site serve snel inhoud test audit bench beeld clean
 
 site: $(VENV)/.klaar
 	$(BIN)/mkdocs build --strict
@@ -17,6 +17,11 @@ serve: $(VENV)/.klaar
 # While you work: no browser, no other program.
 snel: $(VENV)/.klaar-test
 	$(BIN)/pytest $(SAMEN) -m 'not browser and not proces and not audit'
+
+# What a change of the content can break.
+inhoud: $(VENV)/.klaar-test
+	tests/chromium.sh
+	$(BIN)/pytest $(SAMEN) tests/inhoud
 
 # What a change can break.
 test: $(VENV)/.klaar-test

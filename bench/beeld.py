@@ -18,10 +18,7 @@ import pypdfium2
 from PIL import Image
 from playwright.sync_api import Browser, Page, Route, sync_playwright
 
-# The same pages as the browser tests look at.
-PAGINATYPES: dict[str, str] = json.loads(
-    (Path(__file__).parent.parent / "tests" / "paginatypes.json").read_text(encoding="utf-8")
-)
+PAGINATYPES: dict[str, str] = json.loads((Path(__file__).parent / "paginatypes.json").read_text(encoding="utf-8"))
 BREEDTES = (360, 768, 1280)
 # Of each kind of paper the pages that differ most: the card, the poster, and of the booklet cover, emergency and help.
 PAPIER = {"kaartjes/zorgtoeslag.pdf": (1,), "posters/thema-geld.pdf": (1,), "boekje.pdf": (1, 2, 9, 10)}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -90,14 +91,16 @@ def draai(
     )
 
 
-def opdracht(*woorden: str | Path, map_: Path = PROJECT, invoer: str = "") -> subprocess.CompletedProcess[str]:
+def opdracht(
+    *woorden: str | Path, map_: Path = PROJECT, invoer: str = "", vandaag: date = VANDAAG
+) -> subprocess.CompletedProcess[str]:
     """Run a command of `sociale-kaart` in this process, for tests that are about what it does, not how it starts."""
     with contextlib.chdir(map_):
         uit = CliRunner().invoke(
             groep,
             [*map(str, woorden)],
             input=invoer,
-            env={"SOCIALE_KAART_VANDAAG": VANDAAG.isoformat()},
+            env={"SOCIALE_KAART_VANDAAG": vandaag.isoformat()},
             catch_exceptions=False,
         )
     return subprocess.CompletedProcess(woorden, uit.exit_code, uit.stdout, uit.stderr)
@@ -119,7 +122,7 @@ class Stad:
         """The project in it, on the day of the tests."""
         records = (self.map / "regelingen", self.map / "initiatieven")
         lijsten = self.map / "content" / "lijsten"
-        return Project("Proef", "", self.map, records, lijsten, self.map / "content", zaanstad().thema, VANDAAG)
+        return Project("Proef", "", self.map, records, lijsten, self.map / "content", voorbeeldstad().thema, VANDAAG)
 
     def lees(self, vandaag: date = VANDAAG) -> tuple[OpenbareKaart | None, tuple[Melding, ...]]:
         """Read and check all of it through the generator's own door: what is public, and what is wrong."""
@@ -144,27 +147,34 @@ class Stad:
         pad.write_text(tekst.replace(oud, nieuw), encoding="utf-8")
 
 
+def kopie(doel: Path) -> Stad:
+    """A copy of voorbeeldstad in a new folder, without `meer/`: what is small is easy to spoil, and soon built."""
+    shutil.copytree(VOORBEELDSTAD, doel, ignore=shutil.ignore_patterns("site", ".site*", "meer"))
+    config = (doel / "mkdocs.yml").read_text(encoding="utf-8")
+    config = config.replace("../../theme", str(PROJECT / "theme")).replace(", meer", "")
+    (doel / "mkdocs.yml").write_text(config, encoding="utf-8")
+    return Stad(doel)
+
+
 @cache
-def zaanstad(dag: date = VANDAAG) -> Project:
-    """The real project, on a day."""
-    return lees_project(PROJECT / "mkdocs.yml").op(dag)
+def zaanstad(dag: date | None = None) -> Project:
+    """The real project, on a day: by itself the last one on which an editor wrote that something was checked."""
+    project = lees_project(PROJECT / "mkdocs.yml")
+    bestanden = (pad for map_ in (*project.records, project.lijsten) for pad in map_.rglob("*.yaml"))
+    gekeken = (d for pad in bestanden for d in re.findall(r"gecontroleerd: (\d{4}-\d\d-\d\d)", pad.read_text("utf-8")))
+    return project.op(dag or date.fromisoformat(max(gekeken)))
 
 
 @cache
 def voorbeeldstad(dag: date = VANDAAG) -> Project:
-    """The second municipality where it stands, real landelijk/ records included."""
+    """The municipality of the tests where it stands, with all its records."""
     return lees_project(VOORBEELDSTAD / "mkdocs.yml").op(dag)
 
 
 @pytest.fixture
 def stad(tmp_path: Path) -> Stad:
-    """A fresh copy of voorbeeldstad, without the real landelijk/ folder."""
-    doel = tmp_path / "stad"
-    shutil.copytree(VOORBEELDSTAD, doel, ignore=shutil.ignore_patterns("site", ".site*"))
-    config = (doel / "mkdocs.yml").read_text(encoding="utf-8")
-    config = config.replace("../../theme", str(PROJECT / "theme")).replace(", ../../regelingen/landelijk", "")
-    (doel / "mkdocs.yml").write_text(config, encoding="utf-8")
-    return Stad(doel)
+    """A fresh copy of voorbeeldstad."""
+    return kopie(tmp_path / "stad")
 
 
 @pytest.fixture(scope="session")
@@ -198,28 +208,28 @@ def bouwer(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFact
 
 
 @pytest.fixture(scope="session")
-def gebouwd(bouwer: Bouwer) -> tuple[Path, str]:
-    """The site of Zaanstad and what MkDocs printed while making it."""
-    return bouwer("zaanstad", PROJECT)
-
-
-@pytest.fixture(scope="session")
-def site(gebouwd: tuple[Path, str]) -> Path:
-    """The folder with the built site of Zaanstad."""
-    return gebouwd[0]
+def site(bouwer: Bouwer) -> Path:
+    """The folder with the built site of voorbeeldstad, without paper."""
+    return bouwer("voorbeeldstad", VOORBEELDSTAD)[0]
 
 
 @pytest.fixture(scope="session")
 def papiersite(bouwer: Bouwer) -> Path:
-    """The site of Zaanstad with all its paper, as it would be at an address of its own."""
-    adres = "https://kaart.voorbeeld.nl/zaanstad/"
-    return bouwer("zaanstad-op-papier", PROJECT, SOCIALE_KAART_PAPIER="true", SOCIALE_KAART_SITE_URL=adres)[0]
+    """The site of voorbeeldstad with all its paper, as it would be at an address of its own."""
+    adres = "https://kaart.voorbeeld.nl/stad/"
+    return bouwer("op-papier", VOORBEELDSTAD, SOCIALE_KAART_PAPIER="true", SOCIALE_KAART_SITE_URL=adres)[0]
 
 
 @pytest.fixture(scope="session")
-def voorbeeldsite(bouwer: Bouwer) -> Path:
-    """The folder with the built site of voorbeeldstad, real landelijk/ records included."""
-    return bouwer("voorbeeldstad", VOORBEELDSTAD)[0]
+def zaangebouwd(bouwer: Bouwer) -> tuple[Path, str]:
+    """The site of Zaanstad and what MkDocs printed while making it; for `inhoud/` alone."""
+    return bouwer("zaanstad", PROJECT, SOCIALE_KAART_VANDAAG=zaanstad().vandaag.isoformat())
+
+
+@pytest.fixture(scope="session")
+def zaansite(zaangebouwd: tuple[Path, str]) -> Path:
+    """The folder with the built site of Zaanstad; for `inhoud/` alone."""
+    return zaangebouwd[0]
 
 
 @pytest.fixture(scope="session")

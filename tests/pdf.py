@@ -1,10 +1,35 @@
-"""What somebody reads in a PDF, for the tests of more than one room."""
+"""Paper, read back from the PDFs with libraries that did not make them, and what must hold of that of any town.
+
+Each check names in Dutch what is wrong.
+"""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
+from urllib.parse import urlsplit
 
+import page as pdfua
 import pypdfium2
+import yaml
+import zxingcpp
+from bs4 import BeautifulSoup
+from gebouwd import Gebouwd, soep
+
+from generator.blad.blad import Blad
+from generator.blad.notatie import datum
+from generator.papier.passend import MEESTE
+
+FORMATEN = {"kaartjes": (105, 148), "posters": (210, 297), "boekje": (148, 210)}
+_MM = 72 / 25.4
+_VASTE_ZINNEN = (
+    "Bel en vraag hiernaar.",
+    "Dit is gestopt. Bel en vraag wat er nu is.",
+    "Dit is nu even dicht. Bel en vraag wanneer het weer kan.",
+)
 
 
 def pdf_tekst(pad: Path) -> str:
@@ -12,3 +37,304 @@ def pdf_tekst(pad: Path) -> str:
     document = pypdfium2.PdfDocument(pad)
     tekst = "\n".join(blad.get_textpage().get_text_range() for blad in document)
     return " ".join(tekst.replace("\ufffe", "").split())
+
+
+@dataclass(frozen=True)
+class Bladzijde:
+    """A page of a PDF, as pdfium reads it: its text, its size in mm, and on an outer page the QR codes on it."""
+
+    tekst: str
+    maat: tuple[int, ...]
+    codes: tuple[str, ...]
+
+
+def opengeslagen(pdf: Path) -> tuple[Bladzijde, ...]:
+    """All pages of a PDF. Opening one takes long, so every test gets what one look saw; a path is written only once."""
+    return _opengeslagen(pdf.resolve())
+
+
+@cache
+def _opengeslagen(pdf: Path) -> tuple[Bladzijde, ...]:
+    document = pypdfium2.PdfDocument(pdf)
+    buiten = {0, len(document) - 1}
+    return tuple(
+        Bladzijde(
+            plat(blad.get_textpage().get_text_bounded()),
+            tuple(round(lengte / _MM) for lengte in blad.get_size()),
+            _qr_codes(blad) if nummer in buiten else (),
+        )
+        for nummer, blad in enumerate(document)
+    )
+
+
+def bladzijden(pdf: Path) -> tuple[str, ...]:
+    """The text of every page; a word that was broken off at the end of a line is whole again."""
+    return tuple(bladzijde.tekst for bladzijde in opengeslagen(pdf))
+
+
+def plat(tekst: str) -> str:
+    """A text on one line, with every word whole."""
+    heel = re.sub(r"[\u00ad\u0002\ufffe]\r?\n(?=\w)", "", tekst)
+    return " ".join(heel.split())
+
+
+def kaal(tekst: str) -> str:
+    """Only letters and figures: on paper a line may end anywhere, with or without a hyphen."""
+    return re.sub(r"\W", "", tekst)
+
+
+def boekje(papier: Gebouwd, naam: str = "boekje") -> tuple[str, ...]:
+    """The text of every page of a booklet."""
+    return bladzijden(papier.site / "papier" / f"{naam}.pdf")
+
+
+def tips(papier: Gebouwd) -> dict[str, tuple[str, ...]]:
+    """The sentences for who helps others, by what they are about."""
+    return {
+        veld: tuple(
+            zin
+            for record in papier.records
+            if record.op_de_site and (deel := getattr(record.voor_professionals, veld, None))
+            for zin in deel.zinnen
+        )
+        for veld in ("verwijzen", "maatwerk", "niet_voor")
+    }
+
+
+def _qr_codes(blad: pypdfium2.PdfPage) -> tuple[str, ...]:
+    gevonden = zxingcpp.read_barcodes(blad.render(scale=150 / 72).to_pil())
+    return tuple(code.text for code in gevonden if code.format == zxingcpp.BarcodeFormat.QRCode)
+
+
+def _pdfs(papier: Gebouwd) -> dict[str, Path]:
+    map_ = papier.site / "papier"
+    return {pdf.relative_to(map_).as_posix(): pdf for pdf in sorted(map_.rglob("*.pdf"))}
+
+
+def _kaartjes(papier: Gebouwd) -> Iterator[tuple[Blad, Bladzijde]]:
+    for blad in papier.kaart.bladen.values():
+        yield blad, opengeslagen(papier.site / "papier" / "kaartjes" / f"{blad.id}.pdf")[0]
+
+
+def _kop(blad: Blad) -> str:
+    """What a record begins with in a booklet: its name, a label, and its one sentence."""
+    label = {"gestopt": "Gestopt", "tijdelijk-dicht": "Evendicht", "proef": "Proef"}.get(blad.status, "")
+    return kaal(blad.naam + label + blad.kort)
+
+
+def _bestand(papier: Gebouwd, adres: str) -> Path:
+    """The file of the built site that a server gives at an address that was printed."""
+    pad = urlsplit(adres).path.removeprefix(urlsplit(papier.project.webadres).path)
+    return papier.site / pad / "index.html" if pad.endswith("/") or not pad else papier.site / pad
+
+
+def niet_alles(papier: Gebouwd) -> Iterator[str]:
+    """A card of every record, a poster of every entrance, a booklet of every subject and wijk; and nothing more."""
+    lijsten = {
+        naam: [item["id"] for item in yaml.safe_load((papier.project.lijsten / f"{bestand}.yaml").read_text("utf-8"))]
+        for naam, bestand in (("thema", "themas"), ("wijk", "wijken"), ("levensgebeurtenis", "levensgebeurtenissen"))
+    }
+    verwacht = {"boekje.pdf", "boekje-professionals.pdf"}
+    verwacht |= {f"kaartjes/{record.id}.pdf" for record in papier.records if record.op_de_site}
+    verwacht |= {f"posters/{naam}-{id_}.pdf" for naam, ids in lijsten.items() for id_ in ids}
+    verwacht |= {f"boekje-{naam}-{id_}.pdf" for naam in ("thema", "wijk") for id_ in lijsten[naam]}
+    for naam in sorted(verwacht ^ _pdfs(papier).keys()):
+        yield f"papier/{naam} {'is er niet' if naam in verwacht else 'hoort bij geen record en geen lijst'}"
+
+
+def verkeerd_formaat(papier: Gebouwd) -> Iterator[str]:
+    """Cards A6, posters A4, booklets A5 and to be folded."""
+    for naam, pdf in _pdfs(papier).items():
+        alle = opengeslagen(pdf)
+        maat = next(maat for soort, maat in FORMATEN.items() if naam.startswith(soort))
+        if {bladzijde.maat for bladzijde in alle} != {maat}:
+            yield f"{naam} is niet {maat[0]} bij {maat[1]} mm"
+        if maat != FORMATEN["boekje"] and len(alle) > 1:
+            yield f"{naam} past niet op één bladzijde; maak naam en kort korter"
+        if maat == FORMATEN["boekje"] and len(alle) % 4:
+            yield f"{naam} kun je niet vouwen: {len(alle)} bladzijden"
+
+
+def meer_dan_een_ding(papier: Gebouwd) -> Iterator[str]:
+    """A card and a poster have few words, and one number to call."""
+    for naam, pdf in _pdfs(papier).items():
+        if not naam.startswith("boekje"):
+            tekst = bladzijden(pdf)[0]
+            if len(tekst.split()) > MEESTE:
+                yield f"{naam} heeft meer dan {MEESTE} woorden; maak naam en kort korter: {tekst}"
+            nummers = set(re.findall(r"(?<![\w./-])0\d[\d -]{6,}\d|\b14 \d{3}\b|\b1(?:12|13)\b", tekst))
+            if len(nummers) != 1:
+                yield f"{naam} noemt {len(nummers)} nummers om te bellen; zet er geen in naam, kort of aanvragen: {tekst}"
+
+
+def dode_qr_codes(papier: Gebouwd) -> Iterator[str]:
+    """Every QR code can be read, knows its edition, and goes to a page of the site."""
+    editie = rf"e{papier.project.vandaag}(\.[0-9a-z]{{4}})?"
+    for naam, pdf in _pdfs(papier).items():
+        alle = opengeslagen(pdf)
+        for nummer in sorted({1, len(alle)}):
+            codes = alle[nummer - 1].codes
+            if not codes:
+                yield f"{naam} bladzijde {nummer} heeft geen QR-code die te lezen is"
+            for adres in codes:
+                if not adres.startswith(papier.project.webadres) or not _bestand(papier, adres).is_file():
+                    yield f"{naam} bladzijde {nummer} gaat naar {adres}, en dat is er niet"
+                if not re.fullmatch(editie, urlsplit(adres).fragment):
+                    yield f"{naam} bladzijde {nummer} gaat naar {adres}, en dat noemt niet de editie"
+
+
+def niet_toegankelijk(papier: Gebouwd) -> Iterator[str]:
+    """Somebody else's check of PDF/UA finds nothing."""
+    for naam, pdf in _pdfs(papier).items():
+        verslag = pdfua.validate_pdf(pdf, profile="ua1", limits=pdfua.SafetyLimits.unlimited())
+        if not verslag.is_compliant:
+            yield f"{naam} heeft een drempel: {[(fout.rule_id, fout.message) for fout in verslag.failures][:5]}"
+
+
+def te_zwaar(papier: Gebouwd) -> Iterator[str]:
+    """A booklet is at most 3 MB."""
+    for naam, pdf in _pdfs(papier).items():
+        if naam.startswith("boekje") and pdf.stat().st_size > 3_000_000:
+            yield f"{naam} is {pdf.stat().st_size} bytes, en dat is te zwaar om te mailen"
+
+
+def leidt_elders_heen(papier: Gebouwd) -> Iterator[str]:
+    """The one code on a card ends at its own record."""
+    for blad, bladzijde in _kaartjes(papier):
+        doelen = [_bestand(papier, adres) for adres in bladzijde.codes]
+        door = [(pad, soep(pad).select_one("link[rel=canonical]")) for pad in doelen if pad.is_file()]
+        einde = [(pad.parent / str(link["href"])).resolve() for pad, link in door if link]
+        if einde != [(papier.site / blad.adres).resolve()]:
+            yield f"het kaartje van {blad.id} komt niet uit op {blad.adres}, maar op {bladzijde.codes}"
+
+
+def niet_op_de_pagina(papier: Gebouwd) -> Iterator[str]:
+    """A card says what it must, and nothing that the page does not say."""
+    for blad, bladzijde in _kaartjes(papier):
+        yield from (
+            f"het kaartje van {blad.id} {klacht}: {bladzijde.tekst}" for klacht in _anders(papier, blad, bladzijde)
+        )
+
+
+def _anders(papier: Gebouwd, blad: Blad, bladzijde: Bladzijde) -> Iterator[str]:
+    """Takes everything that the page says off the card: name, sentence, number, who answers, action. Nothing is left."""
+    pagina = BeautifulSoup((papier.site / blad.adres / "index.html").read_text("utf-8"), "html.parser")
+    artikel = pagina.select_one("article.record")
+    assert artikel
+    bellen = artikel.select_one(".contact a.bellen") or pagina.select_one(".belblok a.bellen")
+    assert bellen
+    over = bladzijde.tekst.replace("/ ", "/")
+    vast = [plat(artikel.select(element)[0].get_text()) for element in ("h1", ".inleiding")]
+    vast += [adres.partition("//")[2].partition("#")[0].rstrip("/") for adres in bladzijde.codes]
+    vast += [f"Kaartje van {datum(papier.project.vandaag)}", *["Proefdruk"] * bool(papier.kaart.gemeente.proefversie)]
+    for tekst in vast:
+        if tekst not in over:
+            yield f"heeft geen plaats voor “{tekst}”; maak naam en kort korter"
+        over = over.replace(tekst, " ", 1)
+    nummer = "[ -]?".join(str(bellen["href"]).removeprefix("tel:"))
+    if not re.search(nummer, over):
+        yield f"noemt niet het nummer van de pagina, {bellen['href']}"
+    wie = plat(klein.get_text()) if (klein := bellen.select_one("small")) else ""
+    over = plat(re.sub(nummer, " ", over, count=1)).removesuffix(wie)
+    for uitleg in artikel.select(".begrip__uitleg"):
+        uitleg.decompose()
+    van_pagina = kaal(artikel.get_text())
+    for zin in () if plat(over) in _VASTE_ZINNEN else re.split(r"(?<=[.?!]) ", plat(over)):
+        for deel in zin.split(", ") if kaal(zin) not in van_pagina else ():
+            if kaal(deel) not in van_pagina:
+                yield f"zegt “{deel}” en de pagina niet"
+
+
+def niet_in_het_boekje(papier: Gebouwd) -> Iterator[str]:
+    """Every record is in the whole booklet."""
+    tekst = kaal("".join(boekje(papier)))
+    for blad in papier.kaart.bladen.values():
+        if _kop(blad) not in tekst or not (papier.site / blad.adres / "index.html").is_file():
+            yield f"{blad.id} staat niet in het boekje en op de site"
+
+
+def zonder_nummer_of_editie(papier: Gebouwd) -> Iterator[str]:
+    """Every page of the booklet has its number and its edition, and the cover says until when it holds."""
+    alle, editie = boekje(papier), datum(papier.project.vandaag)
+    for dag in (editie, datum(papier.kaart.geldig_tot)):
+        if dag not in alle[0]:
+            yield f"{dag} staat niet op de voorkant van het boekje"
+    for nummer, tekst in enumerate(alle[1:-1], start=2):
+        if f"editie {editie}" not in tekst or not re.search(rf"\b{nummer}\b", tekst):
+            yield f"bladzijde {nummer} van het boekje heeft geen nummer of geen editie"
+
+
+def verkeerde_bladzijde(papier: Gebouwd) -> Iterator[str]:
+    """The register names the page of every record, and the table of contents that of every chapter."""
+    alle, kaart = boekje(papier), papier.kaart
+    eerste = max((nummer for nummer, tekst in enumerate(alle) if "Alles van A tot Z" in tekst), default=len(alle))
+    register = kaal("".join(alle[eerste:]))
+    for blad in kaart.bladen.values():
+        nummers = [int(nummer) for nummer in re.findall(rf"{kaal(blad.naam)}(\d\d?)", register)]
+        if not any(_kop(blad) in kaal(tekst) for nummer in nummers for tekst in alle[nummer - 1 : nummer]):
+            yield f"{blad.id} staat niet op een bladzijde die het register noemt: {nummers}"
+    inhoud = " ".join(alle[1:8])
+    for thema in kaart.themas.values():
+        if any(blad.themas[0] == thema.id for blad in kaart.bladen.values()):
+            gevonden = re.search(rf"{re.escape(plat(thema.naam))}[ .]*?(\d+)", inhoud)
+            nummer = int(gevonden[1]) if gevonden else 0
+            if not any(plat(thema.naam) in tekst for tekst in alle[max(nummer - 1, 0) : nummer]):
+                yield f"{thema.naam} begint niet op de bladzijde die de inhoud noemt: {nummer}"
+
+
+def zonder_nood_of_uitleg(papier: Gebouwd) -> Iterator[str]:
+    """The booklet has every number for an emergency, and explains every difficult word that it uses."""
+    tekst = " ".join(boekje(papier))
+    for nood in papier.kaart.noodhulp.values():
+        if nood.situatie not in tekst or nood.telefoon not in tekst:
+            yield f"“{nood.situatie}” met {nood.telefoon} staat niet in het boekje"
+    for begrip in papier.kaart.begrippen.values():
+        gebruikt = re.search(rf"(?<![\w-]){re.escape(begrip.woord)}(?![\w-])", tekst)
+        if gebruikt and kaal(begrip.uitleg) not in kaal(tekst):
+            yield f"het boekje gebruikt “{begrip.woord}” en legt het niet uit"
+
+
+def tips_voor_de_verkeerde(papier: Gebouwd) -> Iterator[str]:
+    """Who helps others finds all tips in one booklet, and nobody finds them on other paper."""
+    zinnen = {zin for van_een_soort in tips(papier).values() for zin in van_een_soort}
+    for naam, pdf in _pdfs(papier).items():
+        tekst = kaal("".join(bladzijden(pdf)))
+        hoort = naam == "boekje-professionals.pdf"
+        for zin in sorted(zinnen):
+            if (kaal(zin) in tekst) is not hoort:
+                yield f"{naam}: “{zin}” {'ontbreekt' if hoort else 'is alleen voor wie iemand helpt'}"
+
+
+def niet_van_deze_wijk(papier: Gebouwd) -> Iterator[str]:
+    """The booklet of a wijk has what is there and what is for everybody, and nothing of another wijk."""
+    kaart = papier.kaart
+    overal = [blad for blad in kaart.initiatieven if not blad.wijken]
+    regelingen = [blad for blad in kaart.regelingen if blad.status != "gestopt"]
+    for wijk in kaart.wijken.values():
+        tekst = kaal("".join(boekje(papier, f"boekje-wijk-{wijk.id}"))).lower()  # in short: “Naam (proef)”
+        hier = [*kaart.in_wijk(wijk.id), *overal]
+        for blad in (*hier, *regelingen):
+            if _kop(blad).lower() not in tekst:
+                yield f"{blad.id} staat niet in het boekje van {wijk.naam}"
+        for blad in kaart.initiatieven:
+            if blad not in hier and kaal(blad.kort).lower() in tekst:
+                yield f"{blad.id} is niet in {wijk.naam}, en staat wel in dat boekje"
+
+
+KEURINGEN: tuple[Callable[[Gebouwd], Iterator[str]], ...] = (
+    niet_alles,
+    verkeerd_formaat,
+    meer_dan_een_ding,
+    dode_qr_codes,
+    niet_toegankelijk,
+    te_zwaar,
+    leidt_elders_heen,
+    niet_op_de_pagina,
+    niet_in_het_boekje,
+    zonder_nummer_of_editie,
+    verkeerde_bladzijde,
+    zonder_nood_of_uitleg,
+    tips_voor_de_verkeerde,
+    niet_van_deze_wijk,
+)
+"""What holds of all paper of any town; `papier` is a site with all its paper, and the project with its address."""

@@ -18,7 +18,7 @@ from types import UnionType
 from typing import Any, Union, get_args, get_origin
 from unittest.mock import patch
 
-from conftest import VOORBEELDSTAD, Stad
+from conftest import Stad, kopie
 from coverage import Coverage
 from pydantic import BaseModel, ValidationError
 from regels import PAKKET, Beperking, Spoor
@@ -97,8 +97,7 @@ class Gelezen:
 def _stad() -> Iterator[Stad]:
     with tempfile.TemporaryDirectory() as tijdelijk:
         map_ = Path(tijdelijk) / "stad"
-        shutil.copytree(VOORBEELDSTAD, map_, ignore=shutil.ignore_patterns("site", ".site*"))
-        yield Stad(map_)
+        yield kopie(map_)
 
 
 def _lees_geval(geval: Path) -> tuple[Melding, ...]:

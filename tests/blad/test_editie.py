@@ -58,7 +58,7 @@ def voorbeeld_op() -> OpDag:
 
 @pytest.fixture(scope="module")
 def voorbeeld(voorbeeld_op: OpDag) -> OpenbareKaart:
-    """Voorbeeldstad as `voorbeeldsite` was built from it."""
+    """Voorbeeldstad as `site` was built from it."""
     return openbaar(voorbeeld_op(VANDAAG))
 
 
@@ -386,23 +386,21 @@ def test_een_oud_kaartje_hoort_wat_er_veranderd_is(stad: Stad, open_: Open) -> N
     pagina.wait_for_url("**/regelingen/voorbeeldpas/")
 
 
-def test_een_kaartje_dat_nog_klopt_zegt_dat_ook(voorbeeldsite: Path, voorbeeld: OpenbareKaart, open_: Open) -> None:
+def test_een_kaartje_dat_nog_klopt_zegt_dat_ook(site: Path, voorbeeld: OpenbareKaart, open_: Open) -> None:
     goed = ["Je kaartje van 22 november 2026 klopt nog. We keken dit na op 1 november 2026."]
     adres = qr(voorbeeld, "voorbeeldpas")
-    assert leest(open_(voorbeeldsite, adres)) == goed
+    assert leest(open_(site, adres)) == goed
     # Nobody built the site since, so it does not know of today.
-    assert leest(open_(voorbeeldsite, adres, "2026-12-31")) == [
+    assert leest(open_(site, adres, "2026-12-31")) == [
         "Je kaartje van 22 november 2026 klopte nog op 22 november 2026. We keken dit na op 1 november 2026."
     ]
     # As a scanner or a person may write it.
-    assert leest(open_(voorbeeldsite, "regelingen/voorbeeldpas/#" + adres.partition("#")[2].upper() + ".%20")) == goed
+    assert leest(open_(site, "regelingen/voorbeeldpas/#" + adres.partition("#")[2].upper() + ".%20")) == goed
 
 
-def test_wat_verloopt_na_het_bouwen_hoort_een_kaartje_ook(
-    voorbeeldsite: Path, voorbeeld: OpenbareKaart, open_: Open
-) -> None:
+def test_wat_verloopt_na_het_bouwen_hoort_een_kaartje_ook(site: Path, voorbeeld: OpenbareKaart, open_: Open) -> None:
     """Nobody built the site again: the amounts went on 31 December."""
-    pagina = open_(voorbeeldsite, qr(voorbeeld, "voorbeeldpas"), "2027-01-01")
+    pagina = open_(site, qr(voorbeeld, "voorbeeldpas"), "2027-01-01")
     assert leest(pagina) == [
         "Je kaartje is van 22 november 2026. Dit is in elk geval veranderd:",
         "De grens voor je inkomen is niet meer zeker.",
@@ -412,24 +410,22 @@ def test_wat_verloopt_na_het_bouwen_hoort_een_kaartje_ook(
     assert not pagina.get_by_text("€ 90").is_visible()
     # The day starts where this browser is.
     for tijd, nieuw in (("T23:30:00Z", True), ("T22:30:00Z", False)):
-        in_nederland = open_(
-            voorbeeldsite, qr(voorbeeld, "voorbeeldpas"), "2026-12-31", tijd, timezone_id="Europe/Amsterdam"
-        )
+        in_nederland = open_(site, qr(voorbeeld, "voorbeeldpas"), "2026-12-31", tijd, timezone_id="Europe/Amsterdam")
         assert ("3 bedragen zijn niet meer zeker." in leest(in_nederland)) == nieuw
     # The limit goes twice: its euros in January, its percentage in November. That is one thing to say.
-    regels = leest(open_(voorbeeldsite, qr(voorbeeld, "voorbeeldpas"), "2027-11-02"))
+    regels = leest(open_(site, qr(voorbeeld, "voorbeeldpas"), "2027-11-02"))
     assert regels.count("De grens voor je inkomen is niet meer zeker.") == 1
 
 
-def test_een_lange_lijst_noemt_er_vijf(voorbeeldsite: Path, open_: Open) -> None:
+def test_een_lange_lijst_noemt_er_vijf(site: Path, open_: Open) -> None:
     """Years later everything on a page full of help has expired; that is not said thirty times."""
-    regels = leest(open_(voorbeeldsite, "themas/geld/#e2026-11-22", "2029-06-01"))
+    regels = leest(open_(site, "themas/kinderen-en-school/#e2026-11-22", "2029-06-01"))
     assert len(regels) == 8
     assert regels[-2:] == ["Er is nog meer veranderd.", "Op deze site staat wat nu geldt."]
 
 
-def test_een_ander_hekje_laat_het_bericht_staan(voorbeeldsite: Path, open_: Open) -> None:
-    pagina = open_(voorbeeldsite, "regelingen/voorbeeldpas/#e2026-11-20")
+def test_een_ander_hekje_laat_het_bericht_staan(site: Path, open_: Open) -> None:
+    pagina = open_(site, "regelingen/voorbeeldpas/#e2026-11-20")
     voor = leest(pagina)
     assert voor
     pagina.keyboard.press("Tab")
@@ -438,20 +434,20 @@ def test_een_ander_hekje_laat_het_bericht_staan(voorbeeldsite: Path, open_: Open
     assert leest(pagina) == voor
 
 
-def test_zonder_javascript_of_zonder_papier_staat_er_niets(voorbeeldsite: Path, open_: Open) -> None:
+def test_zonder_javascript_of_zonder_papier_staat_er_niets(site: Path, open_: Open) -> None:
     for adres in ("regelingen/voorbeeldpas/", "wijken/noord/"):
-        assert leest(open_(voorbeeldsite, adres)) == []
-        pagina = open_(voorbeeldsite, f"{adres}#e2026-11-20", java_script_enabled=False)
+        assert leest(open_(site, adres)) == []
+        pagina = open_(site, f"{adres}#e2026-11-20", java_script_enabled=False)
         assert leest(pagina) == []
         assert pagina.locator("h1").is_visible()
 
 
 @pytest.mark.parametrize("kleuren", ["light", "dark"])
 def test_het_bericht_is_te_lezen_en_wordt_voorgelezen(
-    voorbeeldsite: Path, voorbeeld: OpenbareKaart, open_: Open, kleuren: str
+    site: Path, voorbeeld: OpenbareKaart, open_: Open, kleuren: str
 ) -> None:
     opties = {"viewport": {"width": 360, "height": 800}, "color_scheme": kleuren}
-    pagina = open_(voorbeeldsite, qr(voorbeeld, "voorbeeldpas"), "2027-01-01", **opties)
+    pagina = open_(site, qr(voorbeeld, "voorbeeldpas"), "2027-01-01", **opties)
     pagina.wait_for_url("**/voorbeeldpas/#*")
     assert pagina.get_by_role("status").filter(has_text="Je kaartje is van 22 november 2026").is_visible()
     assert pagina.evaluate("document.documentElement.scrollWidth") <= 360

@@ -80,6 +80,14 @@ def test_een_adres_staat_alleen_in_kaart_adressen() -> None:
     assert not vondsten, "\n".join(vondsten) + "\nMaak dit adres met generator/kaart/adressen.py."
 
 
+def test_alleen_in_inhoud_lezen_tests_de_records_van_zaanstad() -> None:
+    """A change of content must not turn a test of the generator red."""
+    woorden = re.compile(r"\bzaan(?:stad|site|gebouwd)\(|\bzaan(?:site|gebouwd):|lees_project\(PROJECT")
+    elders = [pad for pad in (PROJECT / "tests").rglob("test_*.py") if pad.parent.name != "inhoud"]
+    assert len(elders) > 25
+    assert [pad.name for pad in elders if woorden.search(pad.read_text(encoding="utf-8"))] == []
+
+
 @pytest.mark.audit
 def test_de_meting_van_de_bouwtijd_draait() -> None:
     opdracht = [sys.executable, "bench/bouwtijd.py", "--records", "200", "--paren", "1"]

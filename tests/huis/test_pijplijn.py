@@ -96,7 +96,7 @@ def test_elke_opdracht_en_elke_vlag_bestaat(opdracht: str) -> None:
 
 def test_elk_make_doel_bestaat() -> None:
     doelen = {doel for stuk in _scripts().values() for doel in re.findall(r"^make (\S+)$", stuk, re.M)}
-    assert doelen == {".venv/.klaar", "site", "test", "audit"}
+    assert doelen == {".venv/.klaar", "site", "inhoud", "test", "audit"}
     uitvoer = subprocess.run(["make", "--dry-run", *doelen], cwd=PROJECT, capture_output=True, text=True, check=False)
     assert uitvoer.returncode == 0, uitvoer.stderr
 

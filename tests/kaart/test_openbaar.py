@@ -5,7 +5,6 @@ The records are filled by walking the models (`vol.py`), so a field of tomorrow 
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
@@ -17,7 +16,7 @@ from typing import Annotated, Any
 import pypdfium2
 import pytest
 from bs4 import BeautifulSoup
-from conftest import PROJECT, VOORBEELDSTAD, Stad, draai
+from conftest import PROJECT, Stad, draai, kopie
 from pdf import pdf_tekst
 from pydantic import TypeAdapter, ValidationError
 from vol import Vuller
@@ -216,12 +215,3 @@ def test_een_uitvoer_die_de_rauwe_kaart_wil_past_niet(tmp_path: Path) -> None:
     assert uitvoer.returncode == 1
     assert "SocialeKaart" in uitvoer.stdout
     assert "OpenbareKaart" in uitvoer.stdout
-
-
-def kopie(doel: Path) -> Stad:
-    """A copy of voorbeeldstad that refers to the theme of the project."""
-    shutil.copytree(VOORBEELDSTAD, doel, ignore=shutil.ignore_patterns("site", ".site*"))
-    config = (doel / "mkdocs.yml").read_text(encoding="utf-8")
-    config = config.replace("../../theme", str(PROJECT / "theme")).replace(", ../../regelingen/landelijk", "")
-    (doel / "mkdocs.yml").write_text(config, encoding="utf-8")
-    return Stad(doel)

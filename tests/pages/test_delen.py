@@ -79,18 +79,16 @@ def klembord(pagina: Page) -> str:
     return tekst
 
 
-ZORGTOESLAG = (
-    "Kijk eens hier: Zorgtoeslag. Elke maand geld terug voor je zorgverzekering, als je inkomen niet te hoog is."
-)
+PAS = "Kijk eens hier: Voorbeeldpas. Een gratis pas met korting op sport en uitjes."
 
 
 def test_de_knop_geeft_de_browser_titel_tekst_en_kort_adres(site: Path, open_pagina: Open) -> None:
-    pagina = open_pagina(site, "regelingen/zorgtoeslag/#hier", script=DEELT)
+    pagina = open_pagina(site, "regelingen/voorbeeldpas/#hier", script=DEELT)
     pagina.get_by_role("button", name="Deel").click()
     assert pagina.evaluate("window.gedeeld") == {
-        "title": "Zorgtoeslag",
-        "text": ZORGTOESLAG,
-        "url": kort("zorgtoeslag"),
+        "title": "Voorbeeldpas",
+        "text": PAS,
+        "url": kort("voorbeeldpas"),
     }
     assert pagina.locator(".acties [role=status]").inner_text() == ""
 
@@ -98,15 +96,15 @@ def test_de_knop_geeft_de_browser_titel_tekst_en_kort_adres(site: Path, open_pag
 @pytest.mark.parametrize("script", [DEELT_NIET, WEIGERT.format(naam="NotAllowedError")], ids=["kan-niet", "mag-niet"])
 def test_anders_komt_alles_op_het_klembord(site: Path, open_pagina: Open, script: str) -> None:
     mag = ["clipboard-read", "clipboard-write"]
-    pagina = open_pagina(site, "regelingen/zorgtoeslag/#hier", script=script, permissions=mag)
+    pagina = open_pagina(site, "regelingen/voorbeeldpas/#hier", script=script, permissions=mag)
     pagina.get_by_role("button", name="Deel").click()
     pagina.locator(".acties [role=status]", has_text="Het adres is gekopieerd.").wait_for()
-    assert klembord(pagina) == f"{ZORGTOESLAG} {kort('zorgtoeslag')}"
+    assert klembord(pagina) == f"{PAS} {kort('voorbeeldpas')}"
 
 
 def test_wie_zich_bedenkt_krijgt_geen_melding(site: Path, open_pagina: Open) -> None:
     mag = ["clipboard-read", "clipboard-write"]
-    pagina = open_pagina(site, "regelingen/zorgtoeslag/", script=WEIGERT.format(naam="AbortError"), permissions=mag)
+    pagina = open_pagina(site, "regelingen/voorbeeldpas/", script=WEIGERT.format(naam="AbortError"), permissions=mag)
     pagina.evaluate("navigator.clipboard.writeText('wat er al stond')")
     pagina.get_by_role("button", name="Deel").click()
     pagina.get_by_text("Stuur dit aan iemand").click()
@@ -117,11 +115,11 @@ def test_wie_zich_bedenkt_krijgt_geen_melding(site: Path, open_pagina: Open) -> 
 def test_zonder_klembord_staat_er_wat_je_zelf_kopieert(site: Path, open_pagina: Open) -> None:
     pagina = open_pagina(
         site,
-        "regelingen/zorgtoeslag/",
+        "regelingen/voorbeeldpas/",
         script=f"{DEELT_NIET} Object.defineProperty(navigator, 'clipboard', {{ value: undefined }});",
     )
     pagina.get_by_role("button", name="Deel").click()
-    pagina.locator(".acties [role=status]", has_text=f"Kopieer dit adres: {kort('zorgtoeslag')}").wait_for()
+    pagina.locator(".acties [role=status]", has_text=f"Kopieer dit adres: {kort('voorbeeldpas')}").wait_for()
     pagina.get_by_text("Stuur dit aan iemand").click()
     pagina.get_by_role("button", name="Kopieer de tekst").click()
     pagina.locator(".delen [role=status]", has_text="kopieer hem zelf").wait_for()
@@ -131,33 +129,32 @@ def test_zonder_klembord_staat_er_wat_je_zelf_kopieert(site: Path, open_pagina: 
     ("pad", "titel", "wat", "bel"),
     [
         (
-            "regelingen/zwemles-meedoen-zaanstad",
-            "Gratis zwemles",
-            "Gratis zwemles. Je kind leert gratis zwemmen, tot en met diploma A en B.",
-            "Bel 14 075 (Gemeente Zaanstad).",
+            "regelingen/voorbeeldpas",
+            "Voorbeeldpas",
+            "Voorbeeldpas. Een gratis pas met korting op sport en uitjes.",
+            "Bel 14 020 (Gemeente Voorbeeldstad).",
         ),
         (
-            "regelingen/jeugdfonds-sport-cultuur-zaanstreek",
-            "Jeugdfonds Sport & Cultuur Zaanstreek",
-            "Jeugdfonds Sport & Cultuur Zaanstreek. Het fonds betaalt de club of les van je kind.",
-            "Bel 075 206 00 18 (Sociaal Wijkteam).",
+            "regelingen/schaak-en-dam",
+            "Jeugdfonds Schaak & Dam Voorbeeldstad",
+            "Jeugdfonds Schaak & Dam Voorbeeldstad. De gemeente betaalt je schaakles of damles.",
+            "Bel 020 765 43 21 (Wijkteam).",
         ),
         (
-            "initiatieven/zaandijk-leeft",
-            "Stichting Zaandijk Leeft!",
-            "Stichting Zaandijk Leeft! Feesten in het dorp, zoals een markt, buitenspeeldag en sinterklaas.",
-            "Bel 075 206 00 18 (Sociaal Wijkteam).",
+            "initiatieven/dans-mee",
+            "Dans mee!",
+            "Dans mee! Elke maand samen dansen.",
+            "Bel 14 020 (Gemeente Voorbeeldstad).",
         ),
         (
-            "regelingen/energietoeslag-zaanstad",
-            "Energietoeslag (gestopt)",
-            "Energietoeslag (gestopt). Dit was extra geld voor de energierekening in 2022 en 2023."
-            " De energietoeslag bestaat niet meer. Bel het wijkteam als je rekening te hoog is."
-            " Dit is er nu: Sociaal Wijkteam, Geldfit, Bijzondere bijstand, Schuldhulp van de gemeente.",
-            "Bel 075 206 00 18 (Sociaal Wijkteam).",
+            "regelingen/laptopleen",
+            "Laptopleen (gestopt)",
+            "Laptopleen (gestopt). Je kind leende hier een laptop voor school. Je kunt het niet meer aanvragen."
+            " Dit is er nu: Schooltas, Studiepotje.",
+            "Bel 020 555 30 30.",
         ),
     ],
-    ids=["eigen-loket", "met-&", "met-uitroepteken", "gestopt"],
+    ids=["eigen-nummer", "met-&", "met-uitroepteken", "gestopt"],
 )
 def test_elke_manier_heeft_een_tekst_die_klopt(
     site: Path, open_pagina: Open, pad: str, titel: str, wat: str, bel: str
@@ -217,27 +214,27 @@ def test_vreemde_tekens_komen_heel_over(vreemde_site: Path, open_pagina: Open) -
 
 
 def test_het_korte_adres_opent_de_pagina_en_houdt_wat_achter_het_hekje_staat(site: Path, open_pagina: Open) -> None:
-    pagina = open_pagina(site, f"k/{code('zorgtoeslag')}/#e2026-11-22")
-    pagina.wait_for_url(BASIS + "regelingen/zorgtoeslag/#e2026-11-22")
-    assert pagina.locator("h1").inner_text() == "Zorgtoeslag"
+    pagina = open_pagina(site, f"k/{code('voorbeeldpas')}/#e2026-11-22")
+    pagina.wait_for_url(BASIS + "regelingen/voorbeeldpas/#e2026-11-22")
+    assert pagina.locator("h1").inner_text() == "Voorbeeldpas"
 
 
 def test_het_korte_adres_klopt_ook_als_de_site_in_een_map_staat(site: Path, open_pagina: Open, tmp_path: Path) -> None:
     shutil.copytree(site, tmp_path / "hulp" / "kaart")
-    pagina = open_pagina(tmp_path, "hulp/kaart/initiatieven/zaanshopje/", script=DEELT)
+    pagina = open_pagina(tmp_path, "hulp/kaart/initiatieven/kleerkast/", script=DEELT)
     pagina.get_by_role("button", name="Deel").click()
     adres = pagina.evaluate("window.gedeeld.url")
-    assert adres == f"{BASIS}hulp/kaart/k/{code('zaanshopje')}/"
+    assert adres == f"{BASIS}hulp/kaart/k/{code('kleerkast')}/"
     pagina.goto(adres)
-    pagina.wait_for_url(BASIS + "hulp/kaart/initiatieven/zaanshopje/")
+    pagina.wait_for_url(BASIS + "hulp/kaart/initiatieven/kleerkast/")
 
 
 @pytest.mark.parametrize(
     ("jaar", "bel"), [(2026, "Bel 06-12345678."), (2029, "Vraag het nummer na. Bel 14 020.")], ids=["nu", "later"]
 )
-def test_geen_tekst_houdt_een_verlopen_nummer_vast(voorbeeldsite: Path, open_pagina: Open, jaar: int, bel: str) -> None:
+def test_geen_tekst_houdt_een_verlopen_nummer_vast(site: Path, open_pagina: Open, jaar: int, bel: str) -> None:
     mag = ["clipboard-read", "clipboard-write"]
-    pagina = open_pagina(voorbeeldsite, "initiatieven/kleerkast/", klok=f"{jaar}-12-01T10:00:00", permissions=mag)
+    pagina = open_pagina(site, "initiatieven/kleerkast/", klok=f"{jaar}-12-01T10:00:00", permissions=mag)
     assert f"Wil je meer weten? {bel}\r\n" in weg(pagina, "mail")[1]["body"]
     pagina.get_by_text("Stuur dit aan iemand").click()
     pagina.get_by_role("button", name="Kopieer de tekst").click()
@@ -260,7 +257,7 @@ def test_niets_gaat_naar_een_ander_en_er_blijft_niets_achter(site: Path, open_pa
     gevraagd: list[str] = []
     pagina = open_pagina(site, "", script=DEELT, permissions=["clipboard-read", "clipboard-write"])
     pagina.on("request", lambda verzoek: gevraagd.append(verzoek.url))
-    pagina.goto(BASIS + "regelingen/zorgtoeslag/")
+    pagina.goto(BASIS + "regelingen/voorbeeldpas/")
     verwacht = len(gevraagd)
     pagina.get_by_role("button", name="Deel").click()
     pagina.get_by_text("Stuur dit aan iemand").click()
@@ -279,9 +276,7 @@ def test_niets_gaat_naar_een_ander_en_er_blijft_niets_achter(site: Path, open_pa
 @pytest.mark.parametrize("breedte", [360, 1280])
 def test_opengeklapt_is_het_toegankelijk_en_past_het(site: Path, open_pagina: Open, breedte: int, kleuren: str) -> None:
     venstermaat = {"width": breedte, "height": 800}
-    pagina = open_pagina(
-        site, "regelingen/jeugdfonds-sport-cultuur-zaanstreek/", viewport=venstermaat, color_scheme=kleuren
-    )
+    pagina = open_pagina(site, "regelingen/schaak-en-dam/", viewport=venstermaat, color_scheme=kleuren)
     pagina.get_by_text("Stuur dit aan iemand").click()
     pagina.locator(".acties [data-zet]").click()
     uitslag = Axe().run(pagina)
@@ -296,7 +291,7 @@ def test_opengeklapt_is_het_toegankelijk_en_past_het(site: Path, open_pagina: Op
 
 
 def test_met_alleen_het_toetsenbord(site: Path, open_pagina: Open) -> None:
-    pagina = open_pagina(site, "regelingen/zorgtoeslag/", permissions=["clipboard-read", "clipboard-write"])
+    pagina = open_pagina(site, "regelingen/voorbeeldpas/", permissions=["clipboard-read", "clipboard-write"])
     pagina.get_by_role("button", name="Print").focus()
     pagina.keyboard.press("Tab")
     pagina.keyboard.press("Enter")
@@ -311,12 +306,12 @@ def test_met_alleen_het_toetsenbord(site: Path, open_pagina: Open) -> None:
 
 
 def test_de_tekst_om_te_sturen_wordt_niet_voorgelezen_en_niet_geprint(site: Path, open_pagina: Open) -> None:
-    pagina = open_pagina(site, "regelingen/zorgtoeslag/", script=VOORLEZER)
+    pagina = open_pagina(site, "regelingen/voorbeeldpas/", script=VOORLEZER)
     pagina.get_by_text("Stuur dit aan iemand").click()
     assert pagina.get_by_text("Misschien is dit iets voor je").is_visible()
     pagina.get_by_role("button", name="Lees voor").click()
     gezegd = pagina.evaluate("window.gezegd")
-    assert gezegd[0] == "Zorgtoeslag"
+    assert gezegd[0] == "Voorbeeldpas"
     assert "Voor wie?" in gezegd
     assert not [zin for zin in gezegd if "Misschien is dit iets voor je" in zin or "WhatsApp" in zin]
     pagina.emulate_media(media="print")
@@ -324,29 +319,29 @@ def test_de_tekst_om_te_sturen_wordt_niet_voorgelezen_en_niet_geprint(site: Path
 
 
 def test_zonder_javascript_is_er_geen_lege_knop(site: Path, open_pagina: Open) -> None:
-    pagina = open_pagina(site, "regelingen/zorgtoeslag/", java_script_enabled=False)
+    pagina = open_pagina(site, "regelingen/voorbeeldpas/", java_script_enabled=False)
     assert pagina.locator("article button:visible").count() == 0
     assert pagina.locator(".delen").count() == 0
     assert pagina.get_by_text("Kijk eens hier").count() == 0
 
 
 def test_alleen_wat_er_nog_is_kan_op_een_lijst(site: Path) -> None:
-    for pad, aantal in (("regelingen/zorgtoeslag", 1), ("regelingen/energietoeslag-zaanstad", 0)):
+    for pad, aantal in (("regelingen/voorbeeldpas", 1), ("regelingen/laptopleen", 0)):
         soep = BeautifulSoup((site / pad / "index.html").read_text(encoding="utf-8"), "html.parser")
         assert len(soep.select(".acties [data-zet]")) == aantal
 
 
 def test_het_korte_adres_werkt_zonder_scripts_en_haalt_ze_nooit_in(site: Path, open_pagina: Open) -> None:
     """The page's own refresh drops what stands behind the #, so with scripts it must not be there."""
-    adres = f"k/{code('zorgtoeslag')}/"
+    adres = f"k/{code('voorbeeldpas')}/"
     zonder = open_pagina(site, adres, java_script_enabled=False)
-    zonder.wait_for_url(BASIS + "regelingen/zorgtoeslag/")
+    zonder.wait_for_url(BASIS + "regelingen/voorbeeldpas/")
     traag = open_pagina(site, "")
     traag.route("**/doorsturen.js", lambda route: route.fulfill(body="", content_type="text/javascript"))
     traag.goto(f"{BASIS}{adres}#e2026-11-22")
     traag.wait_for_timeout(300)
     assert traag.url == f"{BASIS}{adres}#e2026-11-22"
-    assert traag.get_by_role("link", name="Zorgtoeslag").is_visible()
+    assert traag.get_by_role("link", name="Voorbeeldpas").is_visible()
 
 
 @pytest.mark.parametrize("papier", [True, False])
@@ -366,13 +361,13 @@ def test_een_kaartje_is_er_alleen_als_het_gemaakt_is(stad: Stad, papier: bool) -
 @pytest.mark.parametrize(
     ("adres", "soort", "titel", "beschrijving"),
     [
-        ("", "website", "Hulp bij weinig geld in Zaanstad", "Alle hulp in Zaanstad als je te weinig geld hebt: "),
-        ("themas/geld/", "website", "Geld en inkomen", "Uitkering, toeslagen en extra geld als je te weinig hebt."),
-        ("wijken/poelenburg/", "website", "Hulp in Poelenburg", "Wat er is in Poelenburg, "),
-        ("regelingen/zorgtoeslag/", "article", "Zorgtoeslag", "Elke maand geld terug voor je zorgverzekering, "),
-        ("initiatieven/zaanshopje/", "article", "Zaanshopje", ""),
-        ("regelingen/energietoeslag-zaanstad/", "article", "Energietoeslag", "Dit was extra geld "),
-        (f"k/{code('zorgtoeslag')}/", "article", "Zorgtoeslag", "Elke maand geld terug voor je zorgverzekering, "),
+        ("", "website", "Hulp bij weinig geld in Voorbeeldstad", "Alle hulp in Voorbeeldstad als je "),
+        ("themas/geld/", "website", "Geld en inkomen", "Hulp in Voorbeeldstad bij geld en inkomen."),
+        ("wijken/noord/", "website", "Hulp in Noord", "Wat er is in Noord, "),
+        ("regelingen/voorbeeldpas/", "article", "Voorbeeldpas", "Een gratis pas met korting op "),
+        ("initiatieven/kleerkast/", "article", "'t Kleerkastje", "Gratis kleren voor kinderen."),
+        ("regelingen/laptopleen/", "article", "Laptopleen", "Je kind leende hier een laptop "),
+        (f"k/{code('voorbeeldpas')}/", "article", "Voorbeeldpas", "Een gratis pas met korting op "),
     ],
 )
 def test_een_gedeeld_adres_laat_zien_wat_het_is(
@@ -381,6 +376,6 @@ def test_een_gedeeld_adres_laat_zien_wat_het_is(
     """What an app that reads the page (Open Graph) shows with the address."""
     soep = BeautifulSoup((site / adres / "index.html").read_text(encoding="utf-8"), "html.parser")
     og = {meta["property"]: str(meta["content"]) for meta in soep.select("meta[property^='og:']")}
-    assert (og["og:type"], og["og:title"], og["og:site_name"]) == (soort, titel, "Sociale kaart Zaanstad")
+    assert (og["og:type"], og["og:title"], og["og:site_name"]) == (soort, titel, "Sociale kaart Voorbeeldstad")
     assert og["og:description"].startswith(beschrijving)
     assert 20 < len(og["og:description"]) < 160

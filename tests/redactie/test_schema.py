@@ -1,6 +1,6 @@
 """What an editor's own program knows: uitleg at every field, and a line under what the generator would refuse.
 
-The judge here is the library `jsonschema`, and YAML is read as the language server of VS Code does it (YAML 1.2).
+The judge here is the library `jsonschema`; `vscode.py` reads YAML as the language server of VS Code does it.
 """
 
 from __future__ import annotations
@@ -14,13 +14,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 from click.testing import CliRunner
 from conftest import PROJECT, VOORBEELDSTAD
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from jsonschema import Draft7Validator
 from pydantic import TypeAdapter, ValidationError
+from vscode import INSTELLINGEN, SCHEMAS, bezwaren, gekozen_schemas, goed_schema
 
 from generator.documenten.document import Document
 from generator.documenten.lezer import lees_bestand
@@ -29,16 +29,13 @@ from generator.models import SOORTEN
 from generator.models.basis import Zin
 from generator.models.contact import Email, Postcode, Telefoon, Website
 from generator.opdrachten.schema import schema as opdracht
-from generator.redactie.schema import bestanden, verouderd
+from generator.redactie.schema import verouderd
 
 FOUTEN = PROJECT / "tests" / "fouten"
-INSTELLINGEN = json.loads((PROJECT / ".vscode" / "settings.json").read_text(encoding="utf-8"))
-SCHEMAS = {naam: json.loads(tekst) for naam, tekst in bestanden().items()}
 BESTANDEN = [
     pad
-    for basis in (PROJECT, VOORBEELDSTAD)
-    for map_ in ("regelingen", "initiatieven", "content/lijsten")
-    for pad in sorted((basis / map_).rglob("*.yaml"))
+    for map_ in ("regelingen", "initiatieven", "content/lijsten", "meer")
+    for pad in sorted((VOORBEELDSTAD / map_).rglob("*.yaml"))
 ]
 # Bad examples about the shape of one file, which an editor should see underlined while typing.
 ONDERSTREEPT = (
@@ -52,41 +49,6 @@ ONDERSTREEPT = (
     "telefoon-buitenland", "telefoon-is-getal", "telefoon-lijst", "telefoon-mist-nul", "telefoon-te-kort",
     "tijd-is-getal", "tijd-verkeerd", "velden-verwacht", "verkeerde-soort-map", "waar-onwaar", "zin-op-twee-regels",
 )  # fmt: skip
-
-
-class Yaml12(yaml.SafeLoader):
-    """YAML 1.2 (core schema): a date is text, `yes` is text, and `1.5` and `0751234567` are numbers."""
-
-    yaml_implicit_resolvers: dict[str, Any] = {}  # noqa: RUF012 PyYAML copies it for each class
-
-
-for _label, _patroon in {
-    "null": r"|~|null|Null|NULL",
-    "bool": r"true|True|TRUE|false|False|FALSE",
-    "int": r"[-+]?[0-9]+",
-    "float": r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?",
-}.items():
-    Yaml12.add_implicit_resolver(f"tag:yaml.org,2002:{_label}", re.compile(rf"(?:{_patroon})\Z"), None)
-Yaml12.add_constructor("tag:yaml.org,2002:int", lambda _, knoop: int(knoop.value))
-
-
-def lees_als_vscode(pad: Path) -> Any:
-    return yaml.load(pad.read_text(encoding="utf-8"), Yaml12)
-
-
-def gekozen_schemas(pad: Path) -> list[str]:
-    """The schemas that VS Code uses for this file: it matches the end of the path, `*` within one folder."""
-    return [
-        Path(schema).name
-        for schema, patronen in INSTELLINGEN["yaml.schemas"].items()
-        if any(pad.match(patroon) for patroon in ([patronen] if isinstance(patronen, str) else patronen))
-    ]
-
-
-def bezwaren(pad: Path) -> list[tuple[str | int, ...]]:
-    """The places that VS Code would underline."""
-    [naam] = gekozen_schemas(pad)
-    return [tuple(fout.absolute_path) for fout in Draft7Validator(SCHEMAS[naam]).iter_errors(lees_als_vscode(pad))]
 
 
 def velden(schema: dict[str, Any], plek: str) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -126,11 +88,9 @@ def test_elk_veld_heeft_uitleg_in_het_nederlands(naam: str) -> None:
     assert json.dumps(SCHEMAS[naam]).count('"description": "') == len(uitleg)
 
 
-@pytest.mark.parametrize("pad", BESTANDEN, ids=lambda pad: str(pad.relative_to(PROJECT)))
+@pytest.mark.parametrize("pad", BESTANDEN, ids=lambda pad: pad.stem)
 def test_vscode_kiest_het_goede_schema_en_onderstreept_niets(pad: Path) -> None:
-    inhoud = lees_als_vscode(pad)
-    soort = pad.stem if pad.parent.name == "lijsten" else inhoud["soort"]
-    assert gekozen_schemas(pad) == [f"{soort}.schema.json"]
+    assert gekozen_schemas(pad) == [goed_schema(pad)]
     assert bezwaren(pad) == []
 
 
@@ -148,7 +108,7 @@ def test_wat_de_generator_weigert_is_onderstreept(geval: str) -> None:
 RECORDS = [
     document
     for pad in BESTANDEN
-    if VOORBEELDSTAD in pad.parents and pad.parent.name != "lijsten"
+    if pad.parent.name != "lijsten"
     for document in [lees_bestand(pad, VOORBEELDSTAD)[0]]
     if document is not None
 ]

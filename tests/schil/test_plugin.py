@@ -57,24 +57,14 @@ def test_een_afgebroken_bouw_wordt_de_volgende_keer_hersteld(stad: Stad) -> None
     assert momentopname(stad.map / "site") == goed
 
 
-def test_oude_adressen_leiden_naar_het_nieuwe(voorbeeldsite: Path) -> None:
+def test_oude_adressen_leiden_naar_het_nieuwe(site: Path) -> None:
     for map_ in ("regelingen", "initiatieven"):
-        html = (voorbeeldsite / map_ / "stadspas" / "index.html").read_text()
+        html = (site / map_ / "stadspas" / "index.html").read_text()
         doel = re.search(r'url=([^"]+)"', html)
         assert doel is not None
-        assert (voorbeeldsite / map_ / "stadspas" / doel[1] / "index.html").resolve() == (
-            voorbeeldsite / "regelingen" / "voorbeeldpas" / "index.html"
+        assert (site / map_ / "stadspas" / doel[1] / "index.html").resolve() == (
+            site / "regelingen" / "voorbeeldpas" / "index.html"
         ).resolve()
-
-
-def test_de_tweede_gemeente_heeft_de_landelijke_regelingen_en_niets_van_zaanstad(voorbeeldsite: Path) -> None:
-    assert (voorbeeldsite / "regelingen" / "zorgtoeslag" / "index.html").is_file()
-    assert not (voorbeeldsite / "regelingen" / "zaansepas-gratis").exists()
-    for pad in voorbeeldsite.rglob("*.html"):
-        tekst = pad.read_text()
-        assert not re.search(r"zaan(stad|se|dam|pas)", re.sub(r'href="[^"]*"', "", tekst), re.IGNORECASE), pad
-        assert "CONCEPT-GEHEIM" not in tekst
-        assert "INTERN-GEHEIM" not in tekst
 
 
 def test_een_verkeerde_datum_om_voor_te_bouwen(stad: Stad) -> None:
@@ -155,8 +145,8 @@ def test_een_pagina_uit_de_gedeelde_schil_is_gelijk_aan_een_die_het_hele_thema_d
     assert snel.keys() == heel.keys()
 
 
-def test_een_levensgebeurtenis_is_een_lijst_met_stappen_in_volgorde(voorbeeldsite: Path) -> None:
-    html = (voorbeeldsite / "levensgebeurtenissen" / "schulden-en-deurwaarder" / "index.html").read_text()
+def test_een_levensgebeurtenis_is_een_lijst_met_stappen_in_volgorde(site: Path) -> None:
+    html = (site / "levensgebeurtenissen" / "schulden-en-deurwaarder" / "index.html").read_text()
     soep = BeautifulSoup(html, "html.parser")
     assert [kop.get_text() for kop in soep.select(".fase h2")] == ["Doe dit eerst", "Doe dit later"]
     assert [link["href"] for link in soep.select(".fase--eerst .stap__hulp a")] == ["../../regelingen/schuldhulp/"]

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import re
+import shutil
 from pathlib import Path
 
 import pytest
 import textstat  # type: ignore[import-untyped]  # it ships no types
 import yaml
 from click.testing import CliRunner, Result
-from conftest import PROJECT, Stad, draai, zaanstad
+from conftest import VOORBEELDSTAD, Stad, draai, voorbeeldstad
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -23,8 +25,9 @@ from generator.taal.oordeel import beoordeel
 from generator.taal.woordenschat import Woordenschat, woordenschat
 from generator.taal.zinnen import zinnen
 
-LIJSTENMAP = PROJECT / "content" / "lijsten"
-PAREN = yaml.safe_load((PROJECT / "tests" / "taal" / "taalparen.yaml").read_text(encoding="utf-8"))
+HIER = Path(__file__).parent
+WOORDENLIJSTEN = ("jargon", "begrippen")
+PAREN = yaml.safe_load((HIER / "taalparen.yaml").read_text(encoding="utf-8"))
 STIJF = (
     "De aanvraag dient onverwijld te worden ingediend.",
     "Restitutie wordt uitsluitend verleend na ontvangst van voornoemde bescheiden.",
@@ -39,8 +42,8 @@ GEWOON = ("Je krijgt geld.", "Bel de gemeente.", "Heb je een kind? Dan is zwemme
 
 def _schat() -> Woordenschat:
     lijsten = {}
-    for naam in ("jargon", "begrippen"):
-        document, meldingen = lees_bestand(LIJSTENMAP / f"{naam}.yaml", PROJECT)
+    for naam in WOORDENLIJSTEN:
+        document, meldingen = lees_bestand(HIER / f"{naam}.yaml", HIER)
         lijst, nog_meer = valideer_lijst(document, next(lijst for lijst in LIJSTEN if lijst.naam == naam))
         assert (*meldingen, *nog_meer) == ()
         lijsten[naam] = lijst.waarden.values()
@@ -51,8 +54,17 @@ SCHAT = _schat()
 
 
 def _taal(*opdracht: str | Path, invoer: bytes = b"") -> Result:
-    """Run `sociale-kaart taal` as a user does, with `invoer` on standard input."""
-    return CliRunner().invoke(taal, [*map(str, opdracht)], input=invoer)
+    """Run `sociale-kaart taal` as a user does in voorbeeldstad, with `invoer` on standard input."""
+    with contextlib.chdir(VOORBEELDSTAD):
+        return CliRunner().invoke(taal, [*map(str, opdracht)], input=invoer)
+
+
+@pytest.fixture
+def met_woordenlijsten(stad: Stad) -> Path:
+    """The settings of a voorbeeldstad with the word lists of these tests."""
+    for naam in WOORDENLIJSTEN:
+        shutil.copy(HIER / f"{naam}.yaml", stad.map / "content" / "lijsten")
+    return stad.map / "mkdocs.yml"
 
 
 def _opmerkingen(tekst: str) -> list[tuple[str, str]]:
@@ -219,10 +231,9 @@ def test_een_stijve_zin_erbij_geeft_nooit_meer_punten(gewoon: list[str], stijf: 
     assert beoordeel(" ".join(met), SCHAT).score < beoordeel(" ".join(gewoon), SCHAT).score
 
 
-def test_alles_van_zaanstad_komt_door_de_poort() -> None:
-    *_, meldingen = controleer(zaanstad())
-    assert [str(melding) for melding in meldingen if melding.ernst == "fout"] == []
-    assert len(meldingen) < 40
+def test_alles_van_voorbeeldstad_komt_door_de_poort() -> None:
+    *_, meldingen = controleer(voorbeeldstad())
+    assert [str(melding) for melding in meldingen] == []
 
 
 def test_een_melding_staat_op_de_regel_van_de_zin_zelf(stad: Stad) -> None:
@@ -340,9 +351,9 @@ def test_een_onbekend_record_geeft_een_voorstel(stad: Stad) -> None:
     assert "Er is geen record “schuldhulpp”. Bedoelde u “schuldhulp”?" in uitvoer.stderr
 
 
-def test_een_losse_tekst_als_json() -> None:
+def test_een_losse_tekst_als_json(met_woordenlijsten: Path) -> None:
     tekst = "U dient dit formulier derhalve in te vullen. Bel ons inzake de kosten."
-    uitvoer = _taal("-", "--json", "--config", PROJECT / "mkdocs.yml", invoer=tekst.encode())
+    uitvoer = _taal("-", "--json", "--config", met_woordenlijsten, invoer=tekst.encode())
     antwoord = json.loads(uitvoer.stdout)
     assert list(antwoord) == [
         *("score", "oordeel", "geslaagd", "flesch_douma", "woorden_per_zin", "langste_zin", "opmerkingen")
@@ -356,8 +367,8 @@ def test_een_losse_tekst_als_json() -> None:
     assert antwoord["opmerkingen"][1]["beter"] == "Schrijf “daarom” of “dus” in plaats van “derhalve”."
 
 
-def test_een_losse_tekst_die_te_moeilijk_is() -> None:
-    uitvoer = _taal("-", "--config", PROJECT / "mkdocs.yml", invoer=TE_MOEILIJK.encode())
+def test_een_losse_tekst_die_te_moeilijk_is(met_woordenlijsten: Path) -> None:
+    uitvoer = _taal("-", "--config", met_woordenlijsten, invoer=TE_MOEILIJK.encode())
     assert uitvoer.exit_code == 1
     assert "Zin 1: Belanghebbenden dienen ingevolge de verordening een …\n" in uitvoer.stdout
     assert uitvoer.stdout.splitlines()[-1].startswith("Te moeilijk: ")
@@ -402,11 +413,8 @@ def test_de_opdracht_hoort_bij_het_programma() -> None:
     assert "sociale-kaart taal - --json < brief.txt" in uitvoer.stdout
 
 
-def test_nergens_staat_een_taalniveau_met_een_letter_en_een_cijfer() -> None:
-    config = PROJECT / "mkdocs.yml"
-    for opdracht in (["--help"], ["-"], ["-", "--json"], ["wsnp"], []):
-        uitvoer = _taal(
-            *opdracht, *(() if opdracht == ["--help"] else ("--config", config)), invoer=TE_MOEILIJK.encode()
-        )
+def test_nergens_staat_een_taalniveau_met_een_letter_en_een_cijfer(met_woordenlijsten: Path) -> None:
+    for woorden in (["--help"], ["-"], ["-", "--json"], ["schuldhulp"], []):
+        uitvoer = _taal(*woorden, "--config", met_woordenlijsten, invoer=TE_MOEILIJK.encode())
         assert not re.search(r"\b[ABC][12]\b", uitvoer.output)
         assert len(uitvoer.output) > 40

@@ -114,7 +114,7 @@ def test_de_scripts_werken_ook_van_schijf(site: Path, browser: Browser) -> None:
     pagina = context.new_page()
     fouten: list[str] = []
     pagina.on("pageerror", lambda fout: fouten.append(str(fout)))
-    pagina.goto(f"{(site / 'zoeken' / 'index.html').as_uri()}#q=bijstand")
+    pagina.goto(f"{(site / 'zoeken' / 'index.html').as_uri()}#q=voorbeeldpas")
     pagina.locator("#resultaten [data-zet]").first.click()
     pagina.goto((site / "mijn-lijst" / "index.html").as_uri())
     assert pagina.locator(".mijn [data-record]").count() == 1

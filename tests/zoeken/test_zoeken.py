@@ -14,8 +14,7 @@ from typing import Any
 
 import pytest
 import snowballstemmer
-import yaml
-from conftest import PROJECT, VANDAAG, Stad, draai, zaanstad
+from conftest import PROJECT, VANDAAG, VOORBEELDSTAD, Stad, draai, voorbeeldstad
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from py_mini_racer import JSEvalException
@@ -39,7 +38,7 @@ ZOEKBESTANDEN = {"assets/zoekindex.js", "assets/zoeken.js"}
 @cache
 def _waar(vandaag: date = VANDAAG) -> SocialeKaart:
     """What is true, to hold what the search says against."""
-    lezing = lees_kaart(zaanstad(vandaag))
+    lezing = lees_kaart(voorbeeldstad(vandaag))
     assert lezing.kaart is not None, lezing.meldingen
     return lezing.kaart
 
@@ -52,7 +51,7 @@ def _kaart(vandaag: date = VANDAAG) -> OpenbareKaart:
 
 @pytest.fixture(scope="module")
 def machine() -> Iterator[Zoekmachine]:
-    """The engine with the records of Zaanstad."""
+    """The engine with the records of voorbeeldstad."""
     with Zoekmachine(zoekcode(THEMA), gegevens(_kaart())) as zoekmachine:
         yield zoekmachine
 
@@ -78,8 +77,13 @@ def ids(machine: Zoekmachine, vraag: str) -> list[str]:
 
 
 def test_stammen_zijn_die_van_snowball(taal: V8) -> None:
-    """Every word of all records and pages, beside the reference implementation of Porter for Dutch."""
-    bronnen = [pad for map_ in ("regelingen", "initiatieven", "content") for pad in (PROJECT / map_).rglob("*.*")]
+    """Every word of our manuals, our questions and our code, beside the reference implementation of Porter for Dutch."""
+    bronnen = [
+        *(PROJECT / "docs").rglob("*.md"),
+        *(PROJECT / "generator").rglob("*.py"),
+        *VOORBEELDSTAD.rglob("*.yaml"),
+    ]
+    bronnen.append(PROJECT / "bench" / "zoekvragen.yaml")
     woorden = sorted({w for pad in bronnen for w in re.findall(r"[a-z]+", pad.read_text(encoding="utf-8").lower())})
     assert len(woorden) > 3000
     onze = taal.vraag("(woorden) => woorden.map(Taal.porter)", woorden)
@@ -96,67 +100,95 @@ def test_stammen_van_verzonnen_woorden_zijn_die_van_snowball(taal: V8, woorden: 
 
 
 @pytest.mark.parametrize(
-    ("vraag", "eerste"),
+    ("vraag", "eerste", "veld", "trap"),
     [
-        ("zorgtoeslag", "zorgtoeslag"),
-        ("zorgtoesl", "zorgtoeslag"),  # half a word, while typing
-        ("voetselbank", "voedselbank-zaanstreek"),  # d/t
-        ("huurtoeslach", "huurtoeslag"),  # ch/g
-        ("geltfit", "geldfit"),
-        ("kinderbeslag", "kinderbijslag"),  # a slip that happens to be a compound
-        ("zrogtoeslag", "zorgtoeslag"),  # two letters changed places
-        ("voetsel bank", "voedselbank-zaanstreek"),  # apart
-        ("zaansepas", "zaansepas-gratis"),
-        ("zaanse pas", "zaansepas-gratis"),  # apart
-        ("huursubsidie", "huurtoeslag"),  # an old name
-        ("msnp", "minnelijke-schuldregeling-msnp"),  # an abbreviation
-        ("113", "zelfmoordpreventie-113"),
-        ("zwemlesje", "zwemles-meedoen-zaanstad"),  # a diminutive
-        ("food bank", "voedselbank-zaanstreek"),  # another language
-        ("ÉÉN voedselbank!?", "voedselbank-zaanstreek"),
+        ("fietsplan", "fietsplan", "naam", "precies"),
+        ("fietspla", "fietsplan", "naam", "begin"),  # half a word, while typing
+        ("speelgoetkist", "speelgoedkist", "naam", "typfout"),  # d/t
+        ("tolkhulb", "tolkhulp", "naam", "klank"),  # b/p
+        ("stroomcoag", "stroomcoach", "naam", "klank"),  # ch/g
+        ("schijdingsgesprek", "scheidingsgesprek", "naam", "klank"),  # ei/ij
+        ("boodschapenbon", "boodschappenbon", "naam", "klank"),  # one letter of two
+        ("boodshcappenbon", "boodschappenbon", "naam", "typfout"),  # two letters changed places
+        ("schoolpas", "schooltas", "naam", "typfout"),  # a slip that happens to be a compound
+        ("zwem diploma", "zwemdiploma", "naam", "los"),  # apart
+        ("boodschapen bon", "boodschappenbon", "naam", "los"),  # apart, and a slip
+        ("voorbeeldpas", "voorbeeldpas", "naam", "precies"),
+        ("voorbeeld pas", "voorbeeldpas", "naam", "los"),
+        ("huurfonds", "huurpot", "zoekwoord", "precies"),  # an old name
+        ("gok", "gezinskracht", "naam", "precies"),  # an abbreviation
+        ("155", "luisterlijn", "naam", "precies"),
+        ("zwemlesje", "zwemdiploma", "zin", "precies"),  # a diminutive
+        ("gerepareerd", "repareerhoek", "zin", "verbuiging"),
+        ("food bank", "boodschappenbon", "naam", "synoniem"),  # another language
+        ("ÉÉN huurpot!?", "huurpot", "naam", "precies"),
     ],
 )
-def test_vindt_als_eerste(machine: Zoekmachine, vraag: str, eerste: str) -> None:
-    assert ids(machine, vraag)[0] == eerste
+def test_vindt_als_eerste(machine: Zoekmachine, vraag: str, eerste: str, veld: str, trap: str) -> None:
+    """And by the stage that is there for it: with so few records, another stage would find it too."""
+    treffer = machine.zoek(vraag)["treffers"][0]
+    assert treffer["id"] == eerste
+    assert {(reden["veld"], reden["trap"]) for reden in treffer["redenen"]} == {(veld, trap)}
 
 
 @pytest.mark.parametrize(
-    ("vraag", "bij_de_eerste_drie"),
+    ("vraag", "bij_de_eerste_drie", "waarom"),
     [
-        ("kleding voor kinderen", "kidsbank"),  # a compound taken apart
-        ("kinderkleding", "kidsbank"),
-        ("toeslag voor de opvang van kinderen", "kinderopvangtoeslag"),
-        ("mijn stofzuiger is stuk", "repair-cafe-wormerveer"),
-        ("net gescheiden", "kindgebonden-budget"),  # a life event
-        ("kira", "huurtoeslag"),
-        ("geld voor nieuwe fiets kind", "leergeld-zaanstad"),
-        ("1504 eten", "inloophuis-de-bron"),
+        ("kleren voor kinderen", "kleerkast", {("zoekwoord", "precies"), ("kort", "precies")}),
+        ("kinderkleren", "kleerkast", {("kort", "samenstelling")}),  # a compound taken apart
+        ("diploma voor zwemmen", "zwemdiploma", {("kort", "precies"), ("zin", "precies")}),
+        ("speelgoed voor een kind", "speelgoedkist", {("zoekwoord", "samenstelling")}),  # two words that make one
+        ("cadeau voor de verjaardag", "speelgoedkist", {("zoekwoord", "samenstelling")}),
+        ("pot voor een boek", "studiepotje", {("zoekwoord", "samenstelling")}),
+        ("mijn stofzuiger is stuk", "repareerhoek", {("zin", "synoniem")}),
+        ("net gescheiden", "oppasgeld", {("lijst", "verbuiging")}),  # a life event
+        ("kira", "huurpot", {("zin", "synoniem")}),
+        ("geld voor nieuwe fiets kind", "fietsplan", {("zin", "precies")}),
+        ("9903 eten", "soeptafel", {("zin", "precies")}),
     ],
 )
-def test_vindt_bij_de_eerste_drie(machine: Zoekmachine, vraag: str, bij_de_eerste_drie: str) -> None:
-    assert bij_de_eerste_drie in ids(machine, vraag)[:3]
+def test_vindt_bij_de_eerste_drie(
+    machine: Zoekmachine, vraag: str, bij_de_eerste_drie: str, waarom: set[tuple[str, str]]
+) -> None:
+    treffers = {treffer["id"]: treffer for treffer in machine.zoek(vraag)["treffers"][:3]}
+    assert bij_de_eerste_drie in treffers
+    assert {(reden["veld"], reden["trap"]) for reden in treffers[bij_de_eerste_drie]["redenen"]} == waarom
 
 
-@pytest.mark.parametrize("vraag", ["koffie poelenburg", "koffie poelenberg", "koffie 1504AB", "koffie 1504 ab"])
+@pytest.mark.parametrize(
+    "vraag",
+    ["koffie molenhoek", "koffie moolenhoek", "koffie 9904AB", "koffie 9904 ab", "koffie 9904", "koffie de rand"],
+)
 def test_een_wijk_of_postcode_werkt_als_filter(machine: Zoekmachine, vraag: str) -> None:
+    assert {"koffiekar", "buurthuis-de-schakel"} <= {*ids(machine, "koffie")}
     uit = machine.zoek(vraag)
-    assert "Poelenburg" in uit["wijken"]
+    assert "Molenhoek" in uit["wijken"]
     kaart = _waar()
+    gezocht = {id_ for id_, wijk in kaart.wijken.items() if wijk.naam in uit["wijken"]}
     for treffer in uit["treffers"]:
         record = kaart.records[treffer["id"]]
-        gezocht = {id_ for id_, wijk in kaart.wijken.items() if wijk.naam in uit["wijken"]}
         assert not record.wijken or gezocht & {*record.wijken, *(plek.wijk for plek in record.plekken)}
-    assert uit["treffers"][0]["id"] == "inloophuis-de-bron"
-
-
-def test_een_postcode_met_letter_geeft_een_enkele_wijk(machine: Zoekmachine) -> None:
-    assert machine.zoek("1541")["wijken"] == ["Oud Koog aan de Zaan", "Westerkoog", "Rooswijk"]
-    assert machine.zoek("1541WR")["wijken"] == ["Westerkoog"]
-    assert machine.zoek("1541 a")["wijken"] == ["Oud Koog aan de Zaan"]
+    assert uit["treffers"][0]["id"] == "koffiekar"
 
 
 @pytest.mark.parametrize(
-    "vraag", ["paspoort verlengen", "parkeervergunning", "rijbewijs kwijt", "grof vuil ophalen", "paspoord aanvraagen"]
+    ("vraag", "wijken"),
+    [
+        ("9904", ["Molenhoek", "Waterkant"]),
+        ("9904AB", ["Molenhoek"]),
+        ("9904 a", ["Molenhoek"]),
+        ("9904KA", ["Waterkant"]),
+        ("9905 k", ["Waterkant"]),  # Molenhoek has this one without letters
+        ("9905AB", ["Molenhoek", "Waterkant"]),  # the A of Molenhoek is that of another postcode
+        ("9905", ["Molenhoek", "Waterkant"]),
+    ],
+)
+def test_een_postcode_met_letter_geeft_een_enkele_wijk(machine: Zoekmachine, vraag: str, wijken: list[str]) -> None:
+    assert machine.zoek(vraag)["wijken"] == wijken
+
+
+@pytest.mark.parametrize(
+    "vraag", ["paspoort verlengen", "parkeervergunning", "rijbewijs kwijt", "grof vuil ophalen", "paspoord aanvragen"]
 )
 def test_wat_hier_niet_staat_geeft_geen_records(machine: Zoekmachine, vraag: str) -> None:
     uit = machine.zoek(vraag)
@@ -173,8 +205,8 @@ def test_wie_geen_geld_heeft_voor_iets_van_elders_wordt_wel_geholpen(machine: Zo
 @pytest.mark.parametrize(
     ("vraag", "nood"),
     [
-        ("ik word uit huis gezet", "uit-huis-of-afgesloten"),
-        ("stroom afgesloten", "uit-huis-of-afgesloten"),
+        ("ik word uit huis gezet", "uit-huis"),
+        ("stroom afgesloten", "uit-huis"),
         ("geen eten vandaag", "geen-eten"),
         ("mijn man heeft mij geslagen", "geweld-thuis"),
         ("ik wil niet meer leven", "zelfdoding"),
@@ -182,25 +214,17 @@ def test_wie_geen_geld_heeft_voor_iets_van_elders_wordt_wel_geholpen(machine: Zo
     ],
 )
 def test_nood_wordt_herkend(machine: Zoekmachine, vraag: str, nood: str) -> None:
-    assert nood in [list(_kaart().noodhulp)[nummer] for nummer in machine.zoek(vraag)["nood"]]
+    uit = machine.zoek(vraag)
+    assert [list(_kaart().noodhulp)[nummer] for nummer in uit["nood"]] == [nood]
+    hulp = {*_kaart().noodhulp[nood].hulp}
+    assert {treffer["id"] for treffer in uit["treffers"][: len(hulp)]} == hulp
 
 
-@pytest.mark.parametrize("vraag", ["samen eten", "zorgverzekering afsluiten", "kind leert lezen", "de was doen"])
+@pytest.mark.parametrize(
+    "vraag", ["samen eten", "zorgverzekering afsluiten", "kind leert lezen", "de was doen", "huis verven"]
+)
 def test_een_gewone_vraag_is_geen_nood(machine: Zoekmachine, vraag: str) -> None:
     assert machine.zoek(vraag)["nood"] == []
-
-
-def test_de_achtergehouden_helft_van_de_vragen(machine: Zoekmachine) -> None:
-    """The engine is not tuned on these. The figures themselves are in bench/README.md."""
-    alle = yaml.safe_load((PROJECT / "bench" / "zoekvragen.yaml").read_text(encoding="utf-8"))
-    vragen = [v for v in alle if v["helft"] == "proef" and v["goed"]]
-    antwoorden = machine.zoek_alle([v["vraag"] for v in vragen])
-    top3 = sum(bool({*v["goed"]} & {*gevonden[:3]}) for v, gevonden in zip(vragen, antwoorden, strict=True))
-    top1 = sum(gevonden[:1] != [] and gevonden[0] in v["goed"] for v, gevonden in zip(vragen, antwoorden, strict=True))
-    leeg = sum(not gevonden for gevonden in antwoorden)
-    assert top3 / len(vragen) >= 0.95
-    assert top1 / len(vragen) >= 0.80
-    assert leeg / len(vragen) <= 0.01
 
 
 @given(st.text(max_size=60))
@@ -216,7 +240,7 @@ def test_zoekbestanden_zijn_klein_en_elke_bouw_dezelfde(site: Path, machine: Zoe
     bestanden = {bestand.uri: bestand.inhoud for bestand in alle if bestand.uri in ZOEKBESTANDEN}
     assert {*bestanden} == ZOEKBESTANDEN
     assert {uri: (site / uri).read_bytes() for uri in bestanden} == bestanden
-    assert sum(len(gzip.compress(inhoud)) for inhoud in bestanden.values()) <= 35_000
+    assert sum(len(gzip.compress(inhoud)) for inhoud in bestanden.values()) <= 16_500
 
 
 def test_elke_treffer_heeft_een_pagina(site: Path) -> None:
@@ -287,7 +311,9 @@ def test_elk_ja_of_nee_in_de_index_is_dat_van_het_record(browser_zonder_scherm: 
     ja = browser_zonder_scherm.vraag(
         "(naam) => machine.index.hulp.filter((record) => record[naam]).map((record) => record.id)", naam
     )
-    assert {*ja} == {id_ for id_, record in _waar().records.items() if _NEE_EN_JA[naam](record)}
+    verwacht = {id_ for id_, record in _waar().records.items() if _NEE_EN_JA[naam](record)}
+    assert {*ja} == verwacht
+    assert 0 < len(verwacht) < len(_waar().records)
 
 
 @pytest.mark.parametrize(
@@ -357,7 +383,7 @@ def test_kolommen_worden_in_de_browser_weer_rijen(browser_zonder_scherm: V8, aan
 def test_een_zoekmachine_zonder_hulp_vindt_niets_en_zegt_dat_ook() -> None:
     leeg = replace(_kaart(), bladen={})
     with Zoekmachine(zoekcode(THEMA), gegevens(leeg)) as zoekmachine:
-        assert zoekmachine.zoek("voedselbank")["treffers"] == []
+        assert zoekmachine.zoek("boodschappenbon")["treffers"] == []
 
 
 def test_v8_geeft_antwoord_als_json_en_meldt_een_fout() -> None:

@@ -1,0 +1,45 @@
+"""The site of Zaanstad in a real browser: the pages that somebody wrote by hand, and in the audit every page."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from conftest import PROJECT, zaanstad
+from playwright.sync_api import Browser
+from venster import Kleuren, drempels, open_pagina, past
+
+MET_DE_HAND = [pad.stem for pad in zaanstad().geschreven_paginas()]
+PAGINATYPES: dict[str, str] = json.loads((PROJECT / "bench" / "paginatypes.json").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize("naam", MET_DE_HAND)
+def test_een_pagina_met_de_hand_is_toegankelijk_en_past(zaansite: Path, browser: Browser, naam: str) -> None:
+    with open_pagina(zaansite, browser, f"{naam}/", 360, "light") as pagina:
+        assert past(pagina), f"content/{naam}.md heeft iets dat breder is dan een telefoon"
+        assert not (klacht := drempels(pagina)), f"content/{naam}.md heeft een drempel:\n{klacht}"
+
+
+@pytest.mark.audit
+@pytest.mark.parametrize("kleuren", ["light", "dark"])
+@pytest.mark.parametrize("breedte", [360, 1280])
+@pytest.mark.parametrize("soort", PAGINATYPES)
+def test_paginatype_in_elke_breedte_en_kleur(
+    zaansite: Path, browser: Browser, soort: str, breedte: int, kleuren: Kleuren
+) -> None:
+    with open_pagina(zaansite, browser, PAGINATYPES[soort], breedte, kleuren) as pagina:
+        assert past(pagina)
+        assert drempels(pagina) == ""
+
+
+@pytest.mark.audit
+def test_elke_pagina_is_toegankelijk(zaansite: Path, browser: Browser) -> None:
+    mis = {}
+    for pad in sorted(zaansite.rglob("index.html")):
+        if 'http-equiv="refresh"' not in pad.read_text(encoding="utf-8"):
+            adres = pad.parent.relative_to(zaansite).as_posix()
+            with open_pagina(zaansite, browser, "" if adres == "." else f"{adres}/", 360, "light") as pagina:
+                if klacht := drempels(pagina):
+                    mis[adres] = klacht
+    assert mis == {}

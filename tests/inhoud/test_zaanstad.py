@@ -1,0 +1,60 @@
+"""The site of Zaanstad, checked as files: what an editor can break, said so that an editor can mend it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from conftest import zaanstad
+from gebouwd import KEURINGEN, Gebouwd, mist_van, soep
+
+from generator.build import controleer
+from generator.documenten.lezer import lees_bestand
+from generator.keuring.vorm import valideer_record
+from generator.meldingen import fouten
+
+BESTANDEN = sorted(pad for map_ in zaanstad().records for pad in map_.rglob("[!_]*.yaml"))
+
+
+@pytest.fixture
+def gebouwd(zaansite: Path) -> Gebouwd:
+    return Gebouwd(zaansite, zaanstad())
+
+
+def test_er_zijn_geen_fouten() -> None:
+    *_, meldingen = controleer(zaanstad())
+    assert not (fout := fouten(meldingen)), "\n\n".join(map(str, fout))
+
+
+def test_mkdocs_waarschuwt_nergens_voor(zaangebouwd: tuple[Path, str]) -> None:
+    regels = [r for r in zaangebouwd[1].splitlines() if "warning" in r.lower() or "error" in r.lower()]
+    assert regels == [], "\n".join(regels)
+
+
+@pytest.mark.parametrize("pad", BESTANDEN, ids=lambda pad: pad.stem)
+def test_record(gebouwd: Gebouwd, pad: Path) -> None:
+    document, meldingen = lees_bestand(pad, gebouwd.project.basis)
+    assert document is not None, "\n\n".join(map(str, meldingen))
+    gelezen, meldingen = valideer_record(document)
+    assert gelezen is not None, "\n\n".join(map(str, meldingen))
+    mist = list(mist_van(gebouwd, gelezen.record))
+    assert mist == [], "\n".join(mist)
+
+
+@pytest.mark.parametrize("keuring", KEURINGEN, ids=lambda keuring: keuring.__name__)
+def test_de_hele_site(gebouwd: Gebouwd, keuring: object) -> None:
+    assert callable(keuring)
+    vondsten = list(keuring(gebouwd))
+    assert vondsten == [], "\n".join(vondsten)
+
+
+def test_elke_lijst_heeft_hulp_en_zegt_wat_je_eerst_doet(gebouwd: Gebouwd) -> None:
+    mist = []
+    for pad in gebouwd.lijsten:
+        if not soep(pad).select(".begin, .fase--eerst, .wijkteam"):
+            mist.append(
+                f"{gebouwd.adres(pad)} zegt niet wat je eerst doet; vul begin of stappen in, in content/lijsten/"
+            )
+        if not soep(pad).select("[data-record]"):
+            mist.append(f"{gebouwd.adres(pad)} is leeg; noem dit bij een record, of haal het uit de lijst")
+    assert mist == [], "\n".join(mist)

@@ -1,0 +1,186 @@
+"""The search on what stands in Zaanstad's own files: who asks in other words than ours, and what must never be missed."""
+
+from __future__ import annotations
+
+import gzip
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import pytest
+import snowballstemmer
+import yaml
+from conftest import PROJECT, zaanstad
+
+from generator.blad.openbaar import OpenbareKaart
+from generator.build import openbaar
+from generator.lezen import lees_kaart
+from generator.v8 import V8
+from generator.weergave.scripts import scripts, voor_v8, zoekcode
+from generator.zoeken.gegevens import gegevens
+from generator.zoeken.machine import Antwoord, Zoekmachine
+
+THEMA = PROJECT / "theme"
+ZOEKBESTANDEN = {"assets/zoekindex.js", "assets/zoeken.js"}
+SCRIPT, PER_RECORD = 12_000, 300  # bytes over the line
+MINSTENS_VRAGEN = 150
+
+
+@dataclass(frozen=True)
+class Vraag:
+    """A question from bench/zoekvragen.yaml, the records that answer it, and those that are found, best first."""
+
+    vraag: str
+    goed: frozenset[str]
+    gevonden: tuple[str, ...]
+
+    def goed_bij(self, aantal: int) -> bool:
+        """Whether one of the first ones answers it."""
+        return not self.goed.isdisjoint(self.gevonden[:aantal])
+
+    def __str__(self) -> str:
+        """For the editor who must mend it."""
+        boven = ", ".join(self.gevonden[:3]) or "niets"
+        return f"“{self.vraag}” zoekt {' of '.join(sorted(self.goed))}, maar vindt eerst: {boven}"
+
+
+@pytest.fixture(scope="module")
+def kaart() -> OpenbareKaart:
+    lezing = lees_kaart(zaanstad())
+    assert lezing.kaart is not None, "\n\n".join(map(str, lezing.meldingen))
+    return openbaar(lezing.kaart)
+
+
+@pytest.fixture(scope="module")
+def machine(kaart: OpenbareKaart) -> Iterator[Zoekmachine]:
+    with Zoekmachine(zoekcode(THEMA), gegevens(kaart)) as zoekmachine:
+        yield zoekmachine
+
+
+@pytest.fixture(scope="module")
+def achtergehouden(kaart: OpenbareKaart, machine: Zoekmachine) -> list[Vraag]:
+    """The half that the engine is not tuned on, as far as the records that answer it are still there."""
+    nu = {oud: blad.id for blad in kaart.bladen.values() for oud in (blad.id, *blad.oude_ids)}
+    alle = yaml.safe_load((PROJECT / "bench" / "zoekvragen.yaml").read_text(encoding="utf-8"))
+    vragen = {v["vraag"]: frozenset(nu[id_] for id_ in v["goed"] if id_ in nu) for v in alle if v["helft"] == "proef"}
+    vragen = {vraag: goed for vraag, goed in vragen.items() if goed}
+    antwoorden = machine.zoek_alle([*vragen])
+    return [Vraag(*vraag, tuple(ids)) for vraag, ids in zip(vragen.items(), antwoorden, strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("plaats", "waar", "hooguit_mis"),
+    [(3, "bij de eerste drie", 0.05), (1, "als eerste", 0.20), (None, "en ook niets anders", 0.01)],
+)
+def test_de_achtergehouden_helft_van_de_vragen(
+    achtergehouden: list[Vraag], plaats: int | None, waar: str, hooguit_mis: float
+) -> None:
+    """The figures themselves are in bench/README.md."""
+    assert len(achtergehouden) >= MINSTENS_VRAGEN, (
+        f"Nog maar {len(achtergehouden)} vragen in bench/zoekvragen.yaml noemen een record dat er is."
+        " Schrijf er vragen bij over de records van nu, met helft: proef."
+    )
+    mis = [v for v in achtergehouden if not (v.goed_bij(plaats) if plaats else v.gevonden)]
+    assert len(mis) <= hooguit_mis * len(achtergehouden), (
+        f"{len(mis)} van de {len(achtergehouden)} vragen vinden hun record niet {waar}; hooguit {hooguit_mis:.0%} mag."
+        " Is wat nu bovenaan staat ook een goed antwoord? Zet zijn id dan bij goed, in bench/zoekvragen.yaml."
+        " Zo niet: haal daar het zoekwoord weg dat er niet hoort, of geef het goede record een zoekwoord erbij.\n"
+        + "\n".join(map(str, mis))
+    )
+
+
+def _noodgevallen(kaart: OpenbareKaart, antwoord: Antwoord) -> list[str]:
+    return [list(kaart.noodhulp)[nummer] for nummer in antwoord["nood"]]
+
+
+@pytest.mark.parametrize(
+    ("vraag", "nood"),
+    [
+        ("ik word uit huis gezet", "uit-huis-of-afgesloten"),
+        ("stroom afgesloten", "uit-huis-of-afgesloten"),
+        ("geen eten vandaag", "geen-eten"),
+        ("mijn man heeft mij geslagen", "geweld-thuis"),
+        ("ik wil niet meer leven", "zelfdoding"),
+        ("zelfmoort", "zelfdoding"),
+    ],
+)
+def test_nood_wordt_herkend(kaart: OpenbareKaart, machine: Zoekmachine, vraag: str, nood: str) -> None:
+    assert nood in kaart.noodhulp, (
+        f"content/lijsten/noodhulp.yaml heeft geen id “{nood}” meer. Zet het terug: wie “{vraag}” typt, moet daar komen."
+    )
+    assert nood in _noodgevallen(kaart, machine.zoek(vraag)), (
+        f"Wie “{vraag}” typt, ziet de noodhulp “{nood}” niet meer. Zet de woorden van die vraag als signaal terug bij"
+        f" {nood}, in content/lijsten/noodhulp.yaml."
+    )
+
+
+@pytest.mark.parametrize("vraag", ["samen eten", "zorgverzekering afsluiten", "kind leert lezen", "de was doen"])
+def test_een_gewone_vraag_is_geen_nood(kaart: OpenbareKaart, machine: Zoekmachine, vraag: str) -> None:
+    gevonden = _noodgevallen(kaart, machine.zoek(vraag))
+    assert not gevonden, (
+        f"Wie “{vraag}” typt, krijgt nu eerst de noodhulp {', '.join(gevonden)}. Zoek daar in content/lijsten/noodhulp.yaml"
+        " het signaal waarvan alle woorden in die vraag staan, en zet er een woord bij."
+    )
+
+
+def test_elk_signaal_doet_wat_het_belooft(kaart: OpenbareKaart, machine: Zoekmachine) -> None:
+    """Of an emergency: it is shown. Of what is elsewhere: no record is, but for those of an emergency."""
+    mis = [
+        f"noodhulp.yaml: “{signaal}” geeft {nood.id} niet"
+        for nood in kaart.noodhulp.values()
+        for signaal in nood.signalen
+        if nood.id not in _noodgevallen(kaart, machine.zoek(signaal))
+    ]
+    for onderwerp in kaart.elders.values():
+        for signaal in onderwerp.signalen:
+            uit = machine.zoek(signaal)
+            mag = {id_ for nood in _noodgevallen(kaart, uit) for id_ in kaart.noodhulp[nood].hulp}
+            toch = [treffer["id"] for treffer in uit["treffers"] if treffer["id"] not in mag]
+            if not uit["elders"] or toch:
+                mis.append(
+                    f"elders.yaml: “{signaal}” bij {onderwerp.id} geeft toch {', '.join(toch) or 'geen verwijzing'}"
+                )
+    assert not mis, "Schrijf deze signalen in content/lijsten/ anders, of haal ze weg:\n" + "\n".join(mis)
+
+
+def test_elke_wijk_is_te_vinden_met_naam_en_postcode(kaart: OpenbareKaart, machine: Zoekmachine) -> None:
+    mis = [
+        f"Wie “{woord}” typt, krijgt de wijk {wijk.naam} niet."
+        for wijk in kaart.wijken.values()
+        for woord in (wijk.naam, *wijk.aliassen, *wijk.postcodes, *wijk.pc5)
+        if wijk.naam not in machine.zoek(woord)["wijken"]
+    ]
+    assert not mis, "\n".join(
+        [*mis, "Geef in content/lijsten/wijken.yaml elke wijk een eigen naam en eigen postcodes."]
+    )
+
+
+def test_zoekbestanden_zijn_klein(kaart: OpenbareKaart, machine: Zoekmachine) -> None:
+    groot = {
+        bestand.uri: len(gzip.compress(bestand.inhoud))
+        for bestand in (machine.bestand(), *scripts(THEMA))
+        if bestand.uri in ZOEKBESTANDEN
+    }
+    assert groot.keys() == ZOEKBESTANDEN
+    hooguit = SCRIPT + PER_RECORD * len(kaart.bladen)
+    assert sum(groot.values()) <= hooguit, (
+        f"Het zoeken is samen {sum(groot.values())} bytes groot ({groot}); hooguit {hooguit} mag met zoveel records, want"
+        " het gaat naar elke telefoon. Haal zoekwoorden weg die ook al ergens anders in hun record staan, en woorden uit"
+        " content/lijsten/synoniemen.yaml en elders.yaml die niemand typt."
+    )
+
+
+def test_stammen_zijn_die_van_snowball() -> None:
+    """Every word of all records and pages, beside the reference implementation of Porter for Dutch."""
+    bronnen = [pad for map_ in ("regelingen", "initiatieven", "content") for pad in (PROJECT / map_).rglob("*.*")]
+    woorden = sorted({w for pad in bronnen for w in re.findall(r"[a-z]+", pad.read_text(encoding="utf-8").lower())})
+    assert woorden
+    with V8() as v8:
+        v8.lees(voor_v8(THEMA, "Taal", "zoeken/taal.js"))
+        onze = v8.vraag("(woorden) => woorden.map(Taal.porter)", woorden)
+    goed = snowballstemmer.stemmer("dutch_porter").stemWords(woorden)
+    mis = [f"{w}: {o}, niet {g}" for w, o, g in zip(woorden, onze, goed, strict=True) if o != g]
+    assert not mis, (
+        "Van deze woorden maakt het zoeken een verkeerde stam. Dat is een fout in theme/zoeken/taal.js, niet in uw tekst:"
+        " meld het aan wie het programma onderhoudt.\n" + "\n".join(mis)
+    )
