@@ -37,7 +37,11 @@ def van_records(project: Project) -> tuple[Feit, ...]:
 def van_lijsten(project: Project) -> tuple[Feit, ...]:
     """The facts of the places to ask, and of the wijkteams."""
     lijsten = _lijsten(project)
-    teams = {wijk["id"]: {"contact": wijk["wijkteam"]} for wijk in lijsten["wijken"] if "wijkteam" in wijk}
+    teams = {
+        wijk["id"]: {"contact": wijk["wijkteam"], "bronnen": wijk["bronnen"]}
+        for wijk in lijsten["wijken"]
+        if "wijkteam" in wijk
+    }
     return tuple(_feiten(project, {loket["id"]: loket for loket in lijsten["loketten"]} | teams))
 
 
@@ -57,13 +61,18 @@ def te_oud(project: Project, paginas: Mapping[str, str], bestanden: Iterable[Exp
 
 
 def leesbare(bouwsel: Bouwsel) -> Mapping[str, str]:
-    """What a visitor can read on every page, by its address."""
-    return {pagina.adres: leesbaar(pagina.html) for pagina in bouwsel.paginas}
+    """What a visitor can read on every page as true today, by its address."""
+    return {pagina.adres: zonder_toen(leesbaar(pagina.html)) for pagina in bouwsel.paginas}
 
 
 def leesbaar(html: str) -> str:
     """What a visitor can read, with every white space as one space."""
     return " ".join(BeautifulSoup(html, "html.parser").get_text(" ").split())
+
+
+def zonder_toen(tekst: str) -> str:
+    """The same without what a place or hours once were, which says that nobody knows how it is now."""
+    return re.sub(r"Zo was het in \d{4}: .*?\. Hoe het nu is, weten we niet\.", "", tekst, flags=re.S)
 
 
 def staat_in(tekst: str, pagina: str) -> bool:
@@ -82,11 +91,29 @@ def _feiten(project: Project, dingen: Mapping[str, Any]) -> Iterator[Feit]:
     for id_, ding in dingen.items():
         for soort, veld, teksten, feit in _van(ding):
             eigen = feit if isinstance(feit, dict) else {}
-            gekeken = eigen["gecontroleerd"] if "gecontroleerd" in eigen else ding["gecontroleerd"]
-            dagen = houdbaar[soort]
-            tot = gekeken + timedelta(days=dagen) if dagen else date(gekeken.year, 12, 31)
+            van = _zo_oud(eigen, ding)
+            tot = van + timedelta(days=houdbaar[soort]) if houdbaar[soort] else date(van.year, 12, 31)
+            if "geldig_tot" in eigen:  # nobody can promise hours, a place or a number
+                niemand = soort in {"openingstijden", "adres", "telefoon"}
+                tot = min(tot, eigen["geldig_tot"]) if niemand else eigen["geldig_tot"]
             for tekst in set(teksten) - blijvend:
-                yield Feit(id_, veld, tekst, eigen.get("geldig_tot", tot))
+                yield Feit(id_, veld, tekst, tot)
+
+
+def _zo_oud(eigen: Any, ding: Any) -> date:
+    """The day that a fact is of: a year or a month ends on its last day, but nobody knew more than when it was read."""
+    gelezen: date = eigen["gecontroleerd"] if "gecontroleerd" in eigen else ding["gecontroleerd"]
+    bronnen = [b for b in ding["bronnen"] if b["naam"] == eigen.get("bron")] or ding["bronnen"]
+    gezegd = [str(d) for d in (eigen.get("stand"), *(b.get("datum") for b in bronnen)) if d]
+    dagen = [min(date.fromisoformat(f"{d}-12-31"[:10] if len(d) != 7 else _eind(d)), gelezen) for d in gezegd]
+    if "nagevraagd" in eigen:
+        dagen.append(eigen["nagevraagd"]["op"])
+    return max(dagen, default=gelezen)
+
+
+def _eind(maand: str) -> str:
+    jaar, nummer = map(int, maand.split("-"))
+    return (date(jaar + nummer // 12, nummer % 12 + 1, 1) - timedelta(days=1)).isoformat()
 
 
 def _van(ding: Any) -> Iterator[tuple[str, str, list[str], Any]]:

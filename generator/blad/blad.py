@@ -57,7 +57,8 @@ class Blad(Vermelding):
     """One record. Lists name it by what it has of a `Vermelding`; its page and the booklet print its `afdelingen`.
 
     `doen` are the sentences that say what to do first. `in_plaats_daarvan` are the names of what there is now in place
-    of what stopped. `wijken` holds its own wijken, `plekwijken` those of its places. `oude_ids` lead to it too.
+    of what stopped. `onzeker`: something on its page is too old to be sure of. `wijken` holds its own wijken,
+    `plekwijken` those of its places. `oude_ids` lead to it too.
     """
 
     soort: str
@@ -74,6 +75,7 @@ class Blad(Vermelding):
     plekwijken: tuple[str, ...]
     trefwoorden: tuple[Link, ...]
     gecontroleerd: date
+    onzeker: bool
     bronnen: tuple[Bron, ...]
     doen: tuple[str, ...]
     loopplek: Loopplek | None
@@ -135,6 +137,10 @@ def blad(kaart: SocialeKaart, record: Hulp, vermeldingen: Mapping[str, Vermeldin
         plekwijken=tuple(plek.wijk for plek in record.plekken if plek.wijk),
         trefwoorden=tuple(_trefwoorden(kaart, record)),
         gecontroleerd=record.gecontroleerd,
+        onzeker=any(
+            feit.stand == "verlopen" and not feit.afgesproken and not feit.voor_wie_helpt
+            for feit in kaart.van_record(record.id).values()
+        ),
         bronnen=record.bronnen,
         doen=doen,
         loopplek=_loopplek(kaart, record),

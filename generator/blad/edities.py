@@ -8,7 +8,6 @@ the two (`theme/components/editie/antwoord.js`), so nobody else hears who holds 
 from __future__ import annotations
 
 import json
-from calendar import monthrange
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -25,6 +24,7 @@ from generator.models.basis import plat
 from generator.models.bedrag import Bedrag, Norm
 from generator.models.contact import Contact, Plek, cijfers
 from generator.models.gemeente import Wijk
+from generator.models.getallen import laatste_dag
 from generator.models.kenmerken import Feit, met
 from generator.models.kortadres import code
 from generator.models.regeling import Inkomensgrens
@@ -82,7 +82,8 @@ def merk(kaart: SocialeKaart, record: Hulp, eerst: Sequence[str]) -> str:
 def wijzigingen(kaart: SocialeKaart, record: Hulp) -> tuple[Wijziging, ...]:
     """Every day on which paper about a record became wrong, or will be when a fact expires; the newest first."""
     if record.gestopt:
-        return (Wijziging(min(_laatste_dag(record.gestopt.per), kaart.vandaag), vaste_zin("gestopt_kort")),)
+        # Paper from any day in that month or year may have been printed before the change.
+        return (Wijziging(min(laatste_dag(record.gestopt.per), kaart.vandaag), vaste_zin("gestopt_kort")),)
     return _als_zinnen(_drukfeiten(kaart, record), kaart.vandaag)
 
 
@@ -220,9 +221,3 @@ def _rond(nieuwste_eerst: tuple[Wijziging, ...], vandaag: date) -> tuple[Wijzigi
     geweest = [wijziging for wijziging in nieuwste_eerst if wijziging.sinds <= vandaag]
     komt = [wijziging for wijziging in nieuwste_eerst if wijziging.sinds > vandaag]
     return (*komt[-1:], *geweest[:1])
-
-
-def _laatste_dag(datering: str) -> date:
-    """The last day of a year, a month or a day: paper from any day in it may have been printed before the change."""
-    jaar, maand, dag = (*map(int, datering.split("-")), 0, 0)[:3]
-    return date(jaar, maand or 12, dag or monthrange(jaar, maand or 12)[1])

@@ -74,6 +74,7 @@ _OVERAL: Mapping[str, str] = {
     "wat_was": "Wat was het?",
     "wat_doe_je": "Wat doe je?",
     "zo_was_het": "Zo was het {wanneer}. Vraag het na voor je gaat.",
+    "zo_was_het_toen": "Zo was het {wanneer}: {wat}. Hoe het nu is, weten we niet.",
 }
 _ANDERS_OP_PAPIER: Mapping[str, Woorden] = {
     "bereikbaar": Woorden("", "Bellen kan:"),

@@ -19,10 +19,12 @@ from generator.models.contact import cijfers
 from generator.models.feiten import Houdbaarheid
 from generator.models.gedateerd import Gedateerd
 from generator.models.gemeente import Gemeente, Loket, Wijk
+from generator.models.getallen import laatste_dag
 from generator.models.kenmerken import Feit, FeitSoort, Leest, Veld, met, waarden
 from generator.models.lijsten import Noodhulp
 
 ALTIJD = date.max
+_BELOOFT_NIEMAND: frozenset[FeitSoort] = frozenset({"openingstijden", "adres", "telefoon"})
 Beslist = Hulp | Loket | Wijk | Gemeente | Noodhulp
 """What has dated facts of its own."""
 
@@ -66,9 +68,10 @@ class Dagfeit:
 
     It stands in field `plek` of `houder`. `kenmerk` says what it is, `waarde` is the fact as written, `gezegd` what
     paper says of it, `in_het_kort` how the redactie knows it. `stand`: it begins later, holds now, has expired, or gave
-    way to `plaats_voor`, a field that says the same for today. By the rules it holds until `houdbaar_tot`; it may be
-    shown until `dag.geldig_tot`. `sinds` is the day it last changed. `eigen_dag`: its day is written at the fact
-    itself, so that checking the record does not move it. `voor_wie_helpt`: residents do not see it.
+    way to `plaats_voor`, a field that says the same for today. It is of the day `van`; by the rules it holds until
+    `houdbaar_tot`, and it may be shown until `dag.geldig_tot`. `afgesproken`: somebody wrote down that last day.
+    `sinds` is the day it last changed. `eigen_dag`: its day follows from the fact itself, so that reading the record
+    again does not move it. `voor_wie_helpt`: residents do not see it.
     """
 
     houder: Houder
@@ -78,10 +81,12 @@ class Dagfeit:
     gezegd: tuple[str, ...]
     in_het_kort: str
     vanaf: date | None
+    van: date
     houdbaar_tot: date
     dag: Vervaldag
     stand: Stand
     plaats_voor: str = ""
+    afgesproken: bool = False
     sinds: date | None = None
     eigen_dag: bool = False
     voor_wie_helpt: bool = False
@@ -138,12 +143,12 @@ class Feitenboek:
     normen: Normen
     blijvende_nummers: frozenset[str]
 
-    def houdbaar_tot(self, soort: FeitSoort, gekeken: date) -> date:
-        """The last day of a fact of this kind that was checked on `gekeken`."""
+    def houdbaar_tot(self, soort: FeitSoort, van: date) -> date:
+        """The last day of a fact of this kind that is of the day `van`."""
         dagen = self.houdbaarheid[soort].dagen
         if dagen is None:
-            return date(gekeken.year, 12, 31)
-        return date.fromordinal(min(gekeken.toordinal() + dagen, date.max.toordinal()))
+            return date(van.year, 12, 31)
+        return date.fromordinal(min(van.toordinal() + dagen, date.max.toordinal()))
 
     def beslis(
         self, houder: Houder, van: Beslist, loketnummers: Mapping[str, Nummer]
@@ -177,17 +182,22 @@ class Feitenboek:
     ) -> Dagfeit | None:
         """One fact; None when nobody ever looked. `om` are the values around it, the holder first.
 
-        Its days are its own, else those of the dated value around it, else the day its holder was checked.
+        Its days are its own, else those of the dated value around it, else those of its holder. An amount keeps until
+        the day that somebody wrote down; nobody can promise that of hours, a place or a number, so there the first of
+        that day and its age counts.
         """
         soort = veld.kenmerk.soort
         eigen = next((deel for deel in (waarde, *reversed(om)) if isinstance(deel, Gedateerd)), None)
-        gekeken = (eigen and eigen.gecontroleerd) or getattr(om[0], "gecontroleerd", None)
-        if gekeken is None:
+        gelezen = (eigen and eigen.gecontroleerd) or getattr(om[0], "gecontroleerd", None)
+        if gelezen is None:
             return None
+        van = _zo_oud(eigen, om[0], gelezen)
         vanaf = waarde.geldig_vanaf if isinstance(waarde, Bedrag) else None
-        if vanaf:
-            gekeken = max(gekeken, vanaf)  # an amount for next year keeps as long as if it was checked then
-        eind = (eigen and eigen.geldig_tot) or self.houdbaar_tot(soort, gekeken)
+        # An amount for next year keeps as long as if it was of then.
+        eind = houdbaar = self.houdbaar_tot(soort, max(van, vanaf) if vanaf else van)
+        afgesproken = eigen.geldig_tot if eigen else None
+        if afgesproken:
+            eind = min(afgesproken, houdbaar) if soort in _BELOOFT_NIEMAND else afgesproken
         dag = self.dag_van(soort, eind, eigen, nummer)
         if veld.is_nummer and cijfers(waarde) in self.blijvende_nummers:
             dag = replace(dag, geldig_tot=ALTIJD, verlopen=False)
@@ -201,13 +211,29 @@ class Feitenboek:
             (*veld.merk, *(waarde.gezegd if is_waarde else plat(waarde))),
             waarde.in_het_kort if is_waarde else waarde,
             vanaf,
+            van,
             eind,
             dag,
             "later" if vanaf and vanaf > self.vandaag else "verlopen" if dag.verlopen else "nu",
+            afgesproken=eind == afgesproken,
             sinds=max(veranderd, default=None),
-            eigen_dag=bool(eigen and (eigen.geldig_tot or eigen.gecontroleerd)),
+            eigen_dag=bool(eigen and (eigen.geldig_tot or eigen.gecontroleerd)) or van != gelezen,
             voor_wie_helpt=veld.voor_wie_helpt,
         )
+
+
+def _zo_oud(eigen: Gedateerd | None, houder: Beslist, gelezen: date) -> date:
+    """The day that a fact is of: the youngest of its source, what it says of itself, and the day that somebody asked.
+
+    Without a source of its own it rests on all those of its holder. Nobody can have known it later than it was read;
+    only what rests on nothing with a date is as old as the day it was `gelezen`.
+    """
+    bronnen = [bron for bron in houder.bronnen if eigen and bron.naam == eigen.bron] or houder.bronnen
+    dateringen = (getattr(eigen, "stand", None), *(bron.datum for bron in bronnen))
+    dagen = [min(laatste_dag(datering), gelezen) for datering in dateringen if datering]
+    if eigen and eigen.nagevraagd:
+        dagen.append(eigen.nagevraagd.op)
+    return max(dagen, default=gelezen)
 
 
 def _nummer(van: Beslist, eigen: list[Dagfeit], loketnummers: Mapping[str, Nummer]) -> Nummer | None:

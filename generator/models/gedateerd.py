@@ -8,16 +8,31 @@ from typing import Annotated, Any, ClassVar
 from pydantic import ConfigDict, model_validator
 
 from generator.models.basis import ZIN_PATROON, Model, Zin, plat
-from generator.models.kenmerken import Leest, Verleden, Verwijst
+from generator.models.kenmerken import Intern, Leest, Verleden, Verwijst
+
+
+class Nagevraagd(Model):
+    """Somebody asked those whom it concerns: then the fact is as old as the answer."""
+
+    op: Annotated[date, Verleden()]
+    """Dag waarop iemand het antwoord kreeg."""
+    door: Annotated[Zin, Intern()]
+    """Wie het vroeg: een functie en geen naam, bijvoorbeeld “redacteur armoede”. Dit komt niet op de site."""
 
 
 class Gedateerd(Model):
-    """A fact that grows old: who says so, when somebody last checked it, until when it counts, and what to say then."""
+    """A fact that grows old: who says so, who asked, until when it counts, and what to say then.
+
+    It is as old as its source (`bron`), the year that it names (`stand`, where the kind of fact has one) or the day that
+    somebody asked, whichever is youngest; see `kaart.feiten`. That somebody read it again makes it no younger.
+    """
 
     bron: Annotated[Zin | None, Verwijst("bronnen")] = None
     """Naam van de bron, zoals die onder bronnen staat; weglaten als alle bronnen van het record ervoor gelden."""
     gecontroleerd: Annotated[date | None, Verleden()] = None
-    """Datum waarop iemand dit heeft nagekeken; anders telt de datum van het hele record."""
+    """Datum waarop iemand dit heeft nagekeken; anders telt de datum van het hele record. Het wordt er niet jonger van dan zijn bron."""
+    nagevraagd: Nagevraagd | None = None
+    """Wanneer iemand dit heeft gevraagd aan wie het aangaat. Vanaf die dag telt het weer als nieuw."""
     veranderd: Annotated[date | None, Verleden()] = None
     """Dag waarop dit voor het laatst anders werd, zodat iemand met een oud kaartje het hoort. Alleen nakijken telt niet."""
     geldig_tot: date | None = None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import monthrange
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any
@@ -39,6 +40,12 @@ Datering = Annotated[
     Verleden(),
 ]
 """A year, a month or a day: `2026`, `2026-11` or `2026-11-22`."""
+
+
+def laatste_dag(datering: str) -> date:
+    """The last day of a year, a month or a day."""
+    jaar, maand, dag = (*map(int, datering.split("-")), 0, 0)[:3]
+    return date(jaar, maand or 12, dag or monthrange(jaar, maand or 12)[1])
 
 
 _BEDRAG = r"\d{1,7}(\.\d{1,2})?"

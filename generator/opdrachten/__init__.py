@@ -10,6 +10,7 @@ OPDRACHTEN = (
     "controleer",
     "nieuw",
     "klopt-nog",
+    "nagevraagd",
     "verloopt",
     "taal",
     "links",

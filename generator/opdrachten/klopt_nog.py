@@ -40,7 +40,9 @@ def klopt_nog(id_: str, config: Path) -> None:
     click.echo(f"{document.bestand}: gecontroleerd is {'nu' if veranderd else 'al'} {dag}.")
     eigen = [a for a in afspraken(lezing.kaart) if a.id == id_ and a.eigen_dag] if lezing.kaart else []
     if eigen:
-        click.echo("\nDit heeft een eigen datum. Kijk het ook na en verander de datum daar:")
+        click.echo(
+            "\nDit wordt hier niet jonger van. Vraag het na (sociale-kaart nagevraagd), of zet er een nieuwere bron bij:"
+        )
     for afspraak in eigen:
         bestand, regel = archief.plaats(afspraak.waar, id_, afspraak.plek)
         click.echo(f"  {bestand}:{regel}  {afspraak.wat} (tot en met {afspraak.geldig_tot.isoformat()})")

@@ -48,7 +48,7 @@ def verloopt(dagen: int, ics: Path | None, als_json: bool, markdown: bool, confi
         click.echo(_lijst(al, archief, markdown))
         if straks or al:
             click.echo(
-                "Klopt het nog? sociale-kaart klopt-nog ID zet de datum op vandaag. Staat er een ster bij, verander dan de datum op die regel."
+                "Klopt het nog? Vraag het na: sociale-kaart nagevraagd ID VELD. Of zet er een nieuwere bron bij. Staat er een ster bij, dan maakt klopt-nog het niet jonger."
             )
 
 

@@ -269,7 +269,7 @@ def test_een_lijst_noemt_van_elk_record_het_laatste_en_het_volgende(stad: Stad) 
     assert [(n.wijziging.sinds.isoformat(), n.wijziging.wat, n.van and n.van.id) for n in uit] == [
         ("2028-11-01", "Het telefoonnummer van Wijkteam is niet meer zeker.", None),
         ("2028-11-01", "Het telefoonnummer van Wijkteam Noord is niet meer zeker.", None),
-        ("2027-11-02", "De openingstijden zijn niet meer zeker.", "kleerkast"),
+        ("2027-04-01", "De openingstijden zijn niet meer zeker.", "kleerkast"),
         ("2026-11-20", "Het telefoonnummer van Wijkteam Noord is anders.", None),
         ("2026-11-20", "Het adres is anders.", "kleerkast"),
     ]
@@ -323,7 +323,11 @@ def qr(kaart: OpenbareKaart, id_: str) -> str:
 def test_een_oud_kaartje_hoort_wat_er_veranderd_is(stad: Stad, open_: Open) -> None:
     """Printed in November, changed in the winter, scanned in March on a site of the day before."""
     gedrukt = kaart_van(stad)
-    stad.vervang(PAS, "    euro: 90\n", "    euro: 95\n    veranderd: 2027-01-10\n")
+    stad.vervang(
+        PAS,
+        "    euro: 90\n    per: jaar\n    stand: 2026\n",
+        "    euro: 95\n    per: jaar\n    stand: 2027\n    veranderd: 2027-01-10\n",
+    )
     stad.vervang(PAS, "gecontroleerd: 2026-11-01", "gecontroleerd: 2027-01-10")
     stad.vervang(KAST, "06-12345678\n", "020 111 22 33\n  veranderd: 2027-02-01\n")
     stad.vervang(
@@ -340,6 +344,8 @@ def test_een_oud_kaartje_hoort_wat_er_veranderd_is(stad: Stad, open_: Open) -> N
     assert leest(pagina) == [
         "Je kaartje is van 22 november 2026. Dit is in elk geval veranderd:",
         "Het bedrag bij “Kind van 4 t/m 7 jaar” is nieuw.",
+        "Het bedrag bij “Een pas kopen” is niet meer zeker.",
+        "Het bedrag bij “Een nieuwe pas als je hem kwijt bent” is niet meer zeker.",
         "De grens voor je inkomen is nieuw.",
         "Op deze bladzijde staat wat nu geldt.",
     ]

@@ -64,11 +64,6 @@ def test_een_bedrag_verloopt_na_zijn_laatste_dag(stad: Stad, vandaag: date, verl
     assert dagen[1].terugval == "Dit bedrag is oud."
 
 
-def test_openingstijden_verlopen_een_jaar_na_het_nakijken(stad: Stad) -> None:
-    for vandaag, verlopen in ((date(2027, 11, 1), False), (date(2027, 11, 2), True)):
-        assert stad.kaart(vandaag).van_record("kleerkast")["openingstijden"].dag.verlopen is verlopen
-
-
 def test_een_wijk_kent_haar_records(stad: Stad) -> None:
     kaart = openbaar_van(stad)
     assert [blad.id for blad in kaart.in_wijk("noord")] == ["buurthuis-de-schakel", "kleerkast"]

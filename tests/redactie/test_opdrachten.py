@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from conftest import OMGEVING, PROJECT, Stad, draai, opdracht
+from conftest import OMGEVING, PROJECT, VOORBEELDSTAD, Stad, draai, opdracht
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar
@@ -26,6 +26,7 @@ ZONDER_PROJECT = {"velden", "schema"}  # they read nothing but the models
 EXTRA = {
     "kaartje": ["schuldhulp"],
     "klopt-nog": ["kleerkast"],
+    "nagevraagd": ["x", "contact", "--door", "redactie"],
     "nieuw": ["regeling", "Zwemles"],
     "noodluik": ["luik"],
     "taal": [],
@@ -383,6 +384,41 @@ def test_klopt_nog_bij_een_onbekend_id_en_zonder_datum(stad: Stad) -> None:
     assert "Hier staat geen datum om te veranderen.\n    Schrijf: gecontroleerd: 2026-11-22" in uitvoer.stderr
 
 
+def test_nagevraagd_maakt_een_feit_weer_jong(stad: Stad) -> None:
+    kast = "initiatieven/stille-krachten/kleerkast.yaml"
+    stad.vervang(kast, "  stand: 2026-03\n", "  stand: 2019\n")
+    stad.vervang(kast, "    datum: 2026-03-05\n", "    datum: 2019\n")
+    assert stad.kaart().van_record("kleerkast")["openingstijden"].stand == "verlopen"
+    for keer, zegt in enumerate(("nu", "al")):
+        uitvoer = opdracht("nagevraagd", "kleerkast", "openingstijden", "--door", "redactie", map_=stad.map)
+        assert (uitvoer.returncode, f"openingstijden is {zegt} nagevraagd op 2026-11-22." in uitvoer.stdout) == (
+            0,
+            True,
+        ), keer
+    assert "nagevraagd:\n    op: 2026-11-22\n    door: redactie\n" in (stad.map / kast).read_text(encoding="utf-8")
+    feiten = stad.kaart().van_record("kleerkast")
+    assert (feiten["openingstijden"].stand, feiten["contact.telefoon"].stand) == ("nu", "verlopen")
+    uitvoer = opdracht(
+        "nagevraagd", "kleerkast", "contact", "--door", "wijkteam", map_=stad.map, vandaag=date(2026, 12, 1)
+    )
+    assert uitvoer.returncode == 0, uitvoer.stderr
+    assert stad.kaart(date(2026, 12, 1)).van_record("kleerkast")["contact.telefoon"].stand == "nu"
+
+
+@pytest.mark.parametrize(
+    ("id_", "veld", "wat"),
+    [
+        ("kleerkas", "contact", "“kleerkas” kennen we niet. Bedoelde u “kleerkast”?"),
+        ("kleerkast", "openingstijd", "“openingstijd” van kleerkast is geen feit met een datum. Bedoelde u “openingstijden”?"),
+        ("schuldhulp", "contact", "Kies uit: geen enkel veld."),
+        ("voorbeeldpas", "aanvragen.wanneer", "Schrijf de zin achter zin: en zet nagevraagd: eronder."),
+    ],
+)  # fmt: skip
+def test_wat_niemand_kan_navragen_wordt_geweigerd(stad: Stad, id_: str, veld: str, wat: str) -> None:
+    uitvoer = opdracht("nagevraagd", id_, veld, "--door", "redactie", map_=stad.map)
+    assert (uitvoer.returncode, wat in uitvoer.stderr) == (1, True), uitvoer.stderr
+
+
 @given(
     ervoor=st.lists(
         st.sampled_from(["# 2025-01-01", "a: 2026-01-01", "b: 'gecontroleerd: 2026-01-01'", ""]), max_size=6
@@ -499,11 +535,11 @@ def test_verloopt_noemt_wat_waar_en_van_wie(stad: Stad) -> None:
 
 
 def test_verloopt_wijst_bij_elk_feit_de_goede_regel_aan() -> None:
-    alles_ = json.loads(opdracht("verloopt", "--dagen", "9999", "--json").stdout)
+    alles_ = json.loads(opdracht("verloopt", "--dagen", "9999", "--json", map_=VOORBEELDSTAD).stdout)
     assert len(alles_["verloopt"]) > 60
     for feit in (*alles_["verloopt"], *alles_["verlopen"]):
         veld = feit["plek"].split(".")[-1]
-        regel = (PROJECT / feit["bestand"]).read_text(encoding="utf-8").splitlines()[feit["regel"] - 1]
+        regel = (VOORBEELDSTAD / feit["bestand"]).read_text(encoding="utf-8").splitlines()[feit["regel"] - 1]
         assert "- " in regel if veld.isdigit() else f"{veld}:" in regel, feit
 
 

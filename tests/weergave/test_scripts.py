@@ -200,7 +200,13 @@ def test_een_bericht_staat_heel_in_elk_adres(v8: V8) -> None:
         assert not re.search(r"[ #“]|& ", adres)
 
 
-BLADZIJDE = {"merk": "7h3k", "gemaakt": "2026-11-22", "nagekeken": "2026-11-01", "wijzigingen": []}
+BLADZIJDE = {
+    "merk": "7h3k",
+    "gemaakt": "2026-11-22",
+    "nagekeken": "2026-11-01",
+    "onzeker": False,
+    "wijzigingen": [],
+}
 POSTER = {"merk": "", "gemaakt": "2026-11-22", "wijzigingen": []}
 KEKEN = "We keken dit na op 1 november 2026."
 
@@ -210,6 +216,7 @@ KEKEN = "We keken dit na op 1 november 2026."
     [
         ("2026-11-22", "7h3k", BLADZIJDE, "2026-11-22", f"Je kaartje van 22 november 2026 klopt nog. {KEKEN}"),
         ("2026-11-20", "7h3k", BLADZIJDE, "2026-12-31", f"Je kaartje van 20 november 2026 klopte nog op 22 november 2026. {KEKEN}"),
+        ("2026-11-20", "7h3k", BLADZIJDE | {"onzeker": True}, "2026-11-22", "Je kaartje van 20 november 2026 is nog hetzelfde als deze bladzijde. Maar we weten niet of alles nog zo is. Bel eerst."),
         ("2026-11-20", "0000", BLADZIJDE, "2026-12-31", "Er is iets veranderd sinds je kaartje van 20 november 2026. Hieronder lees je wat nu geldt."),
         *(
             ("2026-12-01", merk, BLADZIJDE, "2026-12-10", "Je kaartje van 1 december 2026 is nieuwer dan deze bladzijde. Die is van 22 november 2026. Twijfel je? Bel dan.")

@@ -33,7 +33,7 @@ const metNieuws = (kop, nieuw, waar) => ({
 
 // Only a sentence, or a heading, some changes and a closing sentence. A page of one record has a mark, a page with a list
 // has none.
-export const antwoord = ({ dag, merk: opPapier }, { merk: merkNu, gemaakt, nagekeken, wijzigingen }, nu) => {
+export const antwoord = ({ dag, merk: opPapier }, { merk: merkNu, gemaakt, nagekeken, onzeker, wijzigingen }, nu) => {
   const merk = merkNu && opPapier;
   const wat = merk ? "kaartje" : "boekje of poster";
   const van = `van ${inWoorden(dag)}`;
@@ -45,6 +45,7 @@ export const antwoord = ({ dag, merk: opPapier }, { merk: merkNu, gemaakt, nagek
   // An older copy of the page, kept by the browser.
   if (dag > gemaakt) return { kop: `Je ${wat} ${van} is nieuwer dan deze bladzijde. Die is van ${inWoorden(gemaakt)}. Twijfel je? Bel dan.` };
   const nog = gemaakt < nu ? `klopte nog op ${inWoorden(gemaakt)}` : "klopt nog";
+  if (klopt && onzeker) return { kop: `Je ${wat} ${van} is nog hetzelfde als deze bladzijde. Maar we weten niet of alles nog zo is. Bel eerst.` };
   if (klopt) return { kop: `Je ${wat} ${van} ${nog}.${keken}` };
   if (merk) return { kop: `Er is iets veranderd sinds je ${wat} ${van}. Hieronder lees je wat nu geldt.` };
   return { kop: `Je ${wat} is ${van}. Deze bladzijde is gemaakt op ${inWoorden(gemaakt)}.${keken} Twijfel je? Bel dan.` };

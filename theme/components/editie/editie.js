@@ -7,7 +7,7 @@ import { antwoord, leesEditie } from "./antwoord.js";
 const wortel = new URL("../", document.currentScript.src);
 const blok = document.querySelector("[data-editie]");
 const wijzigingen = [...blok.querySelectorAll("data")].map(({ value, dataset }) => ({ sinds: value, wat: dataset.wat, van: dataset.van, adres: dataset.adres }));
-const bladzijde = { merk: blok.dataset.editie, gemaakt: blok.dataset.gemaakt, nagekeken: blok.dataset.nagekeken, wijzigingen };
+const bladzijde = { merk: blok.dataset.editie, gemaakt: blok.dataset.gemaakt, nagekeken: blok.dataset.nagekeken, onzeker: "onzeker" in blok.dataset, wijzigingen };
 
 // Paper about more than one record names the record: it need not stand on this page.
 const regel = ({ wat, van, adres }) =>
