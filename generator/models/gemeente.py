@@ -158,3 +158,13 @@ class Loket(Model):
     """Waar dit vandaan komt."""
     gecontroleerd: Annotated[date, Verleden()]
     """De dag waarop iemand dit heeft nagekeken."""
+
+    @model_validator(mode="after")
+    def _iemand_om_te_bellen(self) -> Self:
+        if not self.contact.telefoon:
+            raise weiger(
+                "Dit loket heeft geen telefoonnummer: wie hierheen wordt gestuurd, kan niemand bellen.",
+                "Zet er telefoon: bij. Is er geen nummer? Geef de records dan het loket van de gemeente, en haal dit weg.",
+                "contact",
+            )
+        return self
