@@ -104,16 +104,18 @@ def _zo_oud(eigen: Any, ding: Any) -> date:
     """The day that a fact is of: a year or a month ends on its last day, but nobody knew more than when it was read."""
     gelezen: date = eigen["gecontroleerd"] if "gecontroleerd" in eigen else ding["gecontroleerd"]
     bronnen = [b for b in ding["bronnen"] if b["naam"] == eigen.get("bron")] or ding["bronnen"]
-    gezegd = [str(d) for d in (eigen.get("stand"), *(b.get("datum") for b in bronnen)) if d]
-    dagen = [min(date.fromisoformat(f"{d}-12-31"[:10] if len(d) != 7 else _eind(d)), gelezen) for d in gezegd]
-    if "nagevraagd" in eigen:
-        dagen.append(eigen["nagevraagd"]["op"])
-    return max(dagen, default=gelezen)
+    van_bronnen = [_eind(str(b["datum"])) for b in bronnen if "datum" in b]
+    dagen = [min(min(van_bronnen), gelezen)] if van_bronnen else []  # nobody said which: it may be the oldest
+    dagen += [min(_eind(str(eigen["stand"])), gelezen)] if "stand" in eigen else []
+    van = max(dagen, default=gelezen)
+    return max(van, eigen["nagevraagd"]["op"]) if "nagevraagd" in eigen else van
 
 
-def _eind(maand: str) -> str:
-    jaar, nummer = map(int, maand.split("-"))
-    return (date(jaar + nummer // 12, nummer % 12 + 1, 1) - timedelta(days=1)).isoformat()
+def _eind(datering: str) -> date:
+    if len(datering) == 7:
+        jaar, maand = map(int, datering.split("-"))
+        return date(jaar + maand // 12, maand % 12 + 1, 1) - timedelta(days=1)
+    return date.fromisoformat(f"{datering}-12-31"[:10])
 
 
 def _van(ding: Any) -> Iterator[tuple[str, str, list[str], Any]]:

@@ -35,8 +35,7 @@ class Gebouwd:
     @property
     def kaart(self) -> OpenbareKaart:
         """What is public of it."""
-        kaart, *_ = _gekeurd(self.project)
-        return kaart
+        return _gekeurd(self.project)
 
     @property
     def records(self) -> tuple[Hulp, ...]:
@@ -77,10 +76,10 @@ def soep(pad: Path) -> BeautifulSoup:
 
 
 @cache
-def _gekeurd(project: Project) -> tuple[OpenbareKaart]:
+def _gekeurd(project: Project) -> OpenbareKaart:
     kaart, _, meldingen = controleer(project)
     assert kaart is not None, "\n\n".join(map(str, meldingen))
-    return (kaart,)
+    return kaart
 
 
 @cache
@@ -238,7 +237,8 @@ def zonder_bron(gebouwd: Gebouwd) -> Iterator[str]:
             yield f"{blad.id} heeft geen bron, of is nagekeken op een dag die nog moet komen"
 
 
-KEURINGEN: tuple[Callable[[Gebouwd], Iterator[str]], ...] = (
+Keuring = Callable[[Gebouwd], Iterator[str]]
+KEURINGEN: tuple[Keuring, ...] = (
     dode_links,
     ver_van_home,
     van_binnen,

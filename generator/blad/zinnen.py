@@ -52,6 +52,8 @@ _OVERAL: Mapping[str, str] = {
     "label_tijdelijk-dicht": "Even dicht",
     "leeftijd": "Leeftijd:",
     "meenemen": "Wat neem je mee?",
+    "niet_meer_zeker": "We weten niet van alles of het nog zo is.",
+    "nummer_niet_zeker": "Dit is het nummer van de gemeente. Het nummer van {wie} weten we niet zeker. Vraag ernaar.",
     "niet_nodig_met": "(niet nodig met {wat})",
     "niet_nodig_met_bijstand": "een uitkering",
     "niet_nodig_met_stadspas": "de stadspas",

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any, Literal
 
+from generator.kaart.leeftijd import laatste, zo_oud
 from generator.kaart.normen import Normen
 from generator.models import LIJSTEN, SOORTEN, Hulp
 from generator.models.basis import Model, plat
@@ -19,12 +20,10 @@ from generator.models.contact import cijfers
 from generator.models.feiten import Houdbaarheid
 from generator.models.gedateerd import Gedateerd
 from generator.models.gemeente import Gemeente, Loket, Wijk
-from generator.models.getallen import laatste_dag
 from generator.models.kenmerken import Feit, FeitSoort, Leest, Veld, met, waarden
 from generator.models.lijsten import Noodhulp
 
 ALTIJD = date.max
-_BELOOFT_NIEMAND: frozenset[FeitSoort] = frozenset({"openingstijden", "adres", "telefoon"})
 Beslist = Hulp | Loket | Wijk | Gemeente | Noodhulp
 """What has dated facts of its own."""
 
@@ -143,13 +142,6 @@ class Feitenboek:
     normen: Normen
     blijvende_nummers: frozenset[str]
 
-    def houdbaar_tot(self, soort: FeitSoort, van: date) -> date:
-        """The last day of a fact of this kind that is of the day `van`."""
-        dagen = self.houdbaarheid[soort].dagen
-        if dagen is None:
-            return date(van.year, 12, 31)
-        return date.fromordinal(min(van.toordinal() + dagen, date.max.toordinal()))
-
     def beslis(
         self, houder: Houder, van: Beslist, loketnummers: Mapping[str, Nummer]
     ) -> tuple[Mapping[str, Dagfeit], Nummer | None]:
@@ -182,22 +174,18 @@ class Feitenboek:
     ) -> Dagfeit | None:
         """One fact; None when nobody ever looked. `om` are the values around it, the holder first.
 
-        Its days are its own, else those of the dated value around it, else those of its holder. An amount keeps until
-        the day that somebody wrote down; nobody can promise that of hours, a place or a number, so there the first of
-        that day and its age counts.
+        Its days are its own, else those of the dated value around it, else those of its holder.
         """
         soort = veld.kenmerk.soort
         eigen = next((deel for deel in (waarde, *reversed(om)) if isinstance(deel, Gedateerd)), None)
         gelezen = (eigen and eigen.gecontroleerd) or getattr(om[0], "gecontroleerd", None)
         if gelezen is None:
             return None
-        van = _zo_oud(eigen, om[0], gelezen)
+        van = zo_oud(eigen, om[0].bronnen, gelezen)
         vanaf = waarde.geldig_vanaf if isinstance(waarde, Bedrag) else None
-        # An amount for next year keeps as long as if it was of then.
-        eind = houdbaar = self.houdbaar_tot(soort, max(van, vanaf) if vanaf else van)
         afgesproken = eigen.geldig_tot if eigen else None
-        if afgesproken:
-            eind = min(afgesproken, houdbaar) if soort in _BELOOFT_NIEMAND else afgesproken
+        # An amount for next year keeps as long as if it was of then.
+        eind = laatste(self.houdbaarheid[soort], max(van, vanaf) if vanaf else van, afgesproken)
         dag = self.dag_van(soort, eind, eigen, nummer)
         if veld.is_nummer and cijfers(waarde) in self.blijvende_nummers:
             dag = replace(dag, geldig_tot=ALTIJD, verlopen=False)
@@ -220,20 +208,6 @@ class Feitenboek:
             eigen_dag=bool(eigen and (eigen.geldig_tot or eigen.gecontroleerd)) or van != gelezen,
             voor_wie_helpt=veld.voor_wie_helpt,
         )
-
-
-def _zo_oud(eigen: Gedateerd | None, houder: Beslist, gelezen: date) -> date:
-    """The day that a fact is of: the youngest of its source, what it says of itself, and the day that somebody asked.
-
-    Without a source of its own it rests on all those of its holder. Nobody can have known it later than it was read;
-    only what rests on nothing with a date is as old as the day it was `gelezen`.
-    """
-    bronnen = [bron for bron in houder.bronnen if eigen and bron.naam == eigen.bron] or houder.bronnen
-    dateringen = (getattr(eigen, "stand", None), *(bron.datum for bron in bronnen))
-    dagen = [min(laatste_dag(datering), gelezen) for datering in dateringen if datering]
-    if eigen and eigen.nagevraagd:
-        dagen.append(eigen.nagevraagd.op)
-    return max(dagen, default=gelezen)
 
 
 def _nummer(van: Beslist, eigen: list[Dagfeit], loketnummers: Mapping[str, Nummer]) -> Nummer | None:

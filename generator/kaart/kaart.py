@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from typing import Any
 
 from generator.kaart.feiten import Dagfeit, Feiten, Feitenboek, Houder, Nummer, Vervaldag
+from generator.kaart.leeftijd import laatste
 from generator.kaart.normen import Normen
 from generator.kaart.relaties import Relaties, op_naam, relaties
 from generator.models import Hulp
@@ -75,9 +76,9 @@ class SocialeKaart:
         eind = norm.geldig_tot if norm else self.vandaag - timedelta(days=1)
         return self.boek.dag_van("normbedrag", eind, None, self.nummers[RECORDS, record.id])
 
-    def houdbaar_tot(self, soort: FeitSoort, gekeken: date) -> date:
-        """The last day of a fact of this kind that was checked on `gekeken`."""
-        return self.boek.houdbaar_tot(soort, gekeken)
+    def houdbaar_tot(self, soort: FeitSoort, van: date) -> date:
+        """The last day of a fact of this kind that is of the day `van`."""
+        return laatste(self.houdbaarheid[soort], van)
 
 
 def breng_in_kaart(

@@ -15,14 +15,14 @@ from generator.models.kenmerken import FeitSoort, Leest
 
 
 class Houdbaarheid(Model):
-    """How long a kind of fact may be shown after it was checked, and what to say afterwards."""
+    """How long a kind of fact may be shown, and what to say afterwards."""
 
     id: FeitSoort
     """bedrag, inkomensgrens, normbedrag, openingstijden, adres, telefoon, termijn of wachttijd."""
     dagen: int | None = Field(default=None, ge=1, le=3650)
-    """Zoveel dagen na het nakijken."""
+    """Zoveel dagen na de dag van de bron, of na het navragen."""
     tot_einde_jaar: bool = False
-    """true: tot en met 31 december van het jaar waarin het is nagekeken."""
+    """true: tot en met 31 december van het jaar van de bron, of van het navragen."""
     terugval: Annotated[Zin, Leest("bewoner")]
     """Zin die verschijnt als het feit verlopen is, zonder telefoonnummer: dat zet de site erachter."""
 

@@ -41,7 +41,7 @@ def klopt_nog(id_: str, config: Path) -> None:
     eigen = [a for a in afspraken(lezing.kaart) if a.id == id_ and a.eigen_dag] if lezing.kaart else []
     if eigen:
         click.echo(
-            "\nDit wordt hier niet jonger van. Vraag het na (sociale-kaart nagevraagd), of zet er een nieuwere bron bij:"
+            "\nDit wordt er niet jonger van. Vraag het na (sociale-kaart nagevraagd), of zet er een nieuwere bron bij:"
         )
     for afspraak in eigen:
         bestand, regel = archief.plaats(afspraak.waar, id_, afspraak.plek)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pytest
 from conftest import PROJECT, Bouwer, zaanstad
-from gebouwd import Gebouwd
+from gebouwd import Gebouwd, Keuring
 from pdf import KEURINGEN
 
 ADRES = "https://kaart.voorbeeld.nl/zaanstad/"
@@ -28,8 +28,7 @@ def papier(bouwer: Bouwer) -> Gebouwd:
 
 @pytest.mark.audit
 @pytest.mark.parametrize("keuring", KEURINGEN, ids=lambda keuring: keuring.__name__)
-def test_al_het_papier(papier: Gebouwd, keuring: object) -> None:
-    assert callable(keuring)
+def test_al_het_papier(papier: Gebouwd, keuring: Keuring) -> None:
     vondsten = list(keuring(papier))
     assert not vondsten, (
         "\n".join(vondsten) + "\nStaat hier niet wat u in een record of lijst kunt veranderen?"

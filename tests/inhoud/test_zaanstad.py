@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from conftest import zaanstad
-from gebouwd import KEURINGEN, Gebouwd, mist_van, soep
+from gebouwd import KEURINGEN, Gebouwd, Keuring, mist_van, soep
 
 from generator.build import controleer
 from generator.documenten.lezer import lees_bestand
@@ -42,8 +42,7 @@ def test_record(gebouwd: Gebouwd, pad: Path) -> None:
 
 
 @pytest.mark.parametrize("keuring", KEURINGEN, ids=lambda keuring: keuring.__name__)
-def test_de_hele_site(gebouwd: Gebouwd, keuring: object) -> None:
-    assert callable(keuring)
+def test_de_hele_site(gebouwd: Gebouwd, keuring: Keuring) -> None:
     vondsten = list(keuring(gebouwd))
     assert vondsten == [], "\n".join(vondsten)
 

@@ -41,6 +41,14 @@ def test_een_feit_is_zo_oud_als_zijn_bron_of_het_antwoord(stad: Stad, tijden: st
 
 def test_een_feit_zonder_eigen_bron_rust_op_die_van_het_record(stad: Stad) -> None:
     assert laatste_dag(stad, "contact.telefoon") == date(2026, 3, 5) + timedelta(days=730)
+    meer = "  - naam: {}\n    url: https://krant.example/meer\n    datum: {}\n"
+    stad.vervang(KAST, BRON, BRON + meer.format("Ouder", 2024) + meer.format("Jonger", "2026-10"))
+    assert laatste_dag(stad, "contact.telefoon") == date(2024, 12, 31) + timedelta(days=730)  # nobody said which
+    stad.vervang(KAST, "  publiek: true\n", "  publiek: true\n  bron: Jonger\n")
+    assert laatste_dag(stad, "contact.telefoon") == date(2026, 10, 31) + timedelta(days=730)
+
+
+def test_een_bron_zonder_datum_is_van_de_dag_waarop_iemand_hem_las(stad: Stad) -> None:
     stad.vervang(KAST, BRON, "")
     assert laatste_dag(stad, "contact.telefoon") == date(2026, 11, 1) + timedelta(days=730)
 
@@ -82,7 +90,7 @@ def test_tijden_en_een_plek_van_toen_staan_er_als_wat_ze_waren(stad: Stad) -> No
         " weten we niet. Bel 14 020 ." in tekst
     )
     assert "Zo was het in 2019: De Schakel, Dorpsstraat 1, 9901 AB Voorbeeldstad (achter de kerk)." in tekst
-    assert "Niet van alles weten we of het nog zo is." in tekst
+    assert "We weten niet van alles of het nog zo is." in tekst
     assert "06-12345678" not in tekst  # the number is of 2019 too
     vers = next(p for p in bouw(stad.project.op(VANDAAG)).paginas if p.adres == "regelingen/schuldhulp/")
-    assert "Niet van alles" not in leesbaar(vers.html)
+    assert "We weten niet van alles" not in leesbaar(vers.html)
