@@ -18,6 +18,7 @@ _MEDEKLINKERS, _KLINKERS = "bdfgklmnprst", "aeou"
 # Two fields that cannot both be there, or that follow from others, are left to one of them.
 _WEG = {
     *("gestopt", "geldig_vanaf", "geldig_tot", "veranderd", "publiek", "tot_wanneer", "voorheen"),
+    "volgende_dag",
     *("Bedrag.procent", "Bedrag.norm"),
 }
 _VAST: Mapping[str, Any] = {
@@ -26,6 +27,8 @@ _VAST: Mapping[str, Any] = {
     "tot": "12:00",
     "vanaf": 4,
     "tot_en_met": 17,
+    "Gesloten.van": date(2026, 12, 24),
+    "Gesloten.tot_en_met": date(2027, 1, 2),
     "telefoon": "020 700 80 90",
     "gecontroleerd": date(2026, 11, 1),
     "stand": 2026,
@@ -84,8 +87,9 @@ class Vuller:
         return {naam: waarde for naam, waarde in uit.items() if waarde is not None}
 
     def _waarde(self, model: type[Model], veld: Veld) -> Any:
-        if veld.naam in _VAST:
-            return _VAST[veld.naam]
+        for naam in (f"{veld.model.__name__}.{veld.naam}", veld.naam):
+            if naam in _VAST:
+                return _VAST[naam]
         if verwijst := veld.kenmerk(Verwijst):
             waarde: Any = self.bekend[verwijst.naar]
         elif veld.inhoud is not None:

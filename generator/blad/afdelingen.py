@@ -20,7 +20,7 @@ from generator.kaart.relaties import RelatieSoort
 from generator.models import Hulp, Initiatief, Regeling
 
 _RELATIES: tuple[RelatieSoort, ...] = (
-    "in_plaats_daarvan", "eerst_dit", "hoort_bij", "daarna_kan", "sluit_uit", "vervangt"
+    "in_plaats_daarvan", "eerst_dit", "toegang_met", "vooraf", "hoort_bij", "geeft_toegang", "daarna_kan", "sluit_uit", "vervangt"
 )  # fmt: skip
 Vermeld = Callable[[str], Vermelding]
 """Gives the record with this id as a list names it."""
@@ -109,7 +109,7 @@ def _wat(kaart: SocialeKaart, record: Hulp) -> Iterator[Blok]:
 def _wie_helpt(kaart: SocialeKaart, record: Hulp) -> Iterator[Blok]:
     feiten = kaart.van_record(record.id)
     yield from plekken(feiten)
-    yield from tijden(feiten)
+    yield from tijden(feiten, kaart.vandaag)
     yield contact(kaart, (RECORDS, record.id), record)
     if record.anoniem_mogelijk:
         yield losse_zin(vaste_zin("anoniem"))

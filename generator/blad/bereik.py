@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from datetime import date
 
-from generator.blad.blokken import Contact, Item, Lijst, Link, Moment, Tijden
+from generator.blad.blokken import Contact, Item, Lijst, Link, Tijden
 from generator.blad.notatie import in_of_op
-from generator.blad.zinnen import Woorden, vaste_zin, woorden
+from generator.blad.tijden import in_een_zin, momenten, regels
+from generator.blad.zinnen import Woorden, vaste_zin, woorden, zeg
 from generator.kaart.feiten import Dagfeit, Houder, Vervaldag
 from generator.kaart.kaart import SocialeKaart
 from generator.models import Hulp
 from generator.models.contact import Plek
 from generator.models.gedateerd import Gedateerd
-from generator.models.gemeente import Loket
+from generator.models.gemeente import Gemeente, Loket
 from generator.models.tijden import Openingstijden
 
 
@@ -41,22 +43,18 @@ def plek_in_woorden(plek: Plek) -> str:
     return f"{waar}{uitleg}{rolstoel}"
 
 
-def tijden(feiten: Mapping[str, Dagfeit]) -> Iterator[Tijden]:
-    """The opening hours, if they are known."""
+def tijden(feiten: Mapping[str, Dagfeit], vandaag: date) -> Iterator[Tijden]:
+    """The opening hours as of today, if they are known."""
     feit = feiten.get("openingstijden")
     if feit is None or not isinstance(feit.waarde, Openingstijden):
         return
     van = feit.waarde
-    momenten = tuple(Moment(m.dag, m.van or "", m.tot or "", m.wat or "") for m in van.momenten)
     if feit.dag.verlopen:
-        yield Tijden(_dag(feit, ". ".join(filter(None, ("; ".join(map(_moment_in_woorden, momenten)), van.uitleg)))))
+        op_afspraak = vaste_zin("op_afspraak").rstrip(".") if van.op_afspraak else ""
+        yield Tijden(_dag(feit, ". ".join(filter(None, (in_een_zin(momenten(van)), op_afspraak, van.uitleg)))))
         return
-    yield Tijden(feit.dag, momenten, van.uitleg or "", vaste_zin("zo_was_het", wanneer=in_of_op(van.stand)))
-
-
-def _moment_in_woorden(moment: Moment) -> str:
-    tot = f" tot {moment.tot}" if moment.tot else ""
-    return f"{moment.dag} {moment.van}".rstrip() + tot + (f" ({moment.wat})" if moment.wat else "")
+    zo_was_het = vaste_zin("zo_was_het", wanneer=in_of_op(van.stand))
+    yield Tijden(feit.dag, momenten(van), tuple(regels(van, vandaag)), zo_was_het)
 
 
 def _dag(feit: Dagfeit, wat: str) -> Vervaldag:
@@ -75,7 +73,14 @@ def contact(kaart: SocialeKaart, houder: Houder, van: Hulp | Loket) -> Contact:
     """The number first, then the other ways."""
     loket = kaart.loketten.get(van.contact.loket or "")
     uitleg = loket.uitleg if loket and not van.contact.telefoon else ""
-    return Contact(kaart.nummers[houder], uitleg, tuple(_andere_manieren(van, kaart.feiten[houder])))
+    return Contact(kaart.nummers[houder], uitleg, _zeg(van), tuple(_andere_manieren(van, kaart.feiten[houder])))
+
+
+def _zeg(van: Hulp | Loket) -> str:
+    """What to say on the phone; with a number of its own the name of the help is on their door."""
+    if van.contact.zeg:
+        return zeg(van.contact.zeg)
+    return "" if van.contact.telefoon or isinstance(van, Loket) else zeg(vaste_zin("zeg_naam", naam=van.naam))
 
 
 def _andere_manieren(van: Hulp | Loket, feiten: Mapping[str, Dagfeit]) -> Iterator[Item]:
@@ -91,8 +96,20 @@ def _andere_manieren(van: Hulp | Loket, feiten: Mapping[str, Dagfeit]) -> Iterat
         op_papier = f"{woorden('website').papier} {kaal}"
         yield Item(Woorden("", op_papier), "open-in-new", naar=Link(contact.website, f"Naar de website{wie}"))
     if contact.email:
-        op_papier = f"{woorden('email').papier} {contact.email}"
-        yield Item(Woorden("", op_papier), "email-outline", naar=Link(f"mailto:{contact.email}", contact.email))
+        yield _mail(contact.email)
+
+
+def zonder_bellen(gemeente: Gemeente, feiten: Mapping[str, Dagfeit]) -> Iterator[Item]:
+    """How to reach the municipality for who cannot call."""
+    if gemeente.email:
+        yield _mail(gemeente.email)
+    if feit := feiten.get("post.adres"):
+        yield _gedateerd("brief", feit, "mailbox-outline")
+
+
+def _mail(adres: str) -> Item:
+    op_papier = f"{woorden('email').papier} {adres}"
+    return Item(Woorden("", op_papier), "email-outline", naar=Link(f"mailto:{adres}", adres))
 
 
 def _gedateerd(sleutel: str, feit: Dagfeit, pictogram: str) -> Item:

@@ -15,6 +15,7 @@ from generator.kaart import adressen
 from generator.kaart.adressen import adres_van, kort_adres
 from generator.kaart.feiten import Nummer, Vervaldag
 from generator.kaart.kaart import RECORDS, SocialeKaart
+from generator.kaart.openingsdagen import Openingsdagen, openingsdagen
 from generator.kaart.tempo import Tempo, tempo
 from generator.models import Hulp, Initiatief, Regeling
 from generator.models.contact import Plek
@@ -22,7 +23,7 @@ from generator.models.hulp import Bron
 from generator.models.kenmerken import Zoekveld
 from generator.models.kortadres import code
 from generator.models.regeling import NodigBewijs
-from generator.models.tijden import DAGEN, Openingstijden
+from generator.models.tijden import Openingstijden
 
 
 @dataclass(frozen=True)
@@ -33,14 +34,6 @@ class Vinkjes:
     zonder_verwijzing: bool
     anoniem: bool
     stadspas: bool
-
-
-@dataclass(frozen=True)
-class Openingsdagen:
-    """The days of the week on which somebody is there (0 is Monday), and the last day on which that may be believed."""
-
-    dagen: frozenset[int]
-    tot: date
 
 
 @dataclass(frozen=True)
@@ -202,4 +195,4 @@ def _openingsdagen(kaart: SocialeKaart, record: Hulp) -> Openingsdagen | None:
     open_ = record.status in {"gepubliceerd", "proef"}
     if not open_ or feit is None or feit.dag.verlopen or not isinstance(feit.waarde, Openingstijden):
         return None
-    return Openingsdagen(frozenset(DAGEN.index(m.dag) for m in feit.waarde.momenten), feit.dag.geldig_tot)
+    return openingsdagen(feit.waarde, kaart.vandaag, feit.dag.geldig_tot)

@@ -125,32 +125,32 @@ class Lijst:
 
 @dataclass(frozen=True)
 class Moment:
-    """A moment in the week: “maandag”, “10:00”, “12:00” and what there is; what is not known is empty."""
+    """A moment in the week: “maandag”, “10:00 tot 12:00” and what there is; what is not known is empty."""
 
     dag: str
-    van: str
-    tot: str
+    tijd: str
     wat: str
 
 
 @dataclass(frozen=True)
 class Tijden:
-    """Opening hours, with what was said of them and of when they are."""
+    """Opening hours, with what else there is to know (`regels`) and of when they are."""
 
     soort: ClassVar[str] = "tijden"
     dag: Vervaldag
     momenten: tuple[Moment, ...] = ()
-    uitleg: str = ""
+    regels: tuple[str, ...] = ()
     stand: str = ""
 
 
 @dataclass(frozen=True)
 class Contact:
-    """How to reach somebody: the number (None: there is none), what they are for, and the other ways."""
+    """How to reach somebody: the number (None: there is none), what they are for and what to say, and the other ways."""
 
     soort: ClassVar[str] = "contact"
     nummer: Nummer | None
     uitleg: str
+    zeg: str
     items: tuple[Item, ...]
 
 

@@ -9,7 +9,7 @@ from decimal import Decimal
 from generator.blad.zinnen import vaste_zin
 from generator.models.bedrag import Bedrag
 from generator.models.contact import cijfers
-from generator.models.regeling import Leeftijd
+from generator.models.regeling import MAANDEN, Leeftijd
 
 _MAANDEN = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december")  # fmt: skip
 
@@ -34,8 +34,11 @@ def bedrag(van: Bedrag) -> Cijfer:
     if van.norm:
         deel = f"{hoeveel(van)} van " if van.procent != 100 else ""
         return Cijfer(maat, f"{deel}de {van.norm}")
-    per = f"per {van.per}" if van.per else ""
-    return Cijfer(maat, hoeveel(van), per, datering(van.stand) if van.stand else vaste_zin("vraag_na"))
+    return Cijfer(maat, hoeveel(van), _per(van), datering(van.stand) if van.stand else vaste_zin("vraag_na"))
+
+
+def _per(van: Bedrag) -> str:
+    return vaste_zin("eenmalig") if van.per == "eenmalig" else f"per {van.per}" if van.per else ""
 
 
 def getal(waarde: Decimal) -> str:
@@ -59,6 +62,11 @@ def datum(dag: date) -> str:
     return f"{dag.day} {_MAANDEN[dag.month - 1]} {dag.year}"
 
 
+def periode(van: date, tot_en_met: date) -> str:
+    """Days in a row in words: `van 24 december 2026 tot en met 2 januari 2027`, or `op 24 december 2026`."""
+    return f"op {datum(van)}" if van == tot_en_met else f"van {datum(van)} tot en met {datum(tot_en_met)}"
+
+
 def datering(waarde: str) -> str:
     """A year, month or day in words: `2026`, `november 2026` or `22 november 2026`."""
     delen = [int(deel) for deel in waarde.split("-")]
@@ -73,11 +81,29 @@ def in_of_op(waarde: str) -> str:
 
 
 def leeftijd(van: Leeftijd) -> str:
-    """Ages in words: `4 tot en met 17 jaar`, `vanaf 18 jaar` or `tot en met 17 jaar`."""
-    if van.tot_en_met is None:
-        return f"vanaf {van.vanaf} jaar"
-    begin = "" if van.vanaf is None else f"{van.vanaf} "
-    return f"{begin}tot en met {van.tot_en_met} jaar"
+    """Ages in words: `4 tot en met 17 jaar`, `vanaf 18 jaar`, `tot en met 3 maanden`, `18 jaar` or `baby’s tot 1 jaar`."""
+    begin, eind = van.vanaf, van.tot_en_met
+    if eind is None:
+        return f"vanaf {_jaren(begin or 0)}"
+    if eind == 0:
+        return vaste_zin("baby")
+    if begin == eind:
+        return _jaren(eind)
+    if begin is None:
+        return f"tot en met {_jaren(eind)}"
+    zelfde_maat = begin % MAANDEN == eind % MAANDEN == 0
+    return f"{begin // MAANDEN if zelfde_maat else _jaren(begin)} tot en met {_jaren(eind)}"
+
+
+def _jaren(maanden: int) -> str:
+    """An age: `17 jaar`, `17 en een half jaar`, `3 maanden` or `2 jaar en 3 maanden`."""
+    jaren, rest = divmod(maanden, MAANDEN)
+    if rest == 0:
+        return f"{jaren} jaar"
+    if jaren and rest * 2 == MAANDEN:
+        return f"{jaren} en een half jaar"
+    over = f"{rest} {'maand' if rest == 1 else 'maanden'}"
+    return f"{jaren} jaar en {over}" if jaren else over
 
 
 def telefoonlink(nummer: str) -> str:

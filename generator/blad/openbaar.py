@@ -7,31 +7,36 @@ Records are `Blad`en in it: no notes, no owners, no expired facts. Tips for who 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.blad.afdelingen import voor_wie_helpt
-from generator.blad.bereik import contact, plekken, tijden
+from generator.blad.bereik import contact, plekken, tijden, zonder_bellen
 from generator.blad.blad import Blad, blad, vermelding
-from generator.blad.blokken import Afdeling, Contact, Lijst, Tijden
+from generator.blad.blokken import Afdeling, Contact, Item, Lijst, Tijden
 from generator.blad.edities import Nieuwtje, Wijziging, nieuws, nummerwijzigingen
-from generator.blad.zinnen import vaste_zin
+from generator.blad.zinnen import vaste_zin, zeg
 from generator.kaart.feiten import Nummer
 from generator.kaart.kaart import SocialeKaart
-from generator.models.gemeente import Gemeente, Loket, Wijk
+from generator.models.gat import Gat
+from generator.models.gemeente import Loket, Wijk
 from generator.models.lijsten import Bewijsstuk, Doelgroep, Levensgebeurtenis, Noodhulp, Thema
 from generator.models.woorden import Begrip, Elders, Synoniem
 
 
 @dataclass(frozen=True)
 class Gemeenteblad:
-    """The municipality: whom everybody may call. `stadspas` is the name of its pass, empty without one."""
+    """The municipality: whom everybody may call. `stadspas` is the name of its pass, empty without one.
+
+    `zonder_bellen` are the ways to reach it for who cannot call.
+    """
 
     naam: str
     telefoon: str
     website: str
     proefversie: str
     stadspas: str
+    zonder_bellen: tuple[Item, ...]
 
 
 @dataclass(frozen=True)
@@ -49,6 +54,22 @@ class Loketblad:
     def nummer(self) -> Nummer | None:
         """Its number, if it has one."""
         return self.contact.nummer
+
+
+@dataclass(frozen=True)
+class Gatblad:
+    """Help that we know to exist (`bestaat`), or that may exist, and cannot describe yet: whom to call and what to say."""
+
+    id: str
+    naam: str
+    kort: str
+    bestaat: bool
+    zeg: str
+    nummer: Nummer | None
+    nood: Noodhulp | None
+    themas: tuple[str, ...]
+    levensgebeurtenissen: tuple[str, ...]
+    signalen: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -95,7 +116,9 @@ class OpenbareKaart:
     noodhulp: Mapping[str, Noodhulp]
     synoniemen: Mapping[str, Synoniem]
     elders: Mapping[str, Elders]
+    gaten: tuple[Gatblad, ...]
     hulp_bij_aanvragen: tuple[Blad, ...]
+    hulp_bij_bellen: tuple[Blad, ...]
     nummerwijzigingen: tuple[Wijziging, ...]
 
     @property
@@ -155,7 +178,7 @@ def openbaar(kaart: SocialeKaart) -> OpenbareKaart:
     return OpenbareKaart(
         vandaag=kaart.vandaag,
         geldig_tot=kaart.houdbaar_tot("bedrag", kaart.vandaag),
-        gemeente=_gemeenteblad(kaart.gemeente),
+        gemeente=_gemeenteblad(kaart),
         loket=loketten[kaart.loket.id],
         loketten=loketten,
         bladen=bladen,
@@ -169,7 +192,9 @@ def openbaar(kaart: SocialeKaart) -> OpenbareKaart:
         noodhulp=kaart.noodhulp,
         synoniemen=kaart.synoniemen,
         elders=kaart.elders,
+        gaten=tuple(_gatblad(kaart, gat, loketten[gat.loket]) for gat in kaart.gaten.values() if gat.loket in loketten),
         hulp_bij_aanvragen=tuple(bladen[id_] for id_ in kaart.gemeente.hulp_bij_aanvragen if id_ in bladen),
+        hulp_bij_bellen=tuple(bladen[id_] for id_ in kaart.gemeente.hulp_bij_bellen if id_ in bladen),
         nummerwijzigingen=nummerwijzigingen(kaart, None),
     )
 
@@ -179,16 +204,36 @@ def gemeente_aan_de_lijn(gemeente: Gemeenteblad) -> str:
     return vaste_zin("bel_de_gemeente_wie", gemeente=gemeente.naam)
 
 
-def _gemeenteblad(van: Gemeente) -> Gemeenteblad:
+def _gemeenteblad(kaart: SocialeKaart) -> Gemeenteblad:
+    van = kaart.gemeente
     pas = van.stadspas.naam if van.stadspas else ""
-    return Gemeenteblad(van.naam, van.telefoon, van.website, van.proefversie or "", pas)
+    schrijven = tuple(zonder_bellen(van, kaart.feiten["gemeente", van.id]))
+    return Gemeenteblad(van.naam, van.telefoon, van.website, van.proefversie or "", pas, schrijven)
 
 
 def _loketblad(kaart: SocialeKaart, loket: Loket) -> Loketblad:
     houder = "loketten", loket.id
     feiten = kaart.feiten[houder]
     bereik = contact(kaart, houder, loket)
-    return Loketblad(loket.id, loket.naam, loket.uitleg, tuple(plekken(feiten)), tuple(tijden(feiten)), bereik)
+    return Loketblad(
+        loket.id, loket.naam, loket.uitleg, tuple(plekken(feiten)), tuple(tijden(feiten, kaart.vandaag)), bereik
+    )
+
+
+def _gatblad(kaart: SocialeKaart, van: Gat, loket: Loketblad) -> Gatblad:
+    nummer = replace(loket.nummer, wie=loket.naam) if loket.nummer else None
+    return Gatblad(
+        id=van.id,
+        naam=van.naam,
+        kort=van.kort,
+        bestaat=van.bestaat,
+        zeg=zeg(van.zeg),
+        nummer=nummer,
+        nood=kaart.noodhulp.get(van.nood or ""),
+        themas=van.themas,
+        levensgebeurtenissen=van.levensgebeurtenissen,
+        signalen=van.signalen,
+    )
 
 
 def _wijkblad(kaart: SocialeKaart, wijk: Wijk) -> Wijkblad:

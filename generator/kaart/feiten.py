@@ -212,7 +212,8 @@ class Feitenboek:
 
 def _nummer(van: Beslist, eigen: list[Dagfeit], loketnummers: Mapping[str, Nummer]) -> Nummer | None:
     if eigen and isinstance(van, Hulp | Loket):
-        return Nummer(str(eigen[0].waarde), van.contact.organisatie or "", eigen[0].dag)
+        wie = ", ".join(filter(None, (van.contact.organisatie, van.contact.doorkiezen)))
+        return Nummer(str(eigen[0].waarde), wie, eigen[0].dag)
     if isinstance(van, Hulp | Loket):
         return loketnummers.get(van.contact.loket or "")
     if eigen and isinstance(van, Wijk) and van.wijkteam:

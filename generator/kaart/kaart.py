@@ -19,6 +19,7 @@ from generator.models.basis import Model
 from generator.models.bedrag import Norm
 from generator.models.contact import cijfers
 from generator.models.feiten import Houdbaarheid, Normbedragen
+from generator.models.gat import Gat
 from generator.models.gemeente import Gemeente, Loket, Wijk
 from generator.models.kenmerken import FEITSOORTEN, FeitSoort
 from generator.models.lijsten import Bewijsstuk, Doelgroep, Levensgebeurtenis, Noodhulp, Thema
@@ -53,6 +54,7 @@ class SocialeKaart:
     noodhulp: Mapping[str, Noodhulp]
     synoniemen: Mapping[str, Synoniem]
     elders: Mapping[str, Elders]
+    gaten: Mapping[str, Gat]
     normbedragen: Mapping[str, Normbedragen]
     houdbaarheid: Mapping[str, Houdbaarheid]
 
@@ -107,7 +109,7 @@ def breng_in_kaart(
         houders |= {(naam, id_): waarde for id_, waarde in overige[naam].items()}
     houders["gemeente", gemeente.id] = gemeente
     loketnummers = {
-        id_: replace(nummer, wie=loket.naam)
+        id_: replace(nummer, wie=", ".join(filter(None, (loket.naam, loket.contact.doorkiezen))))
         for id_, loket in overige["loketten"].items()
         if (nummer := boek.beslis(("loketten", id_), loket, {})[1])
     }

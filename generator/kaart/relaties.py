@@ -8,10 +8,23 @@ from typing import Literal
 
 from generator.models import Hulp
 
-RelatieSoort = Literal["eerst_dit", "hoort_bij", "daarna_kan", "in_plaats_daarvan", "sluit_uit", "vervangt"]
+RelatieSoort = Literal[
+    "eerst_dit",
+    "toegang_met",
+    "vooraf",
+    "hoort_bij",
+    "geeft_toegang",
+    "daarna_kan",
+    "in_plaats_daarvan",
+    "sluit_uit",
+    "vervangt",
+]
 OMGEKEERD: Mapping[RelatieSoort, RelatieSoort] = {
     "eerst_dit": "daarna_kan",
-    "daarna_kan": "eerst_dit",
+    "daarna_kan": "vooraf",
+    "vooraf": "daarna_kan",
+    "geeft_toegang": "toegang_met",
+    "toegang_met": "geeft_toegang",
     "hoort_bij": "hoort_bij",
     "sluit_uit": "sluit_uit",
     "in_plaats_daarvan": "vervangt",
@@ -28,6 +41,7 @@ def relaties(records: Mapping[str, Hulp]) -> Relaties:
         genoemd: tuple[tuple[RelatieSoort, tuple[str, ...]], ...] = (
             ("eerst_dit", record.eerst_dit),
             ("hoort_bij", record.hoort_bij),
+            ("geeft_toegang", record.geeft_toegang),
             ("daarna_kan", record.daarna_kan),
             ("sluit_uit", record.sluit_uit),
             ("in_plaats_daarvan", record.gestopt.in_plaats_daarvan if record.gestopt else ()),

@@ -32,7 +32,8 @@ _TEKENINGEN_IN_LIJSTEN = {
 
 def _lijsten_aanwezig(gelezen: Gelezen) -> Iterator[Melding]:
     for lijst in LIJSTEN:
-        if gelezen.lijsten[lijst.naam].document is None and lijst.naam not in gelezen.onleesbaar:
+        ontbreekt = gelezen.lijsten[lijst.naam].document is None and lijst.naam not in gelezen.onleesbaar
+        if ontbreekt and not lijst.extra:
             bestand = f"{gelezen.lijstenmap}/{lijst.naam}.yaml"
             remedie = f"Maak het aan. Welke velden erin horen: schema/{lijst.naam}.schema.json."
             yield Melding(bestand, 1, "", "Dit bestand ontbreekt.", remedie)
@@ -164,6 +165,19 @@ def _stadspas_bestaat(gelezen: Gelezen) -> Iterator[Melding]:
                 )
 
 
+def _gat_is_nog_open(gelezen: Gelezen) -> Iterator[Melding]:
+    """What is on the site is no gap any more."""
+    op_de_site = {gekeurd.record.id for gekeurd in gelezen.records if gekeurd.record.op_de_site}
+    if document := gelezen.lijsten["gaten"].document:
+        for pad, id_ in zoek(document.gegevens, ("*", "records", "*")):
+            if id_ in op_de_site:
+                yield document.melding(
+                    pad,
+                    f"“{id_}” staat nu op de site, dus hier is geen gat meer.",
+                    "Haal dit gat weg. Weten we iets anders nog niet? Haal dan alleen deze regel weg.",
+                )
+
+
 def _pictogrammen_bestaan(gelezen: Gelezen) -> Iterator[Melding]:
     for naam, patronen in _TEKENINGEN_IN_LIJSTEN.items():
         if document := gelezen.lijsten[naam].document:
@@ -190,5 +204,6 @@ CONTROLES: tuple[Callable[[Gelezen], Iterator[Melding]], ...] = (
     _stadspas_bestaat,
     geen_losse_feiten,
     normen_een_tegelijk,
+    _gat_is_nog_open,
     _pictogrammen_bestaan,
 )

@@ -30,8 +30,10 @@ class Bedrag(Gedateerd):
     """Waarvan het percentage is: bijstandsnorm of vermogensgrens. De site rekent de bedragen uit met lijsten/normbedragen.yaml."""
     maat: Literal["precies", "hoogstens", "minstens", "ongeveer"] = "precies"
     """precies, hoogstens, minstens of ongeveer."""
-    per: Literal["keer", "uur", "week", "maand", "kwartaal", "jaar"] | None = None
-    """Per keer, uur, week, maand, kwartaal of jaar."""
+    per: Literal[
+        "keer", "uur", "dag", "week", "4 weken", "maand", "kwartaal", "half jaar", "jaar", "eenmalig"
+    ] | None = None  # fmt: skip
+    """Per keer, uur, dag, week, 4 weken, maand, kwartaal, half jaar of jaar; of eenmalig, als je het maar één keer krijgt of betaalt."""
     stand: Datering | None = None
     """Van wanneer het bedrag is; de site toont dit erbij. Weglaten als de bron geen jaar noemt: dan staat er dat je het moet navragen."""
     bron: Annotated[Zin, Verwijst("bronnen")]

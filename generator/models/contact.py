@@ -37,6 +37,11 @@ def _telefoon(waarde: Any) -> Any:
     if not isinstance(waarde, str):
         raise weiger("Hier hoort een telefoonnummer.", "Schrijf het zo: '075 123 45 67'.")
     nummer = cijfers(waarde)
+    if achter := re.search(r"[\s,(]*(?:toestel|tst|keuze|kies|optie|doorkies)", waarde, re.IGNORECASE):
+        raise weiger(
+            f"Achter dit nummer staat “{waarde[achter.start() :].strip(' ,()')}”.",
+            f"Laat hier “{waarde[: achter.start()].strip()}” staan, en zet de rest bij doorkiezen:.",
+        )
     if re.match(r"\s*(\+|00)(?!31)", waarde):
         raise weiger(
             f"“{waarde}” is geen Nederlands telefoonnummer.", "Geef een Nederlands nummer, bijvoorbeeld 075 123 45 67."
@@ -131,6 +136,10 @@ class Contact(Gedateerd):
     """Wie je aan de lijn krijgt, bijvoorbeeld “Dienst Toeslagen”."""
     telefoon: Annotated[Telefoon | None, Feit("telefoon", "Het telefoonnummer", merk="nummer"), Leest("naam")] = None
     """Nederlands telefoonnummer van de organisatie."""
+    doorkiezen: Annotated[Zin | None, Leest("bewoner")] = None
+    """Wat je na het nummer kiest of vraagt: “toestel 12” of “kies 2 in het menu”. De site zet dit bij het nummer; je telefoon kiest het niet."""
+    zeg: Annotated[Zin | None, Leest("bewoner")] = None
+    """Wat je zegt als je belt, in de ik-vorm: “Ik heb geen geld voor eten.” Weglaten als de naam van de hulp genoeg is."""
     publiek: bool = False
     """Zet op true als een 06-nummer van de organisatie op de site mag staan."""
     email: Email | None = None
@@ -147,6 +156,16 @@ class Contact(Gedateerd):
     """Id van een loket uit lijsten/loketten.yaml: de plek waar je ook terechtkunt."""
     veranderd: Annotated[date | None, Verleden()] = None
     """Dag waarop het nummer, de tijd om te bellen of het adres voor brieven voor het laatst anders werd, zodat iemand met een oud kaartje het hoort. Website en e-mail tellen niet."""
+
+    @model_validator(mode="after")
+    def _doorkiezen_na_een_nummer(self) -> Self:
+        if self.doorkiezen and not self.telefoon:
+            raise weiger(
+                "Hier staat wat je na het nummer kiest, maar er is geen nummer.",
+                "Zet het nummer bij telefoon:, of haal doorkiezen: weg.",
+                "doorkiezen",
+            )
+        return self
 
     @model_validator(mode="after")
     def _mobiel_alleen_publiek(self) -> Self:

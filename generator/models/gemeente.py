@@ -9,7 +9,7 @@ from typing import Annotated, Self
 from pydantic import AfterValidator, Field, model_validator
 
 from generator.models.basis import Id, Model, Zin, in_editor, weiger
-from generator.models.contact import Contact, Plek, Telefoon, Website
+from generator.models.contact import Contact, Email, Plek, Telefoon, Website
 from generator.models.gedateerd import Gedateerd
 from generator.models.hulp import Bron
 from generator.models.kenmerken import Feit, Intern, Leest, Verleden, Verwijst
@@ -58,6 +58,13 @@ class Stadspas(Model):
     """Id van het record over de pas."""
 
 
+class Postadres(Gedateerd):
+    """Where to send a letter: a dated fact."""
+
+    adres: Annotated[Zin, Feit("adres", "Het adres voor brieven"), Leest("naam")]
+    """Adres voor brieven, zoals “Postbus 2000, 1500 GA Zaandam”."""
+
+
 class Gemeente(Model):
     """The municipality this site is for."""
 
@@ -73,6 +80,12 @@ class Gemeente(Model):
     """De dag waarop iemand het nummer heeft nagekeken."""
     website: Website
     """Website van de gemeente."""
+    email: Email | None = None
+    """E-mailadres voor wie niet kan bellen."""
+    post: Postadres | None = None
+    """Adres voor brieven, voor wie niet kan bellen."""
+    hulp_bij_bellen: Annotated[tuple[Id, ...], Verwijst("records")] = ()
+    """Ids van records voor wie niet kan bellen, zoals een tolk voor dove mensen."""
     loket: Annotated[Id, Verwijst("loketten")]
     """Id van het loket waar iedereen met elke vraag terechtkan; staat op elke pagina."""
     stadspas: Stadspas | None = None

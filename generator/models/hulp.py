@@ -107,7 +107,9 @@ class Hulp(Model):
     hoort_bij: Annotated[tuple[Id, ...], Verwijst("records")] = ()
     """Ids van records die hier vaak bij horen."""
     eerst_dit: Annotated[tuple[Id, ...], Verwijst("records")] = ()
-    """Ids van records die je eerst regelt."""
+    """Ids van records die je echt eerst nodig hebt. Is er ook een andere manier? Zet dan geeft_toegang bij dat andere record."""
+    geeft_toegang: Annotated[tuple[Id, ...], Verwijst("records")] = ()
+    """Ids van records waar je met dit record makkelijker in komt. Het is één manier van meer: niemand heeft het nodig."""
     daarna_kan: Annotated[tuple[Id, ...], Verwijst("records")] = ()
     """Ids van records die daarna mogelijk worden."""
     sluit_uit: Annotated[tuple[Id, ...], Verwijst("records")] = ()

@@ -11,6 +11,7 @@ from pydantic import Field
 from generator.models.basis import Id, Model, Tekst, Zin
 from generator.models.contact import Telefoon
 from generator.models.feiten import Houdbaarheid, Normbedragen
+from generator.models.gat import Gat
 from generator.models.gemeente import Gemeente, Loket, Wijk
 from generator.models.hulp import Bron
 from generator.models.kenmerken import Feit, Leest, Verleden, Verwijst
@@ -128,12 +129,16 @@ class Noodhulp(Model):
 
 @dataclass(frozen=True)
 class Lijst:
-    """One list file: its name without `.yaml`, the model of an entry, and what one entry is called."""
+    """One list file: its name without `.yaml`, the model of an entry, and what one entry is called.
+
+    Most lists have to be there, perhaps empty; an `extra` one may be left out.
+    """
 
     naam: str
     model: type[Model]
     een: str
     enkel: bool = False
+    extra: bool = False
 
 
 LIJSTEN = (
@@ -149,6 +154,7 @@ LIJSTEN = (
     Lijst("noodhulp", Noodhulp, "bekende noodhulp"),
     Lijst("synoniemen", Synoniem, "bekend synoniem"),
     Lijst("elders", Elders, "bekend onderwerp van elders"),
+    Lijst("gaten", Gat, "bekend gat", extra=True),
     Lijst("normbedragen", Normbedragen, "bekend normbedrag"),
     Lijst("houdbaarheid", Houdbaarheid, "bekende soort feit"),
 )

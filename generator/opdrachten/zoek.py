@@ -30,6 +30,8 @@ def zoek(woorden: tuple[str, ...], aantal: int, config: Path) -> None:
         click.echo(f"Eerst dit: {nood.situatie}. Bel {nood.telefoon} ({nood.naar}).")
     if uit["elders"]:
         click.echo(f"Dit staat niet op deze site. De gemeente: {kaart.gemeente.telefoon}.")
+    for id_ in uit["gaten"]:
+        click.echo(f"Dit weten we nog niet: {kaart.gaten[id_].naam} (gaten.yaml).")
     if uit["wijken"]:
         click.echo(f"In: {', '.join(uit['wijken'])}.")
     for plaats, treffer in enumerate(uit["treffers"][:aantal], start=1):

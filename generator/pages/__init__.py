@@ -24,4 +24,5 @@ PAGES: tuple[Callable[[OpenbareKaart], Iterable[PageSource]], ...] = (
     hulplijnen.hulp_bij_aanvragen,
     hulplijnen.noodhulp,
     hulplijnen.contact,
+    hulplijnen.nog_niet,
 )

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from generator.blad.blad import Blad
-from generator.blad.openbaar import Loketblad, OpenbareKaart, Wijkblad
+from generator.blad.blokken import Item
+from generator.blad.openbaar import Gatblad, Loketblad, OpenbareKaart, Wijkblad
 from generator.kaart import adressen
 from generator.models.lijsten import Noodhulp
 from generator.uitvoer import PageSource
@@ -40,10 +41,21 @@ class Noodpagina:
 
 @dataclass(frozen=True)
 class Contactpagina:
-    """Whom to call: every loket with its number, the one for everybody first."""
+    """Whom to call: every loket with its number, the one for everybody first; and the ways for who cannot call."""
 
     sjabloon: ClassVar[str] = "contact"
     loketten: tuple[Loketblad, ...]
+    zonder_bellen: tuple[Item, ...]
+    hulp_bij_bellen: tuple[Blad, ...]
+    gaten: bool
+
+
+@dataclass(frozen=True)
+class Gatenpagina:
+    """What the site cannot describe yet, with whom to call and what to say."""
+
+    sjabloon: ClassVar[str] = "nog_niet"
+    gaten: tuple[Gatblad, ...]
 
 
 def hulp_bij_aanvragen(kaart: OpenbareKaart) -> Iterator[PageSource]:
@@ -73,5 +85,16 @@ def contact(kaart: OpenbareKaart) -> Iterator[PageSource]:
         adressen.CONTACT,
         "Iemand spreken",
         f"Bel of ga langs. Hier vind je wie je in {kaart.gemeente.naam} verder helpt.",
-        Contactpagina((kaart.loket, *andere)),
+        Contactpagina((kaart.loket, *andere), kaart.gemeente.zonder_bellen, kaart.hulp_bij_bellen, bool(kaart.gaten)),
     )
+
+
+def nog_niet(kaart: OpenbareKaart) -> Iterator[PageSource]:
+    """`/weten-we-nog-niet/`, if there is anything that we know to be missing."""
+    if kaart.gaten:
+        yield PageSource(
+            adressen.NOG_NIET,
+            "Dit weten we nog niet",
+            "Hulp die er is of die er misschien is, maar die nog niet op deze site staat. Met wie je belt en wat je zegt.",
+            Gatenpagina(kaart.gaten),
+        )

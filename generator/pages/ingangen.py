@@ -10,7 +10,7 @@ from generator.blad.bewijzen import Bewijs, bewijzen
 from generator.blad.blad import Blad
 from generator.blad.blokken import Link
 from generator.blad.edities import Nieuwtje
-from generator.blad.openbaar import OpenbareKaart, Wijkblad
+from generator.blad.openbaar import Gatblad, OpenbareKaart, Wijkblad
 from generator.blad.register import Letter, per_letter
 from generator.kaart import adressen
 from generator.kaart.tempo import TEMPOS, Tempo
@@ -66,6 +66,7 @@ class Lijstpagina:
     groepen: tuple[Groep, ...]
     thema: str = ""
     nieuws: tuple[Nieuwtje, ...] = ()
+    gaten: tuple[Gatblad, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -78,6 +79,7 @@ class Gebeurtenispagina:
     fasen: tuple[Fase, ...]
     groepen: tuple[Groep, ...]
     papieren: tuple[Bewijs, ...]
+    gaten: tuple[Gatblad, ...]
     nieuws: tuple[Nieuwtje, ...]
 
 
@@ -123,6 +125,7 @@ def themas(kaart: OpenbareKaart) -> Iterator[PageSource]:
             op_tempo(bladen),
             thema.id,
             kaart.nieuws(bladen),
+            tuple(gat for gat in kaart.gaten if thema.id in gat.themas),
         )
         yield PageSource(adressen.deel(adressen.THEMAS, thema.id), thema.naam, thema.kort, inhoud)
 
@@ -154,6 +157,7 @@ def levensgebeurtenissen(kaart: OpenbareKaart) -> Iterator[PageSource]:
             tuple(_fasen(kaart, gebeurtenis)),
             op_tempo(blad for blad in erbij if blad.id not in genoemd),
             bewijzen(alle, kaart.bewijsstukken.values()),
+            tuple(gat for gat in kaart.gaten if gebeurtenis.id in gat.levensgebeurtenissen),
             kaart.nieuws(alle),
         )
         adres = adressen.deel(adressen.LEVENSGEBEURTENISSEN, gebeurtenis.id)

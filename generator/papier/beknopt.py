@@ -87,6 +87,8 @@ class _Vouw:
             case Tijden():
                 self._alinea(self.uitgave.feit(blok.dag, _tijden(blok)))
             case Contact():
+                if blok.zeg:
+                    self._alinea(blok.zeg)
                 for item in blok.items:
                     self._alinea(self.uitgave.feit(item.dag, item.tekst.papier))
             case Relaties():
@@ -139,9 +141,6 @@ class _Vouw:
 
 def _tijden(tijden: Tijden) -> str:
     """“Maandag 10:00 tot 12:00: soep; dinsdag. Om de week. Zo was het …”"""
-    momenten = "; ".join(
-        f"{m.dag}{f' {m.van}' if m.van else ''}{f' tot {m.tot}' if m.tot else ''}{f': {m.wat}' if m.wat else ''}"
-        for m in tijden.momenten
-    )
-    zin = " ".join(filter(None, (f"{momenten}." if momenten else "", tijden.uitleg, tijden.stand)))
+    momenten = "; ".join(f"{m.dag} {m.tijd}".rstrip() + (f": {m.wat}" if m.wat else "") for m in tijden.momenten)
+    zin = " ".join(filter(None, (f"{momenten}." if momenten else "", *tijden.regels, tijden.stand)))
     return zin[:1].upper() + zin[1:]

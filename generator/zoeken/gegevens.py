@@ -11,12 +11,15 @@ from itertools import groupby
 from generator.blad.openbaar import OpenbareKaart
 from generator.blad.zinnen import vaste_zin
 from generator.kaart import adressen
+from generator.kaart.feestdagen import komende
 from generator.models import SOORTEN
 from generator.models.contact import cijfers
 from generator.models.lijsten import Doelgroep, Levensgebeurtenis, Thema
 from generator.zoeken.hulpregel import Hulpregels, sinds_1970
 from generator.zoeken.tabellen import (
     Adressen,
+    Feestdag,
+    Gat,
     Gemeente,
     Gids,
     Gidsregel,
@@ -44,11 +47,13 @@ def gegevens(kaart: OpenbareKaart) -> Zoekgegevens:
         synoniemen=tuple(Synoniem(synoniem.zoek_op, synoniem.ook) for synoniem in kaart.synoniemen.values()),
         nood=_nood(kaart),
         elders=_elders(kaart),
+        gaten=tuple(Gat(gat.id, gat.naam, gat.bestaat, gat.signalen) for gat in kaart.gaten),
         wijken=_wijken(kaart),
         gemeente=_gemeente(kaart),
         loket=_loket(kaart),
-        adressen=Adressen(adressen.NOODHULP, adressen.WIJKEN),
+        adressen=Adressen(adressen.NOODHULP, adressen.WIJKEN, adressen.NOG_NIET),
         labels=Labels(vaste_zin("label_gestopt"), vaste_zin("label_tijdelijk-dicht")),
+        feestdagen=tuple(Feestdag(sinds_1970(dag), naam) for dag, naam in komende(kaart.vandaag).items()),
     )
 
 

@@ -69,6 +69,11 @@ class Hulpregels:
             gestopt=blad.is_gestopt,
             dicht=blad.status == "tijdelijk-dicht",
             dagen=tuple(sorted(open_.dagen)) if open_ else (),
+            data=tuple(map(sinds_1970, open_.data)) if open_ else (),
+            dicht_van=tuple(sinds_1970(periode.van) for periode in open_.dicht) if open_ else (),
+            dicht_tot=tuple(sinds_1970(periode.tot_en_met) for periode in open_.dicht) if open_ else (),
+            op_feestdagen=bool(open_ and open_.op_feestdagen),
+            twijfel=(open_.twijfel or "") if open_ else "",
             tot=sinds_1970(open_.tot) if open_ else 0,
             rang=round(3 * math.log2(1 + self._eerste[blad.id])),
         )

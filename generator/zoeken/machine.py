@@ -30,11 +30,14 @@ class Gevonden(TypedDict):
 
 
 class Antwoord(TypedDict):
-    """What a resident gets: hits (best first), the numbers of what cannot wait, whether it is elsewhere, and which wijken are named."""
+    """What a resident gets: hits (best first), the numbers of what cannot wait, whether it is elsewhere, the ids of what we
+    do not know yet, and which wijken are named.
+    """
 
     treffers: list[Gevonden]
     nood: list[int]
     elders: bool
+    gaten: list[str]
     wijken: list[str]
 
 

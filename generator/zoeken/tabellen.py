@@ -25,8 +25,10 @@ class Treffer:
     """What a hit shows, and what filters look at. Unknown counts as no: a filter never promises what nobody wrote down.
 
     `wijken` is where the people live whom it is for (nobody named: everybody), `plekken` the wijken where it is. `zelf`
-    is that nobody has to refer you. `dagen` are the days of the week on which somebody is there (0 is Monday), `tot` is
-    until when that may be believed (days since 1970). `rang` grows with how often the lists name it to begin with.
+    is that nobody has to refer you. `dagen` are the days of every week on which somebody is there (0 is Monday), `data` the
+    days of a rhythm that is not every week, except from a `dicht_van` up to and including the `dicht_tot` beside it, and
+    on a holiday only if `op_feestdagen`; `tot` is until when that may be believed. All days are counted since 1970. With
+    a `twijfel` it may be open on other days too. `rang` grows with how often the lists name it to begin with.
     """
 
     id: str
@@ -45,6 +47,11 @@ class Treffer:
     gestopt: bool
     dicht: bool
     dagen: tuple[int, ...]
+    data: tuple[int, ...]
+    dicht_van: tuple[int, ...]
+    dicht_tot: tuple[int, ...]
+    op_feestdagen: bool
+    twijfel: str
     tot: int
     rang: int
 
@@ -111,6 +118,16 @@ class Onderwerp:
 
 
 @dataclass(frozen=True)
+class Gat:
+    """What the site cannot describe yet, whether we are sure that it exists, and by which words it is known."""
+
+    id: str
+    naam: str
+    bestaat: bool
+    signalen: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Wijk:
     """A neighbourhood, the other names it goes by, and its postcodes: four digits, and letters when it has only some of them."""
 
@@ -142,11 +159,20 @@ class Loket:
 
 
 @dataclass(frozen=True)
+class Feestdag:
+    """A public holiday (days since 1970): who says nothing about it may be closed."""
+
+    dag: int
+    naam: str
+
+
+@dataclass(frozen=True)
 class Adressen:
     """Where the search leads to besides records."""
 
     noodhulp: str
     wijken: str
+    nog_niet: str
 
 
 @dataclass(frozen=True)
@@ -169,8 +195,10 @@ class Zoekgegevens:
     synoniemen: tuple[Synoniem, ...]
     nood: tuple[Noodgeval, ...]
     elders: tuple[Onderwerp, ...]
+    gaten: tuple[Gat, ...]
     wijken: tuple[Wijk, ...]
     gemeente: Gemeente
     loket: Loket
     adressen: Adressen
     labels: Labels
+    feestdagen: tuple[Feestdag, ...]

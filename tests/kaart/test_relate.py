@@ -35,7 +35,7 @@ def test_relaties_staan_bij_allebei(stad: Stad) -> None:
     kaart = stad.kaart()
     assert ids(kaart, "voorbeeldpas") == {"hoort_bij": ["schuldhulp"], "daarna_kan": ["kleerkast"]}
     assert ids(kaart, "schuldhulp") == {"hoort_bij": ["voorbeeldpas"], "vervangt": ["warmtegeld"]}
-    assert ids(kaart, "kleerkast") == {"eerst_dit": ["voorbeeldpas"]}
+    assert ids(kaart, "kleerkast") == {"vooraf": ["voorbeeldpas"]}
     assert ids(kaart, "warmtegeld") == {"in_plaats_daarvan": ["schuldhulp"]}
 
 

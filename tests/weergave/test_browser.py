@@ -43,6 +43,7 @@ PAGINATYPES = {
     "hulp-bij-aanvragen": "hulp-bij-aanvragen/",
     "noodhulp": "noodhulp/",
     "contact": "contact/",
+    "weten-we-nog-niet": "weten-we-nog-niet/",
     "over": "over/",
     "niet-gevonden": "bestaat-niet/",
 }

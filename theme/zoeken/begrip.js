@@ -126,10 +126,11 @@ export const begrip = (index, boek) => {
     return { wijken: [...uit], gebruikt };
   };
 
-  // What cannot wait and what is not here, when all words of one of its signals stand in the question. `toch`: but they do look for help.
+  // What cannot wait, what we do not know yet and what is not here, when all words of one of its signals stand in the question. `toch`: but they do look for help.
   const noodsignalen = index.nood.map((noodgeval) => frasen(noodgeval.signalen));
+  const gatsignalen = index.gaten.map((gat) => frasen(gat.signalen));
   const onderwerpen = index.elders.map((onderwerp) => ({ signalen: frasen(onderwerp.signalen), tenzij: frasen(onderwerp.tenzij) }));
-  const signaalwoorden = [...new Set([...noodsignalen, ...onderwerpen.flatMap((o) => [o.signalen, o.tenzij])].flat(2))];
+  const signaalwoorden = [...new Set([...noodsignalen, ...gatsignalen, ...onderwerpen.flatMap((o) => [o.signalen, o.tenzij])].flat(2))];
   const zoekSignalen = (alle) => {
     const staat = new Set(alle.map(stam));
     for (const s of [...staat].filter((w) => w.length > 3 && !kent(w))) { // only a word that we do not know can be a slip
@@ -141,6 +142,7 @@ export const begrip = (index, boek) => {
     const elders = onderwerpen.filter((o) => eens(o.signalen));
     return {
       nood: [...noodsignalen.keys()].filter((nummer) => eens(noodsignalen[nummer])),
+      gaten: [...gatsignalen.keys()].filter((nummer) => eens(gatsignalen[nummer])),
       elders: elders.length > 0,
       toch: elders.some((o) => eens(o.tenzij)),
     };

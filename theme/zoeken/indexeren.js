@@ -57,7 +57,7 @@ const snoei = (termen, veldnummer) => {
 };
 
 // From what `generator/zoeken/tabellen.py` names to something small: what a hit shows, and every stem with where it stands.
-export const maakIndex = ({ hulp, themas, gebeurtenissen, doelgroepen, synoniemen, nood, elders, ...rest }) => {
+export const maakIndex = ({ hulp, themas, gebeurtenissen, doelgroepen, synoniemen, nood, elders, gaten, ...rest }) => {
   const documenten = [hulp, themas, gebeurtenissen, doelgroepen];
   const stammen = (kolom) => kolom.map((teksten) => teksten.map((tekst) => woorden(tekst).map(stam).join(" ")).join("|"));
   const index = {
@@ -66,6 +66,7 @@ export const maakIndex = ({ hulp, themas, gebeurtenissen, doelgroepen, synonieme
     hulp: hulp.toon, themas: themas.toon, gebeurtenissen: gebeurtenissen.toon, doelgroepen: doelgroepen.toon,
     synoniemen: { naar: stammen(synoniemen.naar), ook: stammen(synoniemen.ook) },
     nood: { ...nood, signalen: stammen(nood.signalen) },
+    gaten: { ...gaten, signalen: stammen(gaten.signalen) },
     elders: { signalen: stammen(elders.signalen), tenzij: stammen(elders.tenzij) },
   };
   const gelezen = leesIndex(index);
@@ -81,11 +82,12 @@ export const maakIndex = ({ hulp, themas, gebeurtenissen, doelgroepen, synonieme
 
 // The answer of the engine to a question in plain values, for the terminal.
 export const verslag = (machine, vraag) => {
-  const { nood, elders, wijken, treffers } = machine.zoek(vraag);
+  const { nood, elders, gaten, wijken, treffers } = machine.zoek(vraag);
   const redenen = (treffer) => treffer.redenen.map((r) => ({ woord: r.woord, term: r.term, veld: machine.index.velden[r.veld], trap: r.trap }));
   return {
     nood,
     elders,
+    gaten: gaten.map((nummer) => machine.index.gaten[nummer].id),
     wijken: wijken.map((w) => w.naam),
     treffers: treffers.map((t) => ({ id: t.record.id, naam: t.record.naam, punten: t.punten, redenen: redenen(t) })),
   };

@@ -17,7 +17,7 @@ export const leesIndex = (index) => {
     ...index, themas,
     hulp: rijen(index.hulp).map((record) => ({ ...record, gidsen: gidsenVan(record) })),
     gidsen: [...themas, ...gebeurtenissen, ...doelgroepen],
-    soorten: rijen(index.soorten), synoniemen: rijen(index.synoniemen), nood: rijen(index.nood), elders: rijen(index.elders), wijken: rijen(index.wijken),
+    soorten: rijen(index.soorten), feestdagen: rijen(index.feestdagen), synoniemen: rijen(index.synoniemen), nood: rijen(index.nood), elders: rijen(index.elders), gaten: rijen(index.gaten), wijken: rijen(index.wijken),
     veldnummer: Object.fromEntries(index.velden.map((naam, nummer) => [naam, nummer])),
   };
 };

@@ -4,6 +4,14 @@ import { dagnummer, vandaag } from "../scripts/dag.js";
 import { maak } from "../scripts/elementen.js";
 import { stam, woorden } from "./taal.js";
 
+// Why a place does not count as open today: as `twijfel` in generator/kaart/openingsdagen.py, and on a holiday.
+const WAAROM = {
+  afspraak: "je maakt eerst een afspraak.",
+  ritme: "het is er niet elke week.",
+  woorden: "lees op de bladzijde wanneer het er is.",
+  feestdag: "het is een feestdag.",
+};
+
 export const zoekblokken = (machine) => {
   const { index } = machine;
   const { gemeente, loket, labels, adressen } = index;
@@ -53,6 +61,15 @@ export const zoekblokken = (machine) => {
       maak("p", {}, "De gemeente weet wel waar je moet zijn. Bel ", link(`tel:${gemeente.kaal}`, gemeente.telefoon), " of kijk op ", link(gemeente.website, gemeente.website.replace(/^https?:\/\/(www\.)?|\/$/g, "")), "."));
   };
 
+  // What we know to be missing: where it says whom to call and what to say.
+  const gatenblok = (nummers, wortel) => {
+    if (!nummers.length) return "";
+    return maak("section", { class: "let-op", "aria-label": "Dit weten we nog niet" },
+      nummers.slice(0, 3).map((nummer) => index.gaten[nummer]).map((gat) => maak("p", { "data-gat": gat.id },
+        maak("b", {}, gat.naam), gat.bestaat ? ": dit is er, maar het staat nog niet op deze site. " : ": wij weten niet of dit er (nog) is. ",
+        link(`${wortel}${adressen.nog_niet}#${gat.id}`, "Lees wie je belt"))));
+  };
+
   // Somebody to call and the theme that comes nearest, for who found little or something else.
   const verderblok = (kop, treffers, gidsen, wortel) => {
     const zeker = dagnummer(vandaag()) <= loket.tot;
@@ -63,11 +80,12 @@ export const zoekblokken = (machine) => {
   };
 
   // Everything that answers a question, in this order: what cannot wait, what is not here, what was found, who helps further.
-  const blokken = ({ nood, elders, zeker, gidsen, wijken }, treffers, vraag, wortel, lijst) => {
+  const blokken = ({ nood, elders, gaten, zeker, gidsen, wijken }, treffers, vraag, wortel, lijst) => {
     const weinig = treffers.length < 2 && !elders;
     return [
       noodblok(nood, wortel),
       eldersblok(elders, vraag),
+      gatenblok(gaten, wortel),
       gidsenblok(gidsen, wijken, wortel),
       !zeker && treffers.length && !nood.length ? maak("p", { class: "let-op" }, "We weten niet zeker of dit is wat je zoekt.") : "",
       ...lijst,
@@ -75,10 +93,21 @@ export const zoekblokken = (machine) => {
     ].filter(Boolean);
   };
 
+  // What may be open today: nobody can be sure, so call first.
+  const twijfelblok = (treffers, feestdag, wortel) => {
+    const feest = feestdag ? maak("p", {}, `Vandaag is een feestdag (${feestdag}). Dan is veel dicht.`) : "";
+    if (!treffers.length) return feest;
+    return maak("section", { class: "twijfel", "aria-label": "Misschien vandaag open" }, feest,
+      maak("h2", {}, "Misschien vandaag open"),
+      maak("p", {}, "Dit weten we niet zeker. Bel eerst."),
+      maak("ul", { class: "twijfel__lijst" }, treffers.map(({ record, waarom }) => maak("li", {},
+        link(`${wortel}${index.soorten[record.soort].adres}/${record.id}/`, record.naam), `: ${WAAROM[waarom]}`))));
+  };
+
   const gidsenblok = (gidsen, wijken, wortel) => {
     const links = [...wijken.map((w) => ({ adres: `${adressen.wijken}${w.id}/`, naam: w.naam })), ...gidsen].slice(0, 4);
     return links.length ? maak("ul", { class: "trefwoorden trefwoorden--zoek", "aria-label": "Lees ook" }, links.map((gids) => maak("li", {}, link(wortel + gids.adres, gids.naam)))) : "";
   };
 
-  return { link, keer, kaartje, blokken };
+  return { link, keer, kaartje, twijfelblok, blokken };
 };

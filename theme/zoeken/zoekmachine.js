@@ -101,7 +101,7 @@ export const zoekmachine = (zoekindex) => {
   const zoek = (vraag) => {
     const alle = woorden(vraag);
     const { wijken, gebruikt } = vraagbegrip.zoekWijken(alle);
-    const { nood, elders, toch } = vraagbegrip.zoekSignalen(alle);
+    const { nood, elders, gaten, toch } = vraagbegrip.zoekSignalen(alle);
     alle.forEach((w, i) => w === eigen && gebruikt.add(i));
     const begrepen = vraagbegrip.begrijp(alle, gebruikt);
     const hierNiet = elders && !toch;
@@ -116,7 +116,7 @@ export const zoekmachine = (zoekindex) => {
     const top = treffers.reduce((hoogst, t) => Math.max(hoogst, t.punten), 0);
     const genoeg = (t) => t.punten >= (nood.length ? 0.25 : 0.15) * top && t.dekking > 0.2;
     return {
-      nood, elders, zeker, wijken, gidsen,
+      nood, elders, gaten: hierNiet ? [] : gaten, zeker, wijken, gidsen,
       treffers: treffers
         .filter((t) => genoeg(t) || waar.bijNood(t.record) || (wijken.length && !t.redenen.length))
         .sort((a, b) => b.naam - a.naam || b.punten - a.punten || b.record.rang - a.record.rang || (a.record.naam < b.record.naam ? -1 : 1)),

@@ -106,12 +106,12 @@ const pagina = (formulier) => {
       return keuze.value ? [[keuze.name, keuze.selectedIndex - 1]] : [];
     }));
 
-  const telMee = (tel) => {
+  const telMee = (tel, misschien) => {
     for (const keuze of velden) {
       if (keuze.type === "checkbox") {
         const n = tel(keuze.name, 1);
         zetTekst(keuze.parentElement.querySelector("[data-aantal]"), ` (${n})`);
-        keuze.disabled = !n && !keuze.checked;
+        keuze.disabled = !n && !keuze.checked && !(misschien && keuze.name === "vandaag-open");
       } else {
         [...keuze.options].slice(1).forEach((optie, i) => {
           const n = tel(keuze.name, i);
@@ -128,8 +128,8 @@ const pagina = (formulier) => {
     const gevraagd = vraag || Object.keys(nu).length;
     const gevonden = antwoord(vraag);
     const { wijken, treffers } = gevonden;
-    const { gekozen: over, tel } = kies(treffers, nu);
-    telMee(tel);
+    const { gekozen: over, twijfel, feestdag, tel } = kies(treffers, nu, machine.index.feestdagen);
+    telMee(tel, twijfel.length > 0);
     const waarin = wijken.length && wijken.length < 4 ? ` in ${wijken.map((w) => w.naam).join(" of ")}` : "";
     stand.textContent = !gevraagd || gevonden.elders ? "" : over.length || treffers.length ? `${over.length ? scherm.keer(over.length) : "Geen"} hulp gevonden${waarin}.` : "";
     if (gevraagd) roep(stand.textContent || (gevonden.elders ? "Dit staat niet op deze site." : "We vinden dit niet."));
@@ -149,6 +149,7 @@ const pagina = (formulier) => {
     vul(vak, gevraagd ? scherm.blokken(gevonden, over, vraag, wortel, [
       maak("ul", { class: "kaartjes" }, over.slice(0, getoond).map((t) => scherm.kaartje(t, wortel))),
       over.length > getoond ? meer : "",
+      nu["vandaag-open"] ? scherm.twijfelblok(twijfel, feestdag, wortel) : "",
       !over.length && treffers.length ? maak("p", {}, `Zonder je keuzes vinden we wel iets: ${scherm.keer(treffers.length)}. `, wis) : "",
     ]) : [maak("p", {}, "Typ wat je zoekt, of kies wat bij jou past. Wat je typt, blijft op je eigen telefoon of computer.")]);
     vak.dataset.klaar = vraag;
