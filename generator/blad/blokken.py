@@ -83,7 +83,9 @@ class Regel:
 
 @dataclass(frozen=True)
 class Rij:
-    """One amount; without `cijfer` it has expired and `dag` says what to do instead. With `norm` it is a share of one."""
+    """One amount and what it is for; without `cijfer` it has expired and `dag` says what to do instead. With `norm` it is
+    a share of one.
+    """
 
     wat: str
     cijfer: Cijfer | None

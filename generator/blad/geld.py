@@ -30,7 +30,7 @@ def bedragen(kaart: SocialeKaart, record: Hulp, soort: str) -> Iterator[Tabel]:
 
 def _rij(kaart: SocialeKaart, record: Hulp, van: Bedrag, feit: Dagfeit) -> Rij:
     if feit.dag.verlopen:
-        return Rij("", None, feit.dag, Normtabel(Woorden(), feit.dag) if van.norm else None)
+        return Rij(van.wat, None, feit.dag, Normtabel(Woorden(), feit.dag) if van.norm else None)
     norm = None
     if van.norm and van.procent is not None:
         norm = _in_euro(kaart, record, van.norm, van.procent, Woorden.gelijk(van.wat))

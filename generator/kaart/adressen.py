@@ -24,6 +24,8 @@ HULP_BIJ_AANVRAGEN = "hulp-bij-aanvragen/"
 BEWIJSSTUKKEN = "bewijsstukken/"
 WOORDENLIJST = "woordenlijst/"
 PAPIER = "papier/"
+BELRONDE = "belronde.pdf"
+"""For the redactie, and no part of the site."""
 KORT = "k/"
 
 

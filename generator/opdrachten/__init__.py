@@ -12,6 +12,7 @@ OPDRACHTEN = (
     "klopt-nog",
     "nagevraagd",
     "verloopt",
+    "belronde",
     "taal",
     "links",
     "stand",

@@ -115,13 +115,16 @@ class _Vouw:
 
     def _tabel(self, tabel: Tabel) -> None:
         klad = self._tabelblok(tabel.kop)
+        verlopen: dict[str, list[str]] = {}
         for rij in tabel.rijen:
             if rij.cijfer is None:
-                klad.alineas[self.uitgave.feit(rij.dag, "")] = None
+                verlopen.setdefault(self.uitgave.feit(rij.dag, ""), []).append(rij.wat)
                 continue
             klad.rijen.append((rij.wat, self.uitgave.feit(rij.dag, str(rij.cijfer))))
             if rij.norm:
                 self._norm(klad, rij.norm)
+        for zin, wat in verlopen.items():
+            klad.alineas[f"{'; '.join(dict.fromkeys(wat))}: {zin}"] = None
 
     def _norm(self, klad: _Klad, norm: Normtabel) -> None:
         if not norm.regels:

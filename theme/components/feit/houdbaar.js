@@ -10,12 +10,13 @@ const uitweg = ({ terugval, bel, belTot }) => {
   const link = maak("a", { href: `tel:${nummer.replace(/[^\d+]/g, "")}` }, nummer);
   return maak("span", { class: "feit feit--verlopen" }, `${terugval} Bel `, link, ".");
 };
-const inRij = (zin) => maak("tr", {}, maak("td", { colspan: 2 }, zin));
+// A row of amounts keeps what it is about.
+const rij = (feit) => maak("tr", {}, feit.querySelector("th"), maak("td", {}, uitweg(feit.dataset)));
 
 const ruimOp = (feit) => {
   if (feit.dataset.geldigTot >= nu) return;
   if (!feit.dataset.terugval) feit.remove();
-  else feit.replaceWith(feit.matches("tr") ? inRij(uitweg(feit.dataset)) : uitweg(feit.dataset));
+  else feit.replaceWith(feit.matches("tr") ? rij(feit) : uitweg(feit.dataset));
 };
 
 // What waits in a template to be shown later is on the page too.
@@ -23,11 +24,16 @@ for (const stuk of [document, ...[...document.querySelectorAll("template")].map(
   for (const feit of stuk.querySelectorAll("[data-geldig-tot]")) ruimOp(feit);
 }
 
-// A table says the same only once.
+// A table says the same only once: rows that do become one, which names what it is about.
 for (const tabel of document.querySelectorAll("table")) {
-  const gezegd = new Set();
+  const eerder = {};
   for (const zin of tabel.querySelectorAll(".feit--verlopen")) {
-    if (gezegd.has(zin.textContent)) zin.closest("tr").remove();
-    gezegd.add(zin.textContent);
+    const wat = zin.closest("tr").querySelector("th");
+    const eerste = eerder[zin.textContent];
+    if (!eerste) eerder[zin.textContent] = wat;
+    else {
+      eerste.textContent += `; ${wat.textContent}`;
+      zin.closest("tr").remove();
+    }
   }
 }
