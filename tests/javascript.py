@@ -22,7 +22,7 @@ LENGTE = 40
 GLOBALEN = frozenset({
     GLOBAAL, "Array", "Boolean", "Date", "Event", "JSON", "Map", "Math", "NaN", "Object", "RegExp", "Set",
     "SpeechSynthesisUtterance", "String", "URL", "URLSearchParams", "addEventListener", "clearTimeout",
-    "decodeURIComponent", "document", "encodeURIComponent", "history", "isNaN", "localStorage", "location", "navigator",
+    "decodeURIComponent", "document", "encodeURIComponent", "getSelection", "history", "isNaN", "localStorage", "location", "navigator",
     "print", "setTimeout", "window",
 })  # fmt: skip
 """What a module may use without importing it: names of the browser, and the one that scripts share."""
@@ -31,10 +31,28 @@ VOOR_PYTHON = frozenset({"maakIndex", "porter", "verslag"})
 """Exports that no module imports: the build or a test asks for them."""
 
 _FUNCTIES = frozenset({"arrow_function", "function_declaration", "function_expression", "method_definition"})
-_METHODEN = frozenset({"at", "replaceAll", "replaceChildren", "findLast", "allSettled", "hasOwn", "structuredClone"})
-_METHODEN_SINDS_60 = frozenset({"flat", "flatMap", "fromEntries", "matchAll", "toggleAttribute", "finally", "trimEnd"})
-_NIET_OUD = "zoeken"
-"""The search may ask for a Chrome of 2019 (73): it reads words with `\\p{L}`. Without it the rest of the site works as well."""
+
+NIVEAU = {"components/feit/houdbaar.js": "ES5", "zoeken/indexeren.js": "bouw"}
+"""What a script may be written in; one that is not named here is for Chrome 60 and iOS 12, as the search is.
+
+`ES5`, with the oldest methods of a page and no other script: what has to work where everything else fails. `bouw`: no
+browser reads it.
+"""
+
+_METHODEN = frozenset({
+    "allSettled", "at", "finally", "findLast", "flat", "flatMap", "fromEntries", "hasOwn", "matchAll", "replaceAll",
+    "replaceChildren", "structuredClone", "toggleAttribute", "trimEnd", "trimStart",
+})  # fmt: skip
+_METHODEN_NA_ES5 = frozenset({
+    "after", "append", "assign", "before", "classList", "closest", "dataset", "endsWith", "entries", "find", "forEach",
+    "from", "includes", "matches", "padStart", "prepend", "remove", "repeat", "replaceWith", "startsWith", "values",
+})  # fmt: skip
+_NAMEN_NA_ES5 = frozenset({"Map", "Promise", "Set", "Symbol", "URL", "URLSearchParams", GLOBAAL})
+_NA_ES5 = frozenset({
+    "array_pattern", "arrow_function", "assignment_pattern", "async", "class_declaration", "computed_property_name",
+    "import_statement", "lexical_declaration", "method_definition", "object_pattern", "of", "rest_pattern",
+    "shorthand_property_identifier", "spread_element", "template_string", "yield",
+})  # fmt: skip
 
 _JAVASCRIPT = Parser(Language(tree_sitter_javascript.language()))
 
@@ -47,25 +65,27 @@ def klachten(thema: Path) -> list[str]:
         f"{pad.relative_to(thema)}{klacht}"
         for pad, boom in bomen.items()
         for klacht in (
-            *_te_nieuw(boom, oud=_NIET_OUD not in pad.relative_to(thema).parts),
+            *_te_nieuw(boom, NIVEAU.get(pad.relative_to(thema).as_posix(), "")),
             *_namen(boom, gevraagd | VOOR_PYTHON),
             *_te_lang(boom),
         )
     ]
 
 
-def _te_nieuw(boom: Node, *, oud: bool) -> Iterator[str]:
-    """What makes an old phone refuse the whole script (Chrome 60), or stop in it; and what the minifier spoils."""
+def _te_nieuw(boom: Node, niveau: str) -> Iterator[str]:
+    """What makes an old phone refuse the whole script, or stop in it; and what the minifier spoils."""
     if boom.has_error:
         yield ": dit is geen JavaScript"
     for knoop in _alle(boom):
         if knoop.type == "template_string" and _genest(knoop):
             yield f":{_regel(knoop)}: een backtick in een backtick gaat stuk bij het verkleinen"
-        if wat := _wat_te_nieuw_is(knoop, oud=oud):
+        if niveau == "bouw":
+            continue
+        if wat := _wat_te_nieuw_is(knoop) or (niveau == "ES5" and _wat_na_es5_kwam(knoop)):
             yield f":{_regel(knoop)}: {wat} kent een oude telefoon niet"
 
 
-def _wat_te_nieuw_is(knoop: Node, *, oud: bool) -> str:
+def _wat_te_nieuw_is(knoop: Node) -> str:
     tekst = _tekst(knoop)
     match knoop.type:
         case "optional_chain" | "??" | "??=" | "||=" | "&&=":
@@ -82,11 +102,22 @@ def _wat_te_nieuw_is(knoop: Node, *, oud: bool) -> str:
             return tekst
         case "regex_flags" if set(tekst) & set("dsv"):
             return tekst
-        case "regex_pattern" if oud:
+        case "regex_pattern":
             return " ".join(re.findall(r"\(\?<[=!]?|\\p\{", tekst))
-        case "property_identifier" if tekst in _METHODEN or (oud and tekst in _METHODEN_SINDS_60):
+        case "property_identifier" if tekst in _METHODEN:
             return f".{tekst}"
+        case "new_expression" if tekst.startswith("new URLSearchParams({"):
+            return "URLSearchParams van een object"
     return ""
+
+
+def _wat_na_es5_kwam(knoop: Node) -> str:
+    tekst = _tekst(knoop)
+    if knoop.type in _NA_ES5:
+        return tekst.partition("\n")[0]
+    if knoop.type == "property_identifier" and tekst in _METHODEN_NA_ES5:
+        return f".{tekst}"
+    return tekst if knoop.type == "identifier" and tekst in _NAMEN_NA_ES5 else ""
 
 
 def _namen(boom: Node, gevraagd: set[str] | frozenset[str]) -> Iterator[str]:

@@ -28,11 +28,11 @@ from generator.models.tijden import Openingstijden
 
 @dataclass(frozen=True)
 class Vinkjes:
-    """What somebody can ask for with a yes; False is also when nobody knows."""
+    """What somebody can ask for with a yes; None is when nobody wrote it down."""
 
-    gratis: bool
-    zonder_verwijzing: bool
-    anoniem: bool
+    gratis: bool | None
+    zonder_verwijzing: bool | None
+    anoniem: bool | None
     stadspas: bool
 
 
@@ -69,6 +69,7 @@ class Blad(Vermelding):
     trefwoorden: tuple[Link, ...]
     gecontroleerd: date
     onzeker: bool
+    snel_weg: bool
     bronnen: tuple[Bron, ...]
     doen: tuple[str, ...]
     loopplek: Loopplek | None
@@ -134,6 +135,7 @@ def blad(kaart: SocialeKaart, record: Hulp, vermeldingen: Mapping[str, Vermeldin
             feit.stand == "verlopen" and not feit.afgesproken and not feit.voor_wie_helpt
             for feit in kaart.van_record(record.id).values()
         ),
+        snel_weg=record.snel_weg or any(kaart.themas[id_].snel_weg for id_ in record.themas if id_ in kaart.themas),
         bronnen=record.bronnen,
         doen=doen,
         loopplek=_loopplek(kaart, record),
@@ -181,13 +183,12 @@ def _trefwoorden(kaart: SocialeKaart, record: Hulp) -> Iterator[Link]:
 
 
 def _vinkjes(record: Hulp) -> Vinkjes:
-    """Unknown counts as no: a filter never promises what nobody wrote down."""
+    gratis = record.kosten.gratis if record.kosten else None
+    verwijzing = record.verwijzing_nodig if isinstance(record, Initiatief) else None
+    zelf = None if verwijzing is None else not verwijzing
     if isinstance(record, Regeling):
         zelf = record.hoe_krijg_je_het != "via-verwijzer"
-    else:
-        zelf = isinstance(record, Initiatief) and record.verwijzing_nodig is False
-    gratis = bool(record.kosten and record.kosten.gratis)
-    return Vinkjes(gratis, zelf, record.anoniem_mogelijk, bool(record.met_stadspas))
+    return Vinkjes(gratis, zelf, record.anoniem_mogelijk or None, bool(record.met_stadspas))
 
 
 def _openingsdagen(kaart: SocialeKaart, record: Hulp) -> Openingsdagen | None:

@@ -55,7 +55,10 @@ def inkomen(kaart: SocialeKaart, record: Regeling) -> Iterator[Regel]:
 
 
 def _in_euro(kaart: SocialeKaart, record: Hulp, naam: Norm, procent: Decimal, kop: Woorden) -> Normtabel | None:
-    """A percentage of a norm for each kind of household; of what has stopped nobody needs it."""
+    """A percentage of a norm for each kind of household; of what has stopped nobody needs it.
+
+    Only the norm itself stands in a law, so a share of it says that we calculated it.
+    """
     if record.gestopt:
         return None
     norm, dag = kaart.boek.normen.nu(naam), kaart.normdag(naam, record)
@@ -63,4 +66,5 @@ def _in_euro(kaart: SocialeKaart, record: Hulp, naam: Norm, procent: Decimal, ko
         return Normtabel(kop, dag)
     per = f"per {norm.per}" if norm.per else ""
     regels = tuple(Bedragregel(deel.huishouden, Cijfer("", euro(deel.euro), per)) for deel in deel_van(norm, procent))
-    return Normtabel(kop, dag, norm.uitleg or "", regels, norm.geldig_vanaf, norm.geldig_tot)
+    uitleg = "; ".join(filter(None, (norm.uitleg, vaste_zin("berekend") if procent != 100 else "")))
+    return Normtabel(kop, dag, uitleg, regels, norm.geldig_vanaf, norm.geldig_tot)

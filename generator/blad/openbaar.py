@@ -36,6 +36,7 @@ class Gemeenteblad:
     website: str
     proefversie: str
     stadspas: str
+    snel_weg_naar: str
     zonder_bellen: tuple[Item, ...]
 
 
@@ -208,7 +209,7 @@ def _gemeenteblad(kaart: SocialeKaart) -> Gemeenteblad:
     van = kaart.gemeente
     pas = van.stadspas.naam if van.stadspas else ""
     schrijven = tuple(zonder_bellen(van, kaart.feiten["gemeente", van.id]))
-    return Gemeenteblad(van.naam, van.telefoon, van.website, van.proefversie or "", pas, schrijven)
+    return Gemeenteblad(van.naam, van.telefoon, van.website, van.proefversie or "", pas, van.snel_weg_naar, schrijven)
 
 
 def _loketblad(kaart: SocialeKaart, loket: Loket) -> Loketblad:

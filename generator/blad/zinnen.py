@@ -28,6 +28,7 @@ _OVERAL: Mapping[str, str] = {
     "bedragen": "Bedragen",
     "buurthuis": "Buurthuis: {naam}.",
     "bel_de_gemeente_wie": "Gemeente {gemeente}",
+    "berekend": "zelf berekend met de norm",
     "bezit_telt": "Spaargeld en bezit tellen mee.",
     "bezit_telt_niet": "Spaargeld telt niet mee.",
     "dag_en_nacht": "dag en nacht",

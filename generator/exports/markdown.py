@@ -22,6 +22,8 @@ plugins: []
 """
 
 
+_ZACHT = "\u00ad"  # where a screen may cut a long word
+
 _NIET_HIER = "button, svg, template, [hidden], section.professionals"
 """Drawings, and what the site shows only with a script or to who helps somebody."""
 
@@ -78,7 +80,7 @@ class _Converter(MarkdownConverter):
 
 
 def _als_markdown(pagina: Pagina, bekend: set[str]) -> str:
-    tekst = _Converter(pagina.adres, bekend).convert(pagina.html)
+    tekst = _Converter(pagina.adres, bekend).convert(pagina.html.replace(_ZACHT, ""))
     return re.sub(r"\n{3,}", "\n\n", tekst).strip() + "\n"
 
 

@@ -88,6 +88,8 @@ class Gemeente(Model):
     """Ids van records voor wie niet kan bellen, zoals een tolk voor dove mensen."""
     loket: Annotated[Id, Verwijst("loketten")]
     """Id van het loket waar iedereen met elke vraag terechtkan; staat op elke pagina."""
+    snel_weg_naar: Website = "https://nl.wikipedia.org/"
+    """Adres van een gewone site waar de knop “Snel weg” heen gaat."""
     stadspas: Stadspas | None = None
     """De stadspas, als de gemeente die heeft."""
     proefversie: Annotated[Zin | None, Leest("bewoner")] = None

@@ -104,6 +104,8 @@ class Hulp(Model):
     """true als je je naam niet hoeft te zeggen."""
     met_stadspas: Annotated[Zin | None, Leest("bewoner")] = None
     """Wat je extra of goedkoper krijgt met de stadspas van de gemeente."""
+    snel_weg: bool = False
+    """true als iemand deze bladzijde misschien snel moet kunnen sluiten, zoals bij geweld. Bij een thema met snel_weg hoeft het niet."""
     hoort_bij: Annotated[tuple[Id, ...], Verwijst("records")] = ()
     """Ids van records die hier vaak bij horen."""
     eerst_dit: Annotated[tuple[Id, ...], Verwijst("records")] = ()

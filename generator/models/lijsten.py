@@ -40,6 +40,8 @@ class Thema(Model):
     """Naam van een pictogram, zoals cash."""
     begin: Begin | None = None
     """Wat je het eerst doet."""
+    snel_weg: bool = False
+    """true als iemand dit misschien snel moet kunnen sluiten (geweld, zelfdoding, schulden): dan staat er een knop “Snel weg”."""
     voorheen: tuple[Id, ...] = ()
     """Oude ids; hun adres blijft werken."""
 
@@ -85,6 +87,8 @@ class Levensgebeurtenis(Model):
     """Naam van een pictogram."""
     stappen: tuple[Stap, ...] = ()
     """Wat je doet, in volgorde."""
+    snel_weg: bool = False
+    """true als iemand dit misschien snel moet kunnen sluiten (geweld, zelfdoding, schulden): dan staat er een knop “Snel weg”."""
     voorheen: tuple[Id, ...] = ()
     """Oude ids; hun adres blijft werken."""
 

@@ -67,6 +67,7 @@ class Lijstpagina:
     thema: str = ""
     nieuws: tuple[Nieuwtje, ...] = ()
     gaten: tuple[Gatblad, ...] = ()
+    snel_weg: bool = False
 
 
 @dataclass(frozen=True)
@@ -79,6 +80,7 @@ class Gebeurtenispagina:
     fasen: tuple[Fase, ...]
     groepen: tuple[Groep, ...]
     papieren: tuple[Bewijs, ...]
+    snel_weg: bool
     gaten: tuple[Gatblad, ...]
     nieuws: tuple[Nieuwtje, ...]
 
@@ -126,6 +128,7 @@ def themas(kaart: OpenbareKaart) -> Iterator[PageSource]:
             thema.id,
             kaart.nieuws(bladen),
             tuple(gat for gat in kaart.gaten if thema.id in gat.themas),
+            thema.snel_weg,
         )
         yield PageSource(adressen.deel(adressen.THEMAS, thema.id), thema.naam, thema.kort, inhoud)
 
@@ -157,6 +160,7 @@ def levensgebeurtenissen(kaart: OpenbareKaart) -> Iterator[PageSource]:
             tuple(_fasen(kaart, gebeurtenis)),
             op_tempo(blad for blad in erbij if blad.id not in genoemd),
             bewijzen(alle, kaart.bewijsstukken.values()),
+            gebeurtenis.snel_weg,
             tuple(gat for gat in kaart.gaten if gebeurtenis.id in gat.levensgebeurtenissen),
             kaart.nieuws(alle),
         )

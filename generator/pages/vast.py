@@ -14,7 +14,7 @@ from generator.blad.register import op_naam
 from generator.kaart import adressen
 from generator.models import SOORTEN
 from generator.models.kortadres import code
-from generator.models.lijsten import Bewijsstuk, Levensgebeurtenis, Thema
+from generator.models.lijsten import Bewijsstuk, Doelgroep, Levensgebeurtenis, Thema
 from generator.models.woorden import Begrip
 from generator.uitvoer import PageSource
 
@@ -26,6 +26,7 @@ class Home:
     sjabloon: ClassVar[str] = "home"
     gebeurtenissen: tuple[Levensgebeurtenis, ...]
     themas: tuple[Thema, ...]
+    doelgroepen: tuple[Doelgroep, ...]
     wijken: tuple[Wijkblad, ...]
     nieuws: tuple[Nieuwtje, ...]
 
@@ -112,6 +113,7 @@ def home(kaart: OpenbareKaart) -> Iterator[PageSource]:
         Home(
             tuple(kaart.levensgebeurtenissen.values()),
             tuple(kaart.themas.values()),
+            tuple(kaart.doelgroepen.values()),
             tuple(kaart.wijken.values()),
             kaart.nieuws(tuple(kaart.bladen.values())),
         ),

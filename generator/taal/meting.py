@@ -1,4 +1,4 @@
-"""The figures of a text: words, sentences, syllables, and Flesch-Douma. The only module that knows pyphen."""
+"""The figures of a text: words, sentences, syllables, and Flesch-Douma. Pyphen is also asked where a screen may cut a word (`weergave.afbreken`)."""
 
 from __future__ import annotations
 

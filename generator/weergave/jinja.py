@@ -23,6 +23,7 @@ from generator.blad.zinnen import vaste_zin
 from generator.kaart import adressen
 from generator.project import Project
 from generator.uitvoer import PageSource, Pagina
+from generator.weergave.afbreken import breek_af
 
 
 class Weergave:
@@ -63,11 +64,11 @@ class Weergave:
         """Render one page; raises Jinja's own error when its template asks for something that is not there."""
         sjabloon = self._omgeving.get_template(f"pages/{bron.inhoud.sjabloon}.jinja")
         html = self._met_uitleg(sjabloon.render(vars(bron.inhoud), titel=bron.titel))
-        return Pagina(bron.adres, bron.titel, self._kop.render(bron=bron), _relatief(html, bron.adres))
+        return Pagina(bron.adres, bron.titel, self._kop.render(bron=bron), breek_af(_relatief(html, bron.adres)))
 
     def schil(self) -> Mapping[str, str]:
-        """The parts around every page that hold record text, with links from the root: `balk` above, `voet` below."""
-        return {deel: self._omgeving.get_template(f"pages/{deel}.jinja").render() for deel in ("balk", "voet")}
+        """The parts around every page that our own templates make, with links from the root, by name."""
+        return {deel: self._omgeving.get_template(f"pages/{deel}.jinja").render() for deel in _SCHIL}
 
     def fragment(self, sjabloon: str, **gegevens: object) -> str:
         """Render a piece of template text; the examples of the components are tested this way."""
@@ -102,6 +103,8 @@ class Weergave:
         # An explanation is a block, and a block may not stand in a p.
         return _ALINEA.sub(lambda p: f"<div{p[1]}</div>" if "<details" in p[1] else p[0], html)
 
+
+_SCHIL = ("voorlezen", "zoekbalk", "proef", "voet")
 
 _BEGIN, _MIDDEN, _EIND = "\x02", "\x1f", "\x03"  # no text of a record can hold these
 _GEMERKT = re.compile(f"{_BEGIN}([^{_MIDDEN}]*){_MIDDEN}([^{_EIND}]*){_EIND}")

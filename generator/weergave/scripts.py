@@ -21,25 +21,40 @@ from generator.uitvoer import ExportFile
 
 @dataclass(frozen=True)
 class Bundel:
-    """One script of the site: where it goes, and the modules (below the theme) that are in it, with all they import."""
+    """One script of the site: where it goes, and the modules (below the theme) that are in it, with all they import.
+
+    One that is `los` takes nothing from the basis: it has to work when that was lost on the way.
+    """
 
     uri: str
     modules: tuple[str, ...]
+    los: bool = False
 
 
-BASIS = Bundel("assets/lijst.js", ("scripts/dag.js", "scripts/elementen.js", "scripts/delen.js", "scripts/lijst.js"))
-"""Runs first on every page. No other bundle holds its modules again: what they export is in the one global, `GLOBAAL`."""
+BASIS = Bundel(
+    "assets/lijst.js",
+    (
+        "scripts/dag.js",
+        "scripts/elementen.js",
+        "scripts/delen.js",
+        "scripts/lijst.js",
+        "scripts/kopie.js",
+        "components/snelweg/snelweg.js",
+    ),
+)
+"""Runs first on every page. Who is not `los` does not hold its modules again: what they export is in the one global, `GLOBAAL`."""
 
 BUNDELS = (
     BASIS,
     Bundel("assets/acties.js", ("components/acties/acties.js",)),
     Bundel("assets/doorsturen.js", ("scripts/doorsturen.js",)),
     Bundel("assets/editie.js", ("components/editie/editie.js",)),
-    Bundel("assets/houdbaar.js", ("components/feit/houdbaar.js",)),
+    Bundel("assets/houdbaar.js", ("components/feit/houdbaar.js",), los=True),
     Bundel("assets/mijn-lijst.js", ("scripts/mijn-lijst.js",)),
     Bundel("assets/papieren.js", ("components/papieren/papieren.js",)),
-    Bundel("assets/zoekbalk.js", ("components/zoekveld/zoekveld.js",)),
-    Bundel("assets/zoeken.js", ("zoeken/zoekscherm.js",)),
+    Bundel("assets/voorlezen.js", ("components/voorlezen/voorlezen.js",), los=True),
+    Bundel("assets/zoekbalk.js", ("components/zoekveld/zoekveld.js",), los=True),
+    Bundel("assets/zoeken.js", ("zoeken/zoekscherm.js",), los=True),
 )
 
 GLOBAAL = "socialeKaart"
@@ -136,8 +151,9 @@ def _voor_browser(thema: Path, bundel: Bundel, basis: tuple[Module, ...]) -> str
     if bundel is BASIS:
         code = f"const {GLOBAAL} = {_functie(basis, geeft=_uitvoer(basis))};"
     else:
-        eigen = tuple(module for module in met_alles(thema, bundel.modules) if module not in basis)
-        code = f"{_functie(eigen, neemt=_gevraagd(eigen, basis))};"
+        alle = met_alles(thema, bundel.modules)
+        eigen = alle if bundel.los else tuple(module for module in alle if module not in basis)
+        code = f"{_functie(eigen, neemt=() if bundel.los else _gevraagd(eigen, basis))};"
     return str(rjsmin.jsmin(code))
 
 
@@ -160,7 +176,8 @@ def _functie(modules: tuple[Module, ...], *, neemt: tuple[str, ...] = (), geeft:
                 wie = f"{plaats[naam]} en in {module.pad.name}"
                 raise Scriptfout(f"“{naam}” staat in {wie}, in dezelfde bundel. Geef een van de twee een andere naam.")
             plaats[naam] = module.pad.name
-    van_de_basis = f"const {{ {', '.join(neemt)} }} = {GLOBAAL};\n" if neemt else ""
+    zonder = f'if (typeof {GLOBAAL} === "undefined") return;\n'  # the basis was lost on the way
+    van_de_basis = f"{zonder}const {{ {', '.join(neemt)} }} = {GLOBAAL};\n" if neemt else ""
     code = "".join(module.code for module in modules)
     antwoord = f"return {{ {', '.join(geeft)} }};\n" if geeft else ""
-    return f'(() => {{\n"use strict";\n{van_de_basis}{code}{antwoord}}})()'
+    return f'(function () {{\n"use strict";\n{van_de_basis}{code}{antwoord}}})()'

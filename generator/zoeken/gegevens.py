@@ -67,7 +67,10 @@ def _gidsen(
     map_: str, lijst: Mapping[str, Thema] | Mapping[str, Levensgebeurtenis] | Mapping[str, Doelgroep]
 ) -> tuple[Gidsregel, ...]:
     return tuple(
-        Gidsregel(Zoekteksten(naam=(gids.naam,), kort=(gids.kort,)), Gids(adressen.deel(map_, gids.id), gids.naam))
+        Gidsregel(
+            Zoekteksten(naam=(gids.naam,), kort=(gids.kort,)),
+            Gids(adressen.deel(map_, gids.id), gids.naam, not isinstance(gids, Doelgroep) and gids.snel_weg),
+        )
         for gids in lijst.values()
     )
 
@@ -115,7 +118,9 @@ def _per_postcode(pc5: tuple[str, ...]) -> list[str]:
 
 def _gemeente(kaart: OpenbareKaart) -> Gemeente:
     gemeente = kaart.gemeente
-    return Gemeente(gemeente.naam, gemeente.telefoon, cijfers(gemeente.telefoon), gemeente.website)
+    return Gemeente(
+        gemeente.naam, gemeente.telefoon, cijfers(gemeente.telefoon), gemeente.website, gemeente.snel_weg_naar
+    )
 
 
 def _loket(kaart: OpenbareKaart) -> Loket:

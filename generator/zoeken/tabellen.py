@@ -22,7 +22,7 @@ class Zoekteksten:
 
 @dataclass(frozen=True)
 class Treffer:
-    """What a hit shows, and what filters look at. Unknown counts as no: a filter never promises what nobody wrote down.
+    """What a hit shows, and what filters look at. None is that nobody wrote it down: that is not a no.
 
     `wijken` is where the people live whom it is for (nobody named: everybody), `plekken` the wijken where it is. `zelf`
     is that nobody has to refer you. `dagen` are the days of every week on which somebody is there (0 is Monday), `data` the
@@ -40,9 +40,9 @@ class Treffer:
     gebeurtenissen: tuple[int, ...]
     wijken: tuple[int, ...]
     plekken: tuple[int, ...]
-    gratis: bool
-    zelf: bool
-    anoniem: bool
+    gratis: bool | None
+    zelf: bool | None
+    anoniem: bool | None
     stadspas: bool
     gestopt: bool
     dicht: bool
@@ -66,10 +66,11 @@ class Hulpregel:
 
 @dataclass(frozen=True)
 class Gids:
-    """A page that lists help: its address below the root of the site and its name."""
+    """A page that lists help: its address below the root of the site, its name, and whether somebody may want to leave fast."""
 
     adres: str
     naam: str
+    snel_weg: bool
 
 
 @dataclass(frozen=True)
@@ -140,12 +141,13 @@ class Wijk:
 
 @dataclass(frozen=True)
 class Gemeente:
-    """The municipality, its number (to read, to dial) and its website."""
+    """The municipality, its number (to read, to dial), its website, and another site for who has to leave fast."""
 
     naam: str
     telefoon: str
     kaal: str
     website: str
+    snel_weg: str
 
 
 @dataclass(frozen=True)

@@ -102,6 +102,52 @@ def test_een_site_van_2026_toont_in_2028_geen_verlopen_feit(site: Path, browser:
     context.close()
 
 
+OUDER_DAN_ELKE_TELEFOON = """
+for (const [van, namen] of [
+  [Array.prototype, ["at", "flat", "flatMap", "find", "includes", "entries", "values"]],
+  [Array, ["from", "of"]],
+  [Object, ["assign", "entries", "fromEntries", "values"]],
+  [String.prototype, ["endsWith", "includes", "matchAll", "padStart", "repeat", "replaceAll", "startsWith"]],
+  [Element.prototype, ["after", "append", "before", "closest", "matches", "prepend", "remove", "replaceWith", "toggleAttribute"]],
+  [DocumentFragment.prototype, ["append", "prepend", "replaceChildren"]],
+  [Document.prototype, ["append", "prepend", "replaceChildren"]],
+  [CharacterData.prototype, ["remove", "replaceWith"]],
+  [NodeList.prototype, ["forEach", "entries", "keys", "values", Symbol.iterator]],
+  [HTMLElement.prototype, ["dataset"]],
+]) for (const naam of namen) delete van[naam];
+for (const naam of ["Map", "Set", "Symbol", "Promise", "URL", "URLSearchParams"]) delete window[naam];
+"""
+
+
+@pytest.mark.parametrize("lijst", ["er", "kwijt"])
+def test_ook_de_oudste_telefoon_toont_geen_verlopen_feit(site: Path, browser: Browser, lijst: str) -> None:
+    """What hides them needs nothing of the last ten years, and no other script."""
+    context = venster(browser)
+    context.route("**/*", uit_map(site, []))
+    if lijst == "kwijt":
+        context.route("**/lijst.js", lambda route: route.abort())
+    pagina = context.new_page()
+    if lijst == "er":
+        pagina.add_init_script(OUDER_DAN_ELKE_TELEFOON)
+    fouten: list[str] = []
+    pagina.on("pageerror", lambda fout: fouten.append(str(fout.stack)))
+    pagina.clock.set_fixed_time("2028-12-01T10:00:00")
+    adressen = ("initiatieven/kleerkast/", "regelingen/boodschappenbon/", "regelingen/voorbeeldpas/")
+    for adres in adressen:
+        id_ = adres.split("/")[1]
+        pagina.goto(f"http://kaart.test/{adres}")
+        verlopen = [feit for feit in FEITEN if feit.id == id_ and VANDAAG <= feit.tot < date(2028, 12, 1)]
+        assert verlopen, id_
+        tekst = " ".join(pagina.inner_text("body").split())
+        assert not [feit for feit in verlopen if staat_in(feit.tekst, tekst)], id_
+        assert pagina.locator(".feit--verlopen a[href='tel:14020']").count() > 0, id_
+        assert pagina.locator("[data-geldig-tot]").count() == 0, id_
+    pagina.goto("http://kaart.test/regelingen/boodschappenbon/")
+    assert pagina.locator("table.bedragen tr").count() == 2  # said once in each table
+    assert [fout for fout in fouten if "houdbaar" in fout] == []
+    context.close()
+
+
 def test_op_de_laatste_dag_zelf_geldt_een_feit_nog(site: Path, browser: Browser) -> None:
     for klok, te_zien in (("2026-12-31T23:30:00", True), ("2027-01-01T00:30:00", False)):
         context = venster(browser, timezone_id="Europe/Amsterdam")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from conftest import PROJECT, zaanstad
 from playwright.sync_api import Browser
-from venster import Kleuren, drempels, open_pagina, past
+from venster import Kleuren, drempels, op_een_telefoon, open_pagina, open_telefoon, past
 
 MET_DE_HAND = [pad.stem for pad in zaanstad().geschreven_paginas()]
 PAGINATYPES: dict[str, str] = json.loads((PROJECT / "bench" / "paginatypes.json").read_text(encoding="utf-8"))
@@ -33,13 +34,26 @@ def test_paginatype_in_elke_breedte_en_kleur(
         assert drempels(pagina) == ""
 
 
+def _adressen(site: Path) -> Iterator[str]:
+    """Of all pages that are no forward."""
+    for pad in sorted(site.rglob("index.html")):
+        if 'http-equiv="refresh"' not in pad.read_text(encoding="utf-8"):
+            adres = pad.parent.relative_to(site).as_posix()
+            yield "" if adres == "." else f"{adres}/"
+
+
 @pytest.mark.audit
 def test_elke_pagina_is_toegankelijk(zaansite: Path, browser: Browser) -> None:
     mis = {}
-    for pad in sorted(zaansite.rglob("index.html")):
-        if 'http-equiv="refresh"' not in pad.read_text(encoding="utf-8"):
-            adres = pad.parent.relative_to(zaansite).as_posix()
-            with open_pagina(zaansite, browser, "" if adres == "." else f"{adres}/", 360, "light") as pagina:
-                if klacht := drempels(pagina):
-                    mis[adres] = klacht
+    for adres in _adressen(zaansite):
+        with open_pagina(zaansite, browser, adres, 360, "light") as pagina:
+            if klacht := drempels(pagina):
+                mis[adres] = klacht
+    assert mis == {}
+
+
+@pytest.mark.audit
+def test_elke_pagina_past_op_een_telefoon(zaansite: Path, browser: Browser) -> None:
+    with open_telefoon(zaansite, browser) as pagina:
+        mis = {adres: klachten for adres in _adressen(zaansite) if (klachten := op_een_telefoon(pagina, adres))}
     assert mis == {}

@@ -14,6 +14,7 @@ from axe_playwright_python.sync_playwright import Axe
 from bs4 import BeautifulSoup
 from conftest import Stad, draai, venster
 from playwright.sync_api import Browser, Page, Route
+from voorlezer import voorlezer
 
 from generator.models.kortadres import code
 from generator.weergave.jinja import Weergave
@@ -21,7 +22,6 @@ from generator.weergave.jinja import Weergave
 # What a browser can do or not, for the code that asks it.
 DEELT = "Object.defineProperty(navigator, 'share', { value: async (wat) => { window.gedeeld = wat; } });"
 DEELT_NIET = "delete Navigator.prototype.share;"
-VOORLEZER = "SpeechSynthesis.prototype.speak = (zin) => (window.gezegd ??= []).push(zin.text);"
 WEIGERT = (
     "Object.defineProperty(navigator, 'share', {{ value: async () => {{ throw new DOMException('', '{naam}'); }} }});"
 )
@@ -306,7 +306,7 @@ def test_met_alleen_het_toetsenbord(site: Path, open_pagina: Open) -> None:
 
 
 def test_de_tekst_om_te_sturen_wordt_niet_voorgelezen_en_niet_geprint(site: Path, open_pagina: Open) -> None:
-    pagina = open_pagina(site, "regelingen/voorbeeldpas/", script=VOORLEZER)
+    pagina = open_pagina(site, "regelingen/voorbeeldpas/", script=voorlezer())
     pagina.get_by_text("Stuur dit aan iemand").click()
     assert pagina.get_by_text("Misschien is dit iets voor je").is_visible()
     pagina.get_by_role("button", name="Lees voor").click()

@@ -16,6 +16,7 @@ import pytest
 from bs4 import BeautifulSoup
 from conftest import VANDAAG, Stad, opdracht, uit_map, venster, voorbeeldstad
 from playwright.sync_api import Browser, BrowserContext, Page
+from voorlezer import voorlezer
 
 from generator.build import bouw
 from generator.lezen import lees
@@ -172,9 +173,7 @@ def test_pas_na_de_schakelaar_staat_het_er_op_papier_nooit(pagina: Page) -> None
 
 
 def test_lees_voor_slaat_het_over(context: BrowserContext, pagina: Page) -> None:
-    context.add_init_script(
-        "window.gezegd = []; SpeechSynthesis.prototype.speak = (zin) => window.gezegd.push(zin.text);"
-    )
+    context.add_init_script(voorlezer())
     pagina.goto(f"http://kaart.test/{PAS}")
     _schakel(pagina)
     assert pagina.locator("section.professionals").is_visible()

@@ -76,6 +76,7 @@ def test_alleen_wat_een_bezoeker_nodig_heeft_staat_op_de_site(site: Path) -> Non
         "assets/lijst.js",
         "assets/mijn-lijst.js",
         "assets/papieren.js",
+        "assets/voorlezen.js",
         "assets/zoekbalk.js",
         "assets/zoeken.js",
         "assets/zoekindex.js",

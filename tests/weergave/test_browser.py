@@ -48,7 +48,7 @@ PAGINATYPES = {
     "niet-gevonden": "bestaat-niet/",
 }
 """Every kind of page, written by hand or made from records."""
-KNOPPEN = {"Zet op mijn lijst", "Lees voor", "Deel", "Print", "Stuur dit aan iemand"}
+KNOPPEN = {"Zet op mijn lijst", "Deel", "Print", "Stuur dit aan iemand"}
 """What a page can only do with a script."""
 
 
@@ -75,11 +75,12 @@ def test_menu_en_inhoud_werken_met_alleen_het_toetsenbord(site: Path, browser: B
     pagina.keyboard.press("Enter")
     assert pagina.evaluate("document.activeElement.id") == "inhoud"
     pagina.goto("http://kaart.test/")
-    for _ in range(20):
-        pagina.keyboard.press("Tab")
-        if pagina.evaluate("document.activeElement.textContent") == "In jouw wijk":
-            break
-    pagina.keyboard.press("Enter")
+    for woord in ("Menu", "In jouw wijk"):
+        for _ in range(20):
+            pagina.keyboard.press("Tab")
+            if pagina.evaluate("document.activeElement.textContent") == woord:
+                break
+        pagina.keyboard.press("Enter")
     pagina.wait_for_url("**/wijken/")
     context.close()
 
@@ -93,7 +94,7 @@ def test_zonder_javascript_staat_alles_er(site: Path, browser: Browser, adres: s
         pagina.route("**/*", uit_map(site, []))
         pagina.goto(f"http://kaart.test/{adres}")
         regels = pagina.locator("main").inner_text().splitlines()
-        teksten.append([r for r in regels if r.strip() and r not in KNOPPEN])
+        teksten.append([r for r in regels if r.strip() and r not in KNOPPEN and "JavaScript" not in r])
         context.close()
     assert teksten[0] == teksten[1]
     assert len(teksten[0]) > 10
@@ -124,7 +125,7 @@ def test_een_moeilijk_woord_opent_zijn_uitleg_met_het_toetsenbord_en_op_papier(s
     context.close()
 
 
-def test_knoppen_lezen_voor_delen_en_printen(site: Path, browser: Browser) -> None:
+def test_knoppen_delen_en_printen(site: Path, browser: Browser) -> None:
     context = venster(browser, permissions=["clipboard-read", "clipboard-write"])
     pagina = context.new_page()
     buiten: list[str] = []
@@ -139,9 +140,6 @@ def test_knoppen_lezen_voor_delen_en_printen(site: Path, browser: Browser) -> No
     bericht = pagina.locator(".acties [role=status]")
     bericht.filter(has_text="adres").wait_for()
     assert "http://kaart.test/regelingen/huurpot/#" not in bericht.inner_text()
-    pagina.get_by_role("button", name="Lees voor").click()
-    pagina.get_by_role("button", name="Stop").click()
-    pagina.get_by_role("button", name="Lees voor").wait_for()
     assert buiten == []
     context.close()
 

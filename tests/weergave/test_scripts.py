@@ -13,7 +13,7 @@ import pytest
 from conftest import PROJECT, venster
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
-from javascript import klachten
+from javascript import NIVEAU, klachten
 from playwright.sync_api import Browser
 
 from generator.models.kortadres import code
@@ -97,7 +97,7 @@ def test_alle_scripts_van_een_pagina_delen_een_naam() -> None:
     assert list(alle) == [bundel.uri for bundel in BUNDELS]
     with V8() as v8:
         for uri, script in alle.items():
-            begin = f"const {GLOBAAL}=(()=>{{" if uri == BASIS.uri else "(()=>{"
+            begin = f"const {GLOBAAL}=(function(){{" if uri == BASIS.uri else "(function(){"
             assert script.startswith(f'{begin}"use strict";'), uri
             assert script.endswith("})();"), uri
             assert v8.vraag("(script) => typeof new Function(script)", script) == "function", uri
@@ -143,6 +143,12 @@ def test_de_scripts_houden_zich_aan_de_huisregels() -> None:
         ("export const x = 10n;", "10n"),
         ("export const x = 1_000;", "1_000"),
         ("export const x = /(?<=a)b/;", "(?<="),
+        ("export const x = /\\p{L}/u;", "\\p{"),
+        ("export const x = (a) => a.flatMap((b) => b.flat());", ".flatMap"),
+        ("export const x = (a) => Object.fromEntries(a);", ".fromEntries"),
+        ("export const x = (a) => a.matchAll(/b/g);", ".matchAll"),
+        ("export const x = (a) => a.toggleAttribute('b');", ".toggleAttribute"),
+        ("export const x = (q) => new URLSearchParams({ q });", "URLSearchParams van een object"),
         ("export const x = (a) => a.replaceAll('b', 'c');", ".replaceAll"),
         ("export const x = (a) => `${a ? `b` : 1}`;", "backtick in een backtick"),
         ("const los = 1;\nexport const x = 2;", "“los” wordt nergens gebruikt"),
@@ -163,13 +169,62 @@ def test_wat_de_huisregels_zien(tmp_path: Path, regel: str, klacht: str) -> None
         assert klachten(tmp_path) == []
 
 
+@pytest.mark.parametrize(
+    ("regel", "klacht"),
+    [
+        ("x((a) => a);", "(a) => a"),
+        ("const a = 1;", "const a = 1;"),
+        ("function a() { let b = 1; return b; }", "let b = 1;"),
+        ("x(`a`);", "`a`"),
+        ("x(...y);", "...y"),
+        ("x([...y]);", "...y"),
+        ("function a({ b }) { return b; }", "{ b }"),
+        ("function a([b]) { return b; }", "[b]"),
+        ("function a(b = 1) { return b; }", "b = 1"),
+        ("function a(...b) { return b; }", "...b"),
+        ("x({ y });", "y kent"),
+        ("x({ [y]: 1 });", "[y]"),
+        ("x({ y() {} });", "y() {}"),
+        ("for (var a of y) x(a);", "of kent"),
+        ("async function a() {}", "async"),
+        ('import { y } from "./y.js";', "import { y }"),
+        ("x(new Set());", "Set kent"),
+        ("x(socialeKaart);", "socialeKaart kent"),
+        *(
+            (f"y.{naam}();", f".{naam}")
+            for naam in ("append", "closest", "forEach", "matches", "remove", "replaceWith")
+        ),
+        ("x(y.dataset);", ".dataset"),
+        ("y.flatMap(x);", ".flatMap"),
+        ("x(y.getAttribute('a'), y.querySelectorAll('b')[0], /c/g, { d: 1 });", ""),
+    ],
+)
+def test_wat_verlopen_feiten_weghaalt_is_in_het_oudste_javascript(tmp_path: Path, regel: str, klacht: str) -> None:
+    """`houdbaar.js` may use nothing that came after ES5, and no other script."""
+    naam = "components/feit/houdbaar.js"
+    assert NIVEAU[naam] == "ES5"
+    assert (THEMA / naam).is_file()
+    (tmp_path / naam).parent.mkdir(parents=True)
+    (tmp_path / naam).write_text(f"{regel}\n")
+    gevonden = [melding for melding in klachten(tmp_path) if "kent een oude telefoon niet" in melding]
+    assert any(klacht in melding for melding in gevonden) if klacht else gevonden == []
+
+
+def test_wat_alleen_bij_het_bouwen_draait_mag_nieuw_zijn(tmp_path: Path) -> None:
+    for naam, mag in (("zoeken/indexeren.js", True), ("zoeken/taal.js", False)):
+        assert (THEMA / naam).is_file()
+        (tmp_path / naam).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / naam).write_text("document.title = document.body?.id;\n")
+        assert bool([melding for melding in klachten(tmp_path) if naam in melding]) is not mag
+
+
 # What they say, without a browser
 
 
 @pytest.fixture(scope="module")
 def v8() -> Iterator[V8]:
     """The modules that need no page, as `Scripts`."""
-    modules = ("scripts/dag.js", "scripts/delen.js", "scripts/codes.js")
+    modules = ("scripts/dag.js", "scripts/delen.js", "scripts/codes.js", "zoeken/filters.js", "zoeken/zoekzinnen.js")
     with V8() as v8:
         v8.lees(voor_v8(THEMA, "Scripts", *modules, "components/editie/antwoord.js", "components/papieren/indelen.js"))
         yield v8
@@ -181,7 +236,10 @@ def test_een_dag_begint_waar_de_browser_is(v8: V8, tijd: datetime, minuten: int)
     vandaag = """(ms, minuten) => Scripts.vandaag(Object.assign(new Date(ms), { getTimezoneOffset: () => -minuten }))"""
     dag = (tijd + timedelta(minutes=minuten)).date()
     assert v8.vraag(vandaag, int(tijd.replace(tzinfo=UTC).timestamp() * 1000), minuten) == dag.isoformat()
-    assert v8.vraag("Scripts.dagnummer", dag.isoformat()) == (dag - date(1970, 1, 1)).days
+    nummer = (
+        """(ms, minuten) => Scripts.dagnummer(Object.assign(new Date(ms), { getTimezoneOffset: () => -minuten }))"""
+    )
+    assert v8.vraag(nummer, int(tijd.replace(tzinfo=UTC).timestamp() * 1000), minuten) == (dag - date(1970, 1, 1)).days
 
 
 def test_een_dag_in_woorden(v8: V8) -> None:

@@ -10,6 +10,7 @@ from dataclasses import fields, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
+from time import perf_counter
 from typing import Any
 
 import pytest
@@ -23,7 +24,7 @@ from generator.blad.openbaar import OpenbareKaart
 from generator.build import openbaar
 from generator.kaart.kaart import SocialeKaart
 from generator.lezen import lees_kaart
-from generator.models import Initiatief, Regeling
+from generator.models import Regeling
 from generator.v8 import V8
 from generator.weergave.scripts import scripts, voor_v8, zoekcode
 from generator.zoeken import tabellen
@@ -221,6 +222,52 @@ def test_nood_wordt_herkend(machine: Zoekmachine, vraag: str, nood: str) -> None
 
 
 @pytest.mark.parametrize(
+    "vraag",
+    ["112", "1-1-2", "1 1 2", "1.1.2", "een een twee", "Eén één twee!", "bel 112", "112 bellen", "direct gevaar"],
+)
+def test_wie_alleen_het_alarmnummer_typt_krijgt_alleen_dat(machine: Zoekmachine, vraag: str) -> None:
+    uit = machine.zoek(vraag)
+    assert [list(_kaart().noodhulp)[nummer] for nummer in uit["nood"]] == ["levensgevaar"]
+    assert {treffer["id"] for treffer in uit["treffers"]} == {*_kaart().noodhulp["levensgevaar"].hulp}
+
+
+def test_wie_meer_typt_dan_het_alarmnummer_vindt_ook_iets(machine: Zoekmachine) -> None:
+    uit = machine.zoek("112 of een boodschappenbon")
+    assert [list(_kaart().noodhulp)[nummer] for nummer in uit["nood"]] == ["levensgevaar"]
+    assert "boodschappenbon" in {treffer["id"] for treffer in uit["treffers"]}
+
+
+@pytest.mark.parametrize("vraag", ["1-1-3", "1 1 3", "een een drie", "een of twee kinderen", "9901 1", "1 2"])
+def test_andere_getallen_zijn_het_alarmnummer_niet(machine: Zoekmachine, vraag: str) -> None:
+    assert machine.zoek(vraag)["nood"] == []
+
+
+@pytest.mark.parametrize(
+    ("tekst", "woorden"),
+    [
+        ("Ik héb géén €5,- 'n fiets-tas", ["ik", "heb", "geen", "5", "n", "fiets", "tas"]),
+        ("été·ça×2 «œuvre» ¿qué? łódź ıspanak", ["ete", "ca", "2", "œuvre", "que", "lodz", "ispanak"]),
+        ("помощь, ελληνικά! 日本。東京", ["помощь", "ελληνικα", "日本", "東京"]),
+        ("طعام، مجاني؟", ["طعام", "مجاني"]),
+        ("bel 1-1-2 of 06-1234 en 2 3", ["bel", "112", "of", "06", "1234", "en", "2", "3"]),
+        ("🙂👍", []),
+    ],
+)
+def test_een_tekst_wordt_woorden_ook_zonder_unicode_in_een_patroon(taal: V8, tekst: str, woorden: list[str]) -> None:
+    """An old phone has no expression for “a letter”: this says which signs are."""
+    assert taal.vraag("Taal.woorden", tekst) == woorden
+
+
+@pytest.mark.parametrize("vraag", ["a" * 20_000, "ik zoek hulp " * 2_000, "huurtoeslagaanvraagformulier" * 700])
+def test_een_vraag_zonder_eind_is_snel_beantwoord(machine: Zoekmachine, vraag: str) -> None:
+    """What is longer than 200 signs, or a word of more than 40, counts as far as that."""
+    begin = perf_counter()
+    uit = machine.zoek(vraag)
+    assert perf_counter() - begin < 1
+    assert uit == machine.zoek(" ".join(woord[:40] for woord in vraag[:200].split()))
+
+
+@pytest.mark.parametrize(
     "vraag", ["samen eten", "zorgverzekering afsluiten", "kind leert lezen", "de was doen", "huis verven"]
 )
 def test_een_gewone_vraag_is_geen_nood(machine: Zoekmachine, vraag: str) -> None:
@@ -240,7 +287,7 @@ def test_zoekbestanden_zijn_klein_en_elke_bouw_dezelfde(site: Path, machine: Zoe
     bestanden = {bestand.uri: bestand.inhoud for bestand in alle if bestand.uri in ZOEKBESTANDEN}
     assert {*bestanden} == ZOEKBESTANDEN
     assert {uri: (site / uri).read_bytes() for uri in bestanden} == bestanden
-    assert sum(len(gzip.compress(inhoud)) for inhoud in bestanden.values()) <= 16_500
+    assert sum(len(gzip.compress(inhoud)) for inhoud in bestanden.values()) <= 17_000
 
 
 def test_elke_treffer_heeft_een_pagina(site: Path) -> None:
@@ -294,12 +341,13 @@ def test_verlopen_openingstijden_tellen_niet_mee_voor_vandaag_open() -> None:
 
 
 _NEE_EN_JA = {
-    "gratis": lambda r: r.kosten is not None and r.kosten.gratis is True,
+    "gratis": lambda r: None if r.kosten is None else r.kosten.gratis,
     "zelf": lambda r: (
-        (isinstance(r, Regeling) and r.hoe_krijg_je_het != "via-verwijzer")
-        or (isinstance(r, Initiatief) and r.verwijzing_nodig is False)
+        r.hoe_krijg_je_het != "via-verwijzer"
+        if isinstance(r, Regeling)
+        else {True: False, False: True, None: None}[r.verwijzing_nodig]
     ),
-    "anoniem": lambda r: r.anoniem_mogelijk,
+    "anoniem": lambda r: True if r.anoniem_mogelijk else None,
     "stadspas": lambda r: r.met_stadspas is not None,
     "gestopt": lambda r: r.status == "gestopt",
     "dicht": lambda r: r.status == "tijdelijk-dicht",
@@ -308,12 +356,14 @@ _NEE_EN_JA = {
 
 @pytest.mark.parametrize("naam", _NEE_EN_JA)
 def test_elk_ja_of_nee_in_de_index_is_dat_van_het_record(browser_zonder_scherm: V8, naam: str) -> None:
-    ja = browser_zonder_scherm.vraag(
-        "(naam) => machine.index.hulp.filter((record) => record[naam]).map((record) => record.id)", naam
+    """And what nobody wrote down is neither: it is null."""
+    gelezen = browser_zonder_scherm.vraag(
+        "(naam) => machine.index.hulp.map((record) => [record.id, record[naam]])", naam
     )
-    verwacht = {id_ for id_, record in _waar().records.items() if _NEE_EN_JA[naam](record)}
-    assert {*ja} == verwacht
-    assert 0 < len(verwacht) < len(_waar().records)
+    verwacht = {id_: _NEE_EN_JA[naam](record) for id_, record in _waar().records.items()}
+    assert dict(gelezen) == verwacht
+    assert len({*verwacht.values()}) > 1
+    assert True in verwacht.values()
 
 
 @pytest.mark.parametrize(
@@ -321,12 +371,37 @@ def test_elk_ja_of_nee_in_de_index_is_dat_van_het_record(browser_zonder_scherm: 
     [("gratis", "gratis"), ("zonder-verwijzing", "zelf"), ("anoniem", "anoniem"), ("stadspas", "stadspas")],
 )
 def test_een_filter_laat_alleen_over_wat_het_belooft(browser_zonder_scherm: V8, filter_: str, naam: str) -> None:
-    over = browser_zonder_scherm.vraag(
-        "(naam) => Zoeken.kies(machine.index.hulp.map((record) => ({ record })), { [naam]: 1 }).gekozen.map((t) => t.record.id)",
+    """What we do not know is apart, and is not counted."""
+    ja, onbekend, tel, kan = browser_zonder_scherm.vraag(
+        """(naam) => {
+          const { gekozen, onbekend, tel, kan } = Zoeken.kies(machine.index.hulp.map((record) => ({ record })), { [naam]: 1 });
+          const ids = (treffers) => treffers.map((t) => t.record.id);
+          return [ids(gekozen), ids(onbekend), tel(naam, 1), kan(naam)];
+        }""",
         filter_,
     )
-    assert over
-    assert {*over} == {id_ for id_, record in _waar().records.items() if _NEE_EN_JA[naam](record)}
+    verwacht = {id_: _NEE_EN_JA[naam](record) for id_, record in _waar().records.items()}
+    assert ja
+    assert {*ja} == {id_ for id_, antwoord in verwacht.items() if antwoord is True}
+    assert {*onbekend} == {id_ for id_, antwoord in verwacht.items() if antwoord is None}
+    assert len(ja) + len(onbekend) == len({*ja, *onbekend})
+    assert tel == len(ja)
+    assert kan == bool(onbekend)
+
+
+def test_wie_twee_dingen_vraagt_krijgt_geen_nee_bij_wat_we_niet_weten(browser_zonder_scherm: V8) -> None:
+    """A no to one of them is a no, whatever we do not know of the other."""
+    onbekend = browser_zonder_scherm.vraag(
+        """() => Zoeken.kies(machine.index.hulp.map((record) => ({ record })), { gratis: 1, "zonder-verwijzing": 1 })
+          .onbekend.map((t) => t.record.id)"""
+    )
+    verwacht = {
+        id_: {_NEE_EN_JA["gratis"](record), _NEE_EN_JA["zelf"](record)} for id_, record in _waar().records.items()
+    }
+    assert {*onbekend} == {
+        id_ for id_, antwoorden in verwacht.items() if None in antwoorden and False not in antwoorden
+    }
+    assert onbekend
 
 
 _RIJEN = {

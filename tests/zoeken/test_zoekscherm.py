@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
 
 import pytest
 from bezoeker import Bezoeker
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, expect
 from venster import drempels, past
 
 
@@ -108,12 +109,39 @@ def test_de_aantallen_bij_de_keuzes_kloppen(bezoek: Bezoeker, vraag: str) -> Non
     for naam in ("gratis", "zonder-verwijzing", "anoniem", "stadspas"):
         vak = pagina.locator(f"[name={naam}]")
         aantal = int(str(pagina.locator(f"label:has([name={naam}]) [data-aantal]").inner_text()).strip(" ()"))
-        assert vak.is_disabled() == (aantal == 0)
         assert aantal or vraag, naam
-        if aantal:
-            vak.check()
-            assert pagina.locator("#stand").inner_text().startswith(f"{aantal} keer hulp gevonden"), naam
-            vak.uncheck()
+        if vak.is_disabled():
+            assert aantal == 0
+            continue
+        vak.check()
+        hoeveel = f"{aantal} keer" if aantal else "Geen"
+        assert pagina.locator("#stand").inner_text().startswith(f"{hoeveel} hulp gevonden"), naam
+        assert aantal or pagina.locator("[data-onbekend]").is_visible(), naam
+        vak.uncheck()
+
+
+def test_wat_we_niet_weten_is_geen_nee(bezoek: Bezoeker) -> None:
+    """First what is known to be without a referral, then of how many we do not know it, and which those are."""
+    pagina = bezoek.zoek("zoeken/#q=eten")
+    alles = {*bezoek.vindt()}
+    pagina.get_by_text("Kies wat bij jou past").click()
+    pagina.get_by_label("gratis zijn").check()
+    zeker = bezoek.vindt()
+    blok = pagina.locator("#resultaten [data-onbekend]")
+    onbekend = int(blok.locator("summary").inner_text().removeprefix("Van ").removesuffix(" weten we het niet"))
+    stem = pagina.locator("form[data-zoekpagina] [role=status]")
+    stem.filter(has_text=f"{len(zeker)} keer hulp gevonden voor “eten”. Van {onbekend} weten").wait_for(
+        state="attached"
+    )
+    blok.locator("summary").click()
+    kaartjes = blok.locator("[data-record]")
+    expect(kaartjes).to_have_count(onbekend)
+    expect(blok.locator("[data-zet]")).to_have_count(onbekend)
+    ook = bezoek.vindt()[len(zeker) :]
+    assert len(ook) == onbekend > 0
+    assert {*ook} <= alles - {*zeker}
+    assert past(pagina)
+    assert drempels(pagina) == ""
 
 
 def test_vandaag_open_kijkt_naar_de_dag_van_vandaag_en_vergeet_verlopen_tijden(bezoek: Bezoeker) -> None:
@@ -231,12 +259,91 @@ def test_met_het_toetsenbord_van_veld_naar_treffer_en_terug(bezoek: Bezoeker) ->
     pagina.wait_for_url("**/initiatieven/soeptafel/")
 
 
-def test_een_schermlezer_hoort_hoeveel_er_is(bezoek: Bezoeker) -> None:
+def test_een_schermlezer_hoort_hoeveel_er_is_en_maar_een_keer(bezoek: Bezoeker) -> None:
     pagina = bezoek.zoek("zoeken/")
     pagina.get_by_role("searchbox", name="Wat zoek je?").fill("huurpot")
     stem = pagina.locator("form[data-zoekpagina] [role=status]")
     stem.filter(has_text="keer hulp gevonden").wait_for(state="attached")
     assert stem.inner_text() == pagina.locator("#stand").inner_text()
+    assert pagina.locator("#stand").get_attribute("aria-hidden") == "true"
+
+
+def test_een_schermlezer_hoort_een_andere_vraag_ook_als_het_aantal_gelijk_is(bezoek: Bezoeker) -> None:
+    """A status with the same words is not read again."""
+    pagina = bezoek.open("over/")
+    veld = pagina.get_by_role("searchbox", name="Zoek hulp")
+    stem = pagina.locator("form:has([data-hits]) [role=status]")
+    for vraag in ("fiets", "fietsen"):
+        veld.fill(vraag)
+        expect(stem).to_have_text(f"1 keer hulp gevonden voor “{vraag}”.")
+
+
+@pytest.mark.parametrize(
+    ("vraag", "eerst"),
+    [
+        ("ik wil niet meer leven", "Bel De Luisterlijn: 020 555 01 55."),
+        ("mijn man heeft mij geslagen", "Bel Veilig Voorbeeldstad: 020 555 02 00."),
+        ("112", "Bel Politie, brandweer of ambulance: 112."),
+        ("zelfmoord en geslagen", "Bel De Luisterlijn: 020 555 01 55. Bel Veilig Voorbeeldstad: 020 555 02 00."),
+    ],
+)
+def test_een_schermlezer_hoort_bij_nood_eerst_wie_je_belt(bezoek: Bezoeker, vraag: str, eerst: str) -> None:
+    for adres, naam in (("zoeken/", "Wat zoek je?"), ("over/", "Zoek hulp")):
+        pagina = bezoek.open(adres)
+        pagina.get_by_role("searchbox", name=naam).fill(vraag)
+        stem = pagina.locator("form", has=pagina.get_by_role("searchbox", name=naam)).locator("[role=status]")
+        stem.filter(has_text=eerst).wait_for(state="attached")
+        assert stem.inner_text().startswith(eerst)
+        assert pagina.get_by_role("heading", name="We vinden dit niet").count() == 0
+
+
+def test_wat_iemand_typt_komt_niet_in_de_geschiedenis(bezoek: Bezoeker) -> None:
+    """Only Enter, the button, a choice and a hit put it in the address: before that, another who opens the browser sees nothing."""
+    pagina = bezoek.zoek("zoeken/")
+    lengte = pagina.evaluate("history.length")
+    veld = pagina.get_by_role("searchbox", name="Wat zoek je?")
+    veld.fill("mijn man slaat mij")
+    pagina.locator("#resultaten[data-klaar='mijn man slaat mij']").wait_for(state="attached")
+    pagina.wait_for_timeout(400)
+    assert "#" not in pagina.url
+    assert pagina.evaluate("history.length") == lengte
+    veld.press("Enter")
+    assert pagina.url.endswith("zoeken/#q=mijn+man+slaat+mij")
+    pagina.go_back()
+    assert "#" not in pagina.url
+
+
+def test_wie_een_treffer_opent_kan_terug_naar_wat_er_gevonden_is(bezoek: Bezoeker) -> None:
+    pagina = bezoek.zoek("zoeken/")
+    pagina.get_by_role("searchbox", name="Wat zoek je?").fill("fietsen")
+    pagina.locator("[data-record=fietsplan] a").click()
+    pagina.wait_for_url("**/regelingen/fietsplan/")
+    pagina.go_back()
+    pagina.wait_for_url("**/zoeken/#q=fietsen")
+    pagina.locator("#resultaten[data-klaar='fietsen']").wait_for(state="attached")
+
+
+def test_een_treffer_heeft_geen_los_stukje_tekst_per_woord(bezoek: Bezoeker) -> None:
+    """Some screen readers stop at every piece of text."""
+    pagina = bezoek.zoek("zoeken/#q=warm+eten+in+de+buurt")
+    per_alinea = pagina.locator("#resultaten .kaartje p, #resultaten .kaartje__naam").evaluate_all(
+        "alineas => alineas.map((e) => [...e.childNodes].map((n) => n.nodeName))"
+    )
+    assert any(stukken.count("MARK") > 0 < stukken.count("#text") for stukken in per_alinea)
+    assert [stukken for stukken in per_alinea if ("#text", "#text") in pairwise(stukken)] == []
+
+
+@pytest.mark.parametrize("adres", ["zoeken/", ""])
+def test_een_eindeloze_vraag_vult_het_adres_niet(bezoek: Bezoeker, adres: str) -> None:
+    pagina = bezoek.open(adres)
+    veld = pagina.get_by_role("searchbox", name="Wat zoek je?")
+    assert veld.get_attribute("maxlength") == "200"
+    veld.evaluate("(veld, tekst) => (veld.value = tekst)", "a" * 20_000)
+    veld.press("Enter")
+    pagina.wait_for_url("**/zoeken/#q=*")
+    assert parse_qs(urlsplit(pagina.url).fragment) == {"q": ["a" * 200]}
+    bezoek.zoek(f"zoeken/#q={'b' * 5_000}")
+    assert pagina.get_by_role("searchbox", name="Wat zoek je?").input_value() == "b" * 200
 
 
 def test_toon_meer_zet_de_volgende_erbij_en_gaat_erheen(bezoek: Bezoeker) -> None:

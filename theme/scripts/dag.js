@@ -3,8 +3,5 @@
 // Today, where this browser is.
 export const vandaag = (nu = new Date()) => new Date(nu - nu.getTimezoneOffset() * 60000).toISOString().slice(0, 10);
 
-// How many days it is since 1970: the search index counts in those.
-export const dagnummer = (dag) => Date.parse(dag) / 864e5;
-
 export const inWoorden = (dag) =>
   new Date(dag).toLocaleDateString("nl-NL", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });

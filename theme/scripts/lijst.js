@@ -39,5 +39,9 @@ document.addEventListener("click", ({ target }) => {
 document.addEventListener("bewaard", teken);
 addEventListener("storage", meld); // another tab
 addEventListener("pageshow", (terug) => terug.persisted && meld()); // the back button shows the page as it was
-for (const kaartje of document.querySelectorAll(".kaartje[data-record], .stap__hulp [data-record]")) metKnop(kaartje);
+const geefKnoppen = (element) => {
+  for (const kaartje of element.querySelectorAll(".kaartje[data-record], .stap__hulp [data-record]")) metKnop(kaartje);
+};
+document.addEventListener("kaartjes", ({ target }) => geefKnoppen(target)); // the search has shown new hits
+geefKnoppen(document);
 teken();

@@ -103,13 +103,17 @@ const naarEigen = (bericht) => {
   kop.focus();
 };
 
+const toonTekst = (tekst) => {
+  const wat = vind("[data-adres]");
+  wat.textContent = tekst;
+  wat.hidden = false;
+};
+
 // With the apps of the browser, else by the clipboard, else by hand.
 const deelLijst = async () => {
   if (await deelMetApp({ text: metAdres() })) return;
   zeg((await kopieer(metAdres())) ? "Je lijst is gekopieerd. Plak hem in een bericht." : "Kopieer dit adres en stuur het door:");
-  const wat = vind("[data-adres]");
-  wat.textContent = adres;
-  wat.hidden = false;
+  toonTekst(adres);
 };
 
 // The buttons, by what they are called in data-doe.
@@ -146,6 +150,7 @@ const doe = {
 mijn.addEventListener("click", ({ target }) => {
   const knop = target.closest("[data-doe]");
   if (knop) doe[knop.dataset.doe]();
+  if (target.closest("[data-weg=whatsapp]")) toonTekst(`Gebeurt er niets? Kopieer dan de tekst: ${metAdres()}`); // without the app, nothing does
 });
 document.addEventListener("bewaard", toon);
 addEventListener("hashchange", () => {

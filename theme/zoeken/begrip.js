@@ -1,6 +1,10 @@
 // What somebody means: which words count and how each can be found, which wijk is named, what cannot wait, what is not here.
+import { plat } from "./lijsten.js";
 import { STOPWOORDEN, afstand, delen, klank, stam, verbuigingen, woorden } from "./taal.js";
 import { frasen } from "./woordenboek.js";
+
+const ALARM = "112"; // police, fire brigade and ambulance
+const BELLEN = new Set(["bel", "bellen", "nummer", "telefoonnummer"]);
 
 export const begrip = (index, boek) => {
   const { kent, zeldzaam, synoniemen, klankgenoten, gelijkend, metBegin, metZelfdeBegin } = boek;
@@ -9,6 +13,7 @@ export const begrip = (index, boek) => {
   const weg = (trap, waarde, ...naar) => ({ trap, waarde, naar: naar.filter(kent) });
   const viaSynoniem = (s, waarde) => (synoniemen.get(s) || []).map((naar) => weg("synoniem", waarde, ...naar));
   const viaTerm = (term, waarde, trap) => (kent(term) ? [weg(trap, waarde, term)] : viaSynoniem(term, waarde));
+  const viaTermen = (termen, waarde, trap) => plat(termen.map((term) => viaTerm(term, waarde, trap)));
 
   const wegen = (woord, laatste) => {
     const s = stam(woord);
@@ -19,13 +24,13 @@ export const begrip = (index, boek) => {
     // A common word stays common: what it brings along may not weigh more than the word itself.
     if (kent(s)) gevonden.forEach((w) => (w.hoogstens = zeldzaam(s)));
     // An unknown compound may as well be a slip in a known one: kinderbeslag.
-    if (stukken.length && !kent(s)) gevonden.push(...gelijkend(s, 2).flatMap((t) => viaTerm(t, 0.8, "typfout")));
+    if (stukken.length && !kent(s)) gevonden.push(...viaTermen(gelijkend(s, 2), 0.8, "typfout"));
     const korter = () => [1, 2, 3].map((n) => s.slice(0, -n)).filter((t) => t.length > 4 && kent(t)).map((t) => weg("begin", 0.45, t));
     if (gevonden.some((w) => w.naar.length)) return s.length > 6 ? [...gevonden, ...korter()] : gevonden;
     for (const stap of [
-      () => verbuigingen(woord).flatMap((v) => viaTerm(stam(v), 0.9, "verbuiging")),
-      () => klankgenoten(s).flatMap((t) => viaTerm(t, s.length > 4 ? 0.85 : 0.5, "klank")),
-      () => gelijkend(s, 2).flatMap((t) => viaTerm(t, 0.7, "typfout")),
+      () => viaTermen(verbuigingen(woord).map(stam), 0.9, "verbuiging"),
+      () => viaTermen(klankgenoten(s), s.length > 4 ? 0.85 : 0.5, "klank"),
+      () => viaTermen(gelijkend(s, 2), 0.7, "typfout"),
       () => {
         const halve = woord.length > 7 ? delen(woord, (deel) => kent(deel) || klankgenoten(deel).length > 0) : [];
         return halve.length ? [weg("samenstelling", 0.7, ...halve.map((deel) => (kent(deel) ? deel : klankgenoten(deel)[0])))] : [];
@@ -33,7 +38,7 @@ export const begrip = (index, boek) => {
       () => (s.length > 3 ? metBegin(s).map((t) => weg("begin", 0.6, t)) : []),
       () => (s.length > 6 ? korter() : []),
       () => metZelfdeBegin(s).map((t) => weg("begin", 0.4, t)),
-      () => gelijkend(s, 3).flatMap((t) => viaTerm(t, 0.45, "typfout")),
+      () => viaTermen(gelijkend(s, 3), 0.45, "typfout"),
     ]) {
       const uit = stap().filter((w) => w.naar.length);
       if (uit.length) return uit;
@@ -48,7 +53,7 @@ export const begrip = (index, boek) => {
       const aaneen = stam(stuk.join(""));
       const vreemd = stuk.some((w) => !STOPWOORDEN.has(w) && !kent(stam(w)));
       if (kent(aaneen) || synoniemen.has(aaneen)) uit.push(...viaTerm(aaneen, 0.9, "los"));
-      else if (stuk.length === 2 && aaneen.length > 6 && vreemd) uit.push(...gelijkend(aaneen, 2).flatMap((t) => viaTerm(t, 0.8, "los")));
+      else if (stuk.length === 2 && aaneen.length > 6 && vreemd) uit.push(...viaTermen(gelijkend(aaneen, 2), 0.8, "los"));
     }
     return uit.filter((w) => w.naar.length);
   };
@@ -130,18 +135,25 @@ export const begrip = (index, boek) => {
   const noodsignalen = index.nood.map((noodgeval) => frasen(noodgeval.signalen));
   const gatsignalen = index.gaten.map((gat) => frasen(gat.signalen));
   const onderwerpen = index.elders.map((onderwerp) => ({ signalen: frasen(onderwerp.signalen), tenzij: frasen(onderwerp.tenzij) }));
-  const signaalwoorden = [...new Set([...noodsignalen, ...gatsignalen, ...onderwerpen.flatMap((o) => [o.signalen, o.tenzij])].flat(2))];
+  const signaallijsten = [...noodsignalen, ...gatsignalen, ...onderwerpen.map((o) => o.signalen), ...onderwerpen.map((o) => o.tenzij)];
+  const signaalwoorden = [...new Set(plat(plat(signaallijsten)))];
+  const alarmwoorden = new Set(plat(plat(noodsignalen.filter((_, nummer) => index.nood[nummer].kaal === ALARM))));
   const zoekSignalen = (alle) => {
     const staat = new Set(alle.map(stam));
     for (const s of [...staat].filter((w) => w.length > 3 && !kent(w))) { // only a word that we do not know can be a slip
       const k = klank(s);
-      const isBijna = (w) => k === klank(w) || (k.length > 7 && k[0] === w[0] && Math.abs(k.length - w.length) < 3 && afstand(k, klank(w), 1) < 2);
+      const isSlip = (kw) => (k.length !== kw.length || k.slice(-1) === kw.slice(-1)) && afstand(k, kw, 1) < 2; // ambulant is no ambulance
+      const isBijna = (w) => k === klank(w) || (k.length > 7 && k[0] === w[0] && Math.abs(k.length - w.length) < 3 && isSlip(klank(w)));
       for (const w of signaalwoorden) if (isBijna(w)) staat.add(w);
     }
     const eens = (lijst) => lijst.some((frase) => frase[0] && frase.every((w) => staat.has(w)));
     const elders = onderwerpen.filter((o) => eens(o.signalen));
+    // Who types only whom to call in danger (politie, bel 112) looks for nothing else.
+    const isAlarm = (s) => BELLEN.has(s) || alarmwoorden.has(s) || STOPWOORDEN.has(s);
+    const nood = [...noodsignalen.keys()].filter((nummer) => eens(noodsignalen[nummer]));
     return {
-      nood: [...noodsignalen.keys()].filter((nummer) => eens(noodsignalen[nummer])),
+      nood,
+      alarm: nood.some((nummer) => index.nood[nummer].kaal === ALARM) && alle.every((w) => isAlarm(w) || isAlarm(stam(w))),
       gaten: [...gatsignalen.keys()].filter((nummer) => eens(gatsignalen[nummer])),
       elders: elders.length > 0,
       toch: elders.some((o) => eens(o.tenzij)),

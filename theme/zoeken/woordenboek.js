@@ -1,10 +1,11 @@
 // The index as a browser reads it: which terms there are, where each of them stands, and which terms look or sound alike.
+import { alleKeren, metNamen } from "./lijsten.js";
 import { afstand, delen, inhoud, klank, stam } from "./taal.js";
 
 // The rows of a table: it has named columns, each with one thing of all rows, and every row becomes an object with those names.
 export const rijen = (tabel) => {
   const namen = Object.keys(tabel);
-  return tabel[namen[0]].map((_, nummer) => Object.fromEntries(namen.map((naam) => [naam, tabel[naam][nummer]])));
+  return tabel[namen[0]].map((_, nummer) => metNamen(namen.map((naam) => [naam, tabel[naam][nummer]])));
 };
 
 // The index as it came over the line, with rows for its tables. New are `gidsen`: all guides, and at a record the numbers of
@@ -18,7 +19,7 @@ export const leesIndex = (index) => {
     hulp: rijen(index.hulp).map((record) => ({ ...record, gidsen: gidsenVan(record) })),
     gidsen: [...themas, ...gebeurtenissen, ...doelgroepen],
     soorten: rijen(index.soorten), feestdagen: rijen(index.feestdagen), synoniemen: rijen(index.synoniemen), nood: rijen(index.nood), elders: rijen(index.elders), gaten: rijen(index.gaten), wijken: rijen(index.wijken),
-    veldnummer: Object.fromEntries(index.velden.map((naam, nummer) => [naam, nummer])),
+    veldnummer: metNamen(index.velden.map((naam, nummer) => [naam, nummer])),
   };
 };
 
@@ -54,7 +55,7 @@ export const TEKENS = "!#$%&(";
 const getal = (letters) => [...letters].reduce((n, l) => n * 26 + l.charCodeAt(0) - 64, 0);
 const pakUit = (tekst) => {
   let vorige = "";
-  return new Map([...tekst.matchAll(/([a-z])([^A-Z!#$%&(]*)((?:[A-Z]*[!#$%&(])+)/g)].map(([, gelijk, rest, plekken]) => {
+  return new Map(alleKeren(tekst, /([a-z])([^A-Z!#$%&(]*)((?:[A-Z]*[!#$%&(])+)/g).map(([, gelijk, rest, plekken]) => {
     vorige = vorige.slice(0, gelijk.charCodeAt(0) - 97) + rest;
     return [vorige, plekken];
   }));
@@ -78,7 +79,7 @@ export const woordenboek = (index) => {
       const bij = new Map(uitTekst.get(term));
       const zet = (document, veld) => bij.get(document) <= veld || bij.set(document, veld);
       let document = -1;
-      for (const [, stap, teken] of (gebouwd.get(term) || "").matchAll(/([A-Z]*)([^A-Z])/g)) {
+      for (const [, stap, teken] of alleKeren(gebouwd.get(term) || "", /([A-Z]*)([^A-Z])/g)) {
         document += getal(stap) + 1;
         zet(document, TEKENS.indexOf(teken));
       }

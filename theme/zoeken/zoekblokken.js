@@ -1,8 +1,11 @@
 // How an answer looks: hits, the numbers to call above and below them, and where to read on.
-import { metKnop } from "../components/kaartje/knop.js";
-import { dagnummer, vandaag } from "../scripts/dag.js";
-import { maak } from "../scripts/elementen.js";
-import { stam, woorden } from "./taal.js";
+import { maak, vul } from "../scripts/elementen.js";
+import { meldKaartjes } from "./kaartjes.js";
+import { dagnummer } from "./filters.js";
+import { plat } from "./lijsten.js";
+import { LETTERS, stam, woorden } from "./taal.js";
+
+const WOORDEN = new RegExp(`([${LETTERS}'’\\u0300-\\u036f-]+)`);
 
 // Why a place does not count as open today: as `twijfel` in generator/kaart/openingsdagen.py, and on a holiday.
 const WAAROM = {
@@ -12,21 +15,30 @@ const WAAROM = {
   feestdag: "het is een feestdag.",
 };
 
+// The way out for who looks for something that nobody else may see. components/snelweg/ has the same.
+const snelweg = ({ gemeente, themas }, nood, treffers) => {
+  const gevoelig = nood.length || (treffers.length && treffers[0].record.themas.some((thema) => themas[thema].snel_weg));
+  return gevoelig ? maak("a", { class: "snelweg", href: gemeente.snel_weg, rel: "noopener noreferrer", "data-snel-weg": "" }, "Snel weg") : "";
+};
+
 export const zoekblokken = (machine) => {
   const { index } = machine;
   const { gemeente, loket, labels, adressen } = index;
 
   const link = (adres, tekst, klasse) => maak("a", klasse ? { href: adres, class: klasse } : { href: adres }, tekst);
   const bel = (telefoon, kaal, wie) => maak("a", { href: `tel:${kaal}`, class: "bellen" }, maak("span", {}, `Bel ${telefoon}`, maak("small", {}, wie)));
-  const keer = (n) => (n === 1 ? "1 keer" : `${n} keer`);
 
-  // The text with the words marked by which it was found.
-  const gemarkeerd = (tekst, termen) =>
-    tekst.split(/([\p{L}\d'’-]+)/u).map((stuk) => {
+  // The text with the words marked by which it was found. What stands between two of them is one piece: some screen readers
+  // stop at every piece.
+  const gemarkeerd = (tekst, termen) => {
+    const uit = [""];
+    for (const stuk of tekst.split(WOORDEN)) {
       const stammen = woorden(stuk).map(stam);
-      const raak = stammen.some((s) => termen.some((t) => s === t || (t.length > 3 && s.startsWith(t))));
-      return raak ? maak("mark", {}, stuk) : stuk;
-    });
+      if (stammen.some((s) => termen.some((t) => s === t || (t.length > 3 && s.startsWith(t))))) uit.push(maak("mark", {}, stuk), "");
+      else uit[uit.length - 1] += stuk;
+    }
+    return uit;
+  };
 
   const waar = (record) => {
     const wijken = [...new Set([...record.wijken, ...record.plekken])].map((nummer) => index.wijken[nummer].naam);
@@ -36,22 +48,23 @@ export const zoekblokken = (machine) => {
   const kaartje = ({ record, redenen }, wortel) => {
     const termen = redenen.map((r) => r.term);
     const gevonden = [...new Set(redenen.map((r) => r.woord))].join(", ");
+    const waarop = gevonden && ` · gevonden op: ${gevonden}`;
     const soort = index.soorten[record.soort];
-    return metKnop(maak("li", { class: `kaartje${record.gestopt ? " kaartje--gestopt" : ""}`, "data-record": record.id },
+    return maak("li", { class: `kaartje${record.gestopt ? " kaartje--gestopt" : ""}`, "data-record": record.id },
       maak("a", { class: "kaartje__naam", href: `${wortel}${soort.adres}/${record.id}/` }, gemarkeerd(record.naam, termen)),
       maak("p", {}, gemarkeerd(record.kort, termen)),
-      maak("p", { class: "kaartje__wie" }, `${soort.naam} · ${waar(record)}`, gevonden ? ` · gevonden op: ${gevonden}` : ""),
+      maak("p", { class: "kaartje__wie" }, `${soort.naam} · ${waar(record)}${waarop}`),
       record.gestopt ? maak("p", { class: "label" }, labels.gestopt) : "",
-      record.dicht ? maak("p", { class: "label" }, labels.dicht) : ""));
+      record.dicht ? maak("p", { class: "label" }, labels.dicht) : "");
   };
 
   const noodblok = (nummers, wortel) => {
     if (!nummers.length) return "";
     return maak("section", { class: "nood", "aria-label": "Nu hulp nodig" },
-      nummers.map((nummer) => index.nood[nummer]).flatMap((noodgeval) => [
+      plat(nummers.map((nummer) => index.nood[nummer]).map((noodgeval) => [
         maak("h2", {}, noodgeval.situatie), maak("p", {}, bel(noodgeval.telefoon, noodgeval.kaal, noodgeval.naar)),
         maak("p", {}, link(`${wortel}${adressen.noodhulp}#${noodgeval.id}`, "Lees wat je nu kunt doen")),
-      ]));
+      ])));
   };
 
   const eldersblok = (elders, vraag) => {
@@ -72,7 +85,7 @@ export const zoekblokken = (machine) => {
 
   // Somebody to call and the theme that comes nearest, for who found little or something else.
   const verderblok = (kop, treffers, gidsen, wortel) => {
-    const zeker = dagnummer(vandaag()) <= loket.tot;
+    const zeker = dagnummer() <= loket.tot;
     const gids = treffers.length ? index.themas[treffers[0].record.themas[0]] : gidsen[0] || index.themas[machine.algemeen];
     return maak("section", { class: "belblok" }, maak("h2", {}, kop),
       maak("p", {}, "Kijk ook bij ", link(wortel + gids.adres, gids.naam), ". Of bel: iemand denkt met je mee."),
@@ -80,8 +93,8 @@ export const zoekblokken = (machine) => {
   };
 
   // Everything that answers a question, in this order: what cannot wait, what is not here, what was found, who helps further.
-  const blokken = ({ nood, elders, gaten, zeker, gidsen, wijken }, treffers, vraag, wortel, lijst) => {
-    const weinig = treffers.length < 2 && !elders;
+  const blokken = ({ nood, alarm, elders, gaten, zeker, gidsen, wijken }, treffers, vraag, wortel, lijst) => {
+    const weinig = treffers.length < 2 && !elders && !alarm;
     return [
       noodblok(nood, wortel),
       eldersblok(elders, vraag),
@@ -89,7 +102,8 @@ export const zoekblokken = (machine) => {
       gidsenblok(gidsen, wijken, wortel),
       !zeker && treffers.length && !nood.length ? maak("p", { class: "let-op" }, "We weten niet zeker of dit is wat je zoekt.") : "",
       ...lijst,
-      weinig || !zeker ? verderblok(treffers.length ? "Niet wat je zoekt?" : "We vinden dit niet", treffers, gidsen, wortel) : "",
+      snelweg(index, nood, treffers),
+      weinig || !zeker ? verderblok(treffers.length || nood.length ? "Niet wat je zoekt?" : "We vinden dit niet", treffers, gidsen, wortel) : "",
     ].filter(Boolean);
   };
 
@@ -104,10 +118,19 @@ export const zoekblokken = (machine) => {
         link(`${wortel}${index.soorten[record.soort].adres}/${record.id}/`, record.naam), `: ${WAAROM[waarom]}`))));
   };
 
+  // What may fit, for all that we know. The cards are only made for who wants to see them.
+  const onbekendblok = (treffers, wortel) => {
+    if (!treffers.length) return "";
+    const lijst = maak("ul", { class: "kaartjes" });
+    const blok = maak("details", { "data-onbekend": "" }, maak("summary", {}, `Van ${treffers.length} weten we het niet`), lijst);
+    blok.addEventListener("toggle", () => lijst.firstChild || (vul(lijst, treffers.map((treffer) => kaartje(treffer, wortel))), meldKaartjes(blok)));
+    return blok;
+  };
+
   const gidsenblok = (gidsen, wijken, wortel) => {
     const links = [...wijken.map((w) => ({ adres: `${adressen.wijken}${w.id}/`, naam: w.naam })), ...gidsen].slice(0, 4);
     return links.length ? maak("ul", { class: "trefwoorden trefwoorden--zoek", "aria-label": "Lees ook" }, links.map((gids) => maak("li", {}, link(wortel + gids.adres, gids.naam)))) : "";
   };
 
-  return { link, keer, kaartje, twijfelblok, blokken };
+    return { link, kaartje, twijfelblok, onbekendblok, blokken };
 };

@@ -1,7 +1,12 @@
 // The search engine: from a question to hits, best first, each with the reasons why it was found.
+import { vraagVan } from "../components/zoekveld/adres.js";
 import { begrip } from "./begrip.js";
+import { plat } from "./lijsten.js";
 import { woorden } from "./taal.js";
 import { leesIndex, woordenboek } from "./woordenboek.js";
+
+// What is longer, is cut: nobody asks so much, and the time grows with it.
+const HOOGSTENS = { woorden: 30, letters: 40 };
 
 export const zoekmachine = (zoekindex) => {
   // What a word is worth in each field. The numbers were tuned with bench/zoeken.py.
@@ -57,7 +62,7 @@ export const zoekmachine = (zoekindex) => {
   // What a question says besides its words: which wijken it names, and what cannot wait.
   const omgeving = (wijken, nood) => {
     const nummers = wijken.map((w) => w.nummer);
-    const noodhulp = new Set(nood.map((nummer) => index.nood[nummer]).flatMap((noodgeval) => noodgeval.hulp));
+    const noodhulp = new Set(plat(nood.map((nummer) => index.nood[nummer]).map((noodgeval) => noodgeval.hulp)));
     return {
       wijken, nood,
       inWijk: (record) => nummers.some((n) => record.wijken.includes(n) || record.plekken.includes(n)),
@@ -99,13 +104,13 @@ export const zoekmachine = (zoekindex) => {
   };
 
   const zoek = (vraag) => {
-    const alle = woorden(vraag);
+    const alle = woorden(vraagVan(vraag)).slice(0, HOOGSTENS.woorden).map((w) => w.slice(0, HOOGSTENS.letters));
     const { wijken, gebruikt } = vraagbegrip.zoekWijken(alle);
-    const { nood, elders, gaten, toch } = vraagbegrip.zoekSignalen(alle);
+    const { nood, alarm, elders, gaten, toch } = vraagbegrip.zoekSignalen(alle);
     alle.forEach((w, i) => w === eigen && gebruikt.add(i));
     const begrepen = vraagbegrip.begrijp(alle, gebruikt);
     const hierNiet = elders && !toch;
-    const { scores, zeker } = hierNiet ? { scores: new Map(), zeker: true } : weeg(begrepen);
+    const { scores, zeker } = hierNiet || alarm ? { scores: new Map(), zeker: true } : weeg(begrepen);
     const waar = omgeving(wijken, nood);
     // In a wijk nobody finds nothing: what is there comes after what was asked for.
     if (wijken.length) hulp.forEach((record, i) => {
@@ -116,7 +121,7 @@ export const zoekmachine = (zoekindex) => {
     const top = treffers.reduce((hoogst, t) => Math.max(hoogst, t.punten), 0);
     const genoeg = (t) => t.punten >= (nood.length ? 0.25 : 0.15) * top && t.dekking > 0.2;
     return {
-      nood, elders, gaten: hierNiet ? [] : gaten, zeker, wijken, gidsen,
+      nood, alarm, elders, gaten: hierNiet || alarm ? [] : gaten, zeker, wijken, gidsen,
       treffers: treffers
         .filter((t) => genoeg(t) || waar.bijNood(t.record) || (wijken.length && !t.redenen.length))
         .sort((a, b) => b.naam - a.naam || b.punten - a.punten || b.record.rang - a.record.rang || (a.record.naam < b.record.naam ? -1 : 1)),

@@ -1,15 +1,17 @@
 // What a resident sees of the search: hits below the field in the header of every page, and the page /zoeken/.
 // Loaded by components/zoekveld/zoekveld.js as soon as somebody starts to search. After that nothing is asked from the server any more.
-import { maak, vul, zetTekst } from "../scripts/elementen.js";
+import { vraagVan, zoekadres } from "../components/zoekveld/adres.js";
+import { maak, vul } from "../scripts/elementen.js";
+import { meldKaartjes } from "./kaartjes.js";
 import { filternamen, kies } from "./filters.js";
+import { metNamen, plat } from "./lijsten.js";
 import { zoekblokken } from "./zoekblokken.js";
 import { zoekmachine } from "./zoekmachine.js";
+import { gezegd, hoeveel, keer } from "./zoekzinnen.js";
 
-const machine = zoekmachine(socialeKaart.zoekindex);
-const scherm = zoekblokken(machine);
 const STAP = 10;
 
-const antwoord = (vraag) => {
+const antwoord = (machine, vraag) => {
   const uit = machine.zoek(vraag);
   if (vraag.trim()) return uit;
   const alles = machine.hulp.map((record) => ({ record, redenen: [] }));
@@ -29,7 +31,7 @@ const metPijltjes = (vak, veld) =>
     }
   });
 
-// Tells a screen reader how many there are, once somebody stops typing.
+// Tells a screen reader what was found, once somebody stops typing.
 const omroeper = (element) => {
   let wacht;
   return (tekst) => {
@@ -39,25 +41,29 @@ const omroeper = (element) => {
 };
 
 // The field in the header: the first hits, right below it.
-const balk = (formulier) => {
+const balk = (machine, scherm, formulier) => {
   const wortel = formulier.dataset.zoek;
   const veld = formulier.querySelector("input");
   const vak = formulier.querySelector("[data-hits]");
   const roep = omroeper(formulier.querySelector("[role=status]"));
   const toon = () => {
-    const vraag = veld.value.trim();
+    const vraag = vraagVan(veld.value);
     vak.hidden = vraag.length < 2;
     if (vak.hidden) return;
-    const gevonden = antwoord(vraag);
+    const gevonden = antwoord(machine, vraag);
     const { treffers } = gevonden;
-    const zoekpagina = `${wortel}${formulier.dataset.zoekadres}#${new URLSearchParams({ q: vraag })}`;
     vul(vak, scherm.blokken(gevonden, treffers, vraag, wortel, [
       maak("ul", { class: "kaartjes" }, treffers.slice(0, 4).map((t) => scherm.kaartje(t, wortel))),
-      treffers.length > 4 ? scherm.link(zoekpagina, `Alles bekijken (${treffers.length})`, "knop knop--rustig") : "",
+      treffers.length > 4 ? scherm.link(zoekadres(formulier, vraag), `Alles bekijken (${treffers.length})`, "knop knop--rustig") : "",
     ]));
-    roep(`${scherm.keer(treffers.length)} hulp gevonden.`);
+    meldKaartjes(vak);
+    roep(gezegd(machine.index, gevonden, treffers.length || !gevonden.nood.length ? hoeveel(treffers.length, vraag) : ""));
   };
-  veld.addEventListener("input", toon);
+  veld.addEventListener("input", () => {
+    toon();
+    // On a phone the first hit would be below the screen.
+    if (!vak.hidden && vak.getBoundingClientRect().top > window.innerHeight / 2) formulier.scrollIntoView();
+  });
   veld.addEventListener("focus", toon);
   metPijltjes(formulier, veld);
   formulier.addEventListener("keydown", (toets) => {
@@ -69,8 +75,10 @@ const balk = (formulier) => {
   if (document.activeElement === veld) toon();
 };
 
-// The page /zoeken/: the address after # is the only memory, so it can be shared and the back button works.
-const pagina = (formulier) => {
+// The page /zoeken/: the address after # is the only memory, so it can be shared and the back button works. What is typed
+// comes into it, and so into the history of the browser, only when somebody presses Enter or the button, makes a choice, or
+// goes to a hit.
+const pagina = (machine, scherm, formulier) => {
   const wortel = formulier.dataset.zoek;
   const veld = formulier.querySelector("input[type=search]");
   const vak = document.getElementById("resultaten");
@@ -78,11 +86,11 @@ const pagina = (formulier) => {
   const keuzevak = formulier.querySelector("details");
   const roep = omroeper(formulier.querySelector("[role=status]"));
   const velden = filternamen.map((naam) => formulier.elements[naam]).filter(Boolean);
-  let getoond = STAP, straks;
+  let getoond = STAP;
 
   const lees = () => {
     const adres = new URLSearchParams(location.hash.slice(1));
-    veld.value = adres.get("q") || "";
+    veld.value = vraagVan(adres.get("q") || "");
     for (const keuze of velden) {
       const waarde = adres.get(keuze.name) || "";
       if (keuze.type === "checkbox") keuze.checked = !!waarde;
@@ -90,32 +98,33 @@ const pagina = (formulier) => {
       if (waarde) keuzevak.open = true;
     }
   };
-  const schrijf = (hoe) => {
+  const schrijf = () => {
     const adres = new URLSearchParams();
-    if (veld.value.trim()) adres.set("q", veld.value.trim());
+    const vraag = vraagVan(veld.value);
+    if (vraag) adres.set("q", vraag);
     for (const keuze of velden) {
       const waarde = keuze.type === "checkbox" ? (keuze.checked ? "1" : "") : keuze.value;
       if (waarde) adres.set(keuze.name, waarde);
     }
     const nieuw = `#${adres}`;
-    if (nieuw !== (location.hash || "#")) history[hoe](null, "", nieuw);
+    if (nieuw !== (location.hash || "#")) history.pushState(null, "", nieuw);
   };
   const keuzes = () =>
-    Object.fromEntries(velden.flatMap((keuze) => {
+    metNamen(plat(velden.map((keuze) => {
       if (keuze.type === "checkbox") return keuze.checked ? [[keuze.name, 1]] : [];
       return keuze.value ? [[keuze.name, keuze.selectedIndex - 1]] : [];
-    }));
+    })));
 
-  const telMee = (tel, misschien) => {
+  const telMee = (tel, kan) => {
     for (const keuze of velden) {
       if (keuze.type === "checkbox") {
         const n = tel(keuze.name, 1);
-        zetTekst(keuze.parentElement.querySelector("[data-aantal]"), ` (${n})`);
-        keuze.disabled = !n && !keuze.checked && !(misschien && keuze.name === "vandaag-open");
+        keuze.parentElement.querySelector("[data-aantal]").textContent = ` (${n})`;
+        keuze.disabled = !n && !keuze.checked && !kan(keuze.name);
       } else {
         [...keuze.options].slice(1).forEach((optie, i) => {
           const n = tel(keuze.name, i);
-          zetTekst(optie, `${optie.dataset.naam} (${n})`);
+          optie.textContent = `${optie.dataset.naam} (${n})`;
           optie.disabled = !n && !optie.selected;
         });
       }
@@ -123,16 +132,18 @@ const pagina = (formulier) => {
   };
 
   const toon = () => {
-    const vraag = veld.value.trim();
+    const vraag = vraagVan(veld.value);
     const nu = keuzes();
     const gevraagd = vraag || Object.keys(nu).length;
-    const gevonden = antwoord(vraag);
+    const gevonden = antwoord(machine, vraag);
     const { wijken, treffers } = gevonden;
-    const { gekozen: over, twijfel, feestdag, tel } = kies(treffers, nu, machine.index.feestdagen);
-    telMee(tel, twijfel.length > 0);
+    const { gekozen: over, twijfel, onbekend, feestdag, tel, kan } = kies(treffers, nu, machine.index.feestdagen);
+    telMee(tel, kan);
     const waarin = wijken.length && wijken.length < 4 ? ` in ${wijken.map((w) => w.naam).join(" of ")}` : "";
-    stand.textContent = !gevraagd || gevonden.elders ? "" : over.length || treffers.length ? `${over.length ? scherm.keer(over.length) : "Geen"} hulp gevonden${waarin}.` : "";
-    if (gevraagd) roep(stand.textContent || (gevonden.elders ? "Dit staat niet op deze site." : "We vinden dit niet."));
+    stand.textContent = !gevraagd || gevonden.elders ? "" : treffers.length ? hoeveel(over.length, vraag, waarin) : "";
+    const niets = gevonden.nood.length ? "" : gevonden.elders ? "Dit staat niet op deze site." : "We vinden dit niet.";
+    const nogMeer = onbekend.length ? ` Van ${onbekend.length} weten we het niet.` : "";
+    if (gevraagd) roep(gezegd(machine.index, gevonden, (stand.textContent || niets) + nogMeer));
     const meer = maak("button", { class: "knop knop--rustig", type: "button" }, `Toon meer (${over.length - getoond})`);
     meer.addEventListener("click", () => {
       const eerste = getoond;
@@ -143,21 +154,22 @@ const pagina = (formulier) => {
     const wis = maak("button", { class: "knop knop--rustig", type: "button" }, "Haal mijn keuzes weg");
     wis.addEventListener("click", () => {
       for (const keuze of velden) keuze.type === "checkbox" ? (keuze.checked = false) : (keuze.value = "");
-      vernieuw("pushState");
+      vernieuw();
       veld.focus();
     });
-    vul(vak, gevraagd ? scherm.blokken(gevonden, over, vraag, wortel, [
+    vul(vak, gevraagd ? scherm.blokken(gevonden, [...over, ...onbekend], vraag, wortel, [
       maak("ul", { class: "kaartjes" }, over.slice(0, getoond).map((t) => scherm.kaartje(t, wortel))),
       over.length > getoond ? meer : "",
       nu["vandaag-open"] ? scherm.twijfelblok(twijfel, feestdag, wortel) : "",
-      !over.length && treffers.length ? maak("p", {}, `Zonder je keuzes vinden we wel iets: ${scherm.keer(treffers.length)}. `, wis) : "",
+      scherm.onbekendblok(onbekend, wortel),
+      !over.length && treffers.length ? maak("p", {}, `Zonder je keuzes vinden we wel iets: ${keer(treffers.length)}. `, wis) : "",
     ]) : [maak("p", {}, "Typ wat je zoekt, of kies wat bij jou past. Wat je typt, blijft op je eigen telefoon of computer.")]);
+    meldKaartjes(vak);
     vak.dataset.klaar = vraag;
   };
-  const vernieuw = (hoe) => {
-    clearTimeout(straks);
+  const vernieuw = () => {
     getoond = STAP;
-    schrijf(hoe);
+    schrijf();
     toon();
   };
   const uitAdres = () => {
@@ -167,25 +179,30 @@ const pagina = (formulier) => {
   };
 
   veld.addEventListener("input", () => {
-    clearTimeout(straks); // browsers refuse an address that changes at every key
-    straks = setTimeout(() => schrijf("replaceState"), 250);
     getoond = STAP;
     toon();
   });
-  formulier.addEventListener("change", (wat) => wat.target !== veld && vernieuw("pushState"));
+  formulier.addEventListener("change", (wat) => wat.target !== veld && vernieuw());
+  vak.addEventListener("click", (tik) => tik.target.closest(".kaartje__naam") && schrijf());
   formulier.addEventListener("submit", (verzoek) => {
     verzoek.preventDefault();
-    vernieuw("pushState");
+    vernieuw();
   });
   addEventListener("hashchange", uitAdres);
   metPijltjes(document.querySelector("main") || document.body, veld);
   keuzevak.hidden = false;
-  formulier.querySelector("[data-zonder-zoeken]").remove();
   if (location.hash.length > 1) uitAdres();
   else toon();
+  formulier.querySelector("[data-zonder-zoeken]").remove(); // not before there is something in its place
 };
 
-for (const formulier of document.querySelectorAll("form[data-zoek]")) {
-  if (formulier.matches("[data-zoekpagina]")) pagina(formulier);
-  else balk(formulier);
-}
+const begin = (machine) => {
+  const scherm = zoekblokken(machine);
+  for (const formulier of document.querySelectorAll("form[data-zoek]")) {
+    if (formulier.matches("[data-zoekpagina]")) pagina(machine, scherm, formulier);
+    else balk(machine, scherm, formulier);
+    formulier.setAttribute("data-zoekt", ""); // zoekveld.js looks whether it stands there
+  }
+};
+
+if (socialeKaart.zoekindex) begin(zoekmachine(socialeKaart.zoekindex)); // the index may be lost on the way

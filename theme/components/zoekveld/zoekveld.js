@@ -1,20 +1,38 @@
 // Every field that searches: fetches the index and the engine when somebody goes there, and keeps what is typed behind the #.
-// From then on `zoeken/zoekscherm.js` sees to the fields.
-import { maak } from "../../scripts/elementen.js";
+// From then on `zoeken/zoekscherm.js` sees to the fields. It needs no other script of the site, and neither does this.
+import { vraagVan, zoekadres } from "./adres.js";
 
+const formulieren = document.querySelectorAll("form[data-zoek]");
 let gehaald = false;
+
+const zegDatHetNietLukt = (formulier) => {
+  const uitweg = formulier.querySelector("[data-zonder-zoeken]");
+  const zin = uitweg.querySelector("[data-lukt-niet]");
+  zin.textContent = "Zoeken lukt nu niet.";
+  uitweg.hidden = false;
+  formulier.querySelector("[role=status]").textContent = zin.textContent;
+};
+
+// After the last script, also when that could not be read or stopped halfway.
+const kijkOfHetLukt = () => {
+  for (const formulier of formulieren) if (!formulier.hasAttribute("data-zoekt")) zegDatHetNietLukt(formulier);
+};
 
 const haal = (wortel) => {
   if (gehaald) return;
   gehaald = true;
-  for (const naam of ["zoekindex.js", "zoeken.js"]) {
-    const script = maak("script", { src: `${wortel}assets/${naam}` });
+  if (typeof socialeKaart === "undefined") window.socialeKaart = {}; // lijst.js was lost on the way: the index needs a place
+  const [, laatste] = ["zoekindex.js", "zoeken.js"].map((naam) => {
+    const script = document.createElement("script");
+    script.src = `${wortel}assets/${naam}`;
     script.async = false; // the engine asks for the index
-    document.head.append(script);
-  }
+    return document.head.appendChild(script);
+  });
+  laatste.addEventListener("load", kijkOfHetLukt);
+  laatste.addEventListener("error", kijkOfHetLukt);
 };
 
-for (const formulier of document.querySelectorAll("form[data-zoek]")) {
+for (const formulier of formulieren) {
   const wortel = formulier.dataset.zoek;
   if (formulier.matches("[data-zoekpagina]")) {
     haal(wortel);
@@ -24,6 +42,6 @@ for (const formulier of document.querySelectorAll("form[data-zoek]")) {
   veld.addEventListener("focus", () => haal(wortel), { once: true });
   formulier.addEventListener("submit", (verzoek) => {
     verzoek.preventDefault();
-    location.href = `${wortel}${formulier.dataset.zoekadres}#${new URLSearchParams({ q: veld.value.trim() })}`;
+    location.href = zoekadres(formulier, vraagVan(veld.value));
   });
 }
