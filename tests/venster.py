@@ -62,6 +62,7 @@ def open_telefoon(site: Path, browser: Browser) -> Iterator[Page]:
 def op_een_telefoon(pagina: Page, adres: str) -> list[str]:
     """What is wrong with a page on a phone: its name too low, the number to call too far, or wider than the screen."""
     pagina.set_viewport_size({"width": 360, "height": 740})
+    pagina.goto("about:blank")  # or only what stands behind the # would be new
     pagina.goto(f"http://kaart.test/{adres}")
     mis = []
     kop, balk, bel = pagina.evaluate(

@@ -16,9 +16,9 @@ const WAAROM = {
 };
 
 // The way out for who looks for something that nobody else may see. components/snelweg/ has the same.
-const snelweg = ({ gemeente, themas }, nood, treffers) => {
-  const gevoelig = nood.length || (treffers.length && treffers[0].record.themas.some((thema) => themas[thema].snel_weg));
-  return gevoelig ? maak("a", { class: "snelweg", href: gemeente.snel_weg, rel: "noopener noreferrer", "data-snel-weg": "" }, "Snel weg") : "";
+const snelweg = (index, nood, treffers) => {
+  const gevoelig = nood.length || (treffers.length && treffers[0].record.themas.some((thema) => index.themas[thema].snel_weg));
+  return gevoelig ? maak("a", { class: "snelweg", href: index.gemeente.snel_weg, rel: "noopener noreferrer", "data-snel-weg": "" }, "Snel weg") : "";
 };
 
 export const zoekblokken = (machine) => {
