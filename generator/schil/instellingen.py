@@ -12,6 +12,7 @@ from mkdocs.config import config_options as opties
 from mkdocs.exceptions import Abort, ConfigurationError
 
 from generator.project import Project
+from generator.schil.wissel import herstel
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -49,7 +50,10 @@ class InstellingenFout(Exception):
 
 
 def lees_project(config_bestand: Path) -> Project:
-    """Read mkdocs.yml the way MkDocs does, which also prints what it has against it; raises InstellingenFout."""
+    """Read mkdocs.yml the way MkDocs does, which also prints what it has against it; raises InstellingenFout.
+
+    A site that a killed build left half is mended on the way, whatever command this is for.
+    """
     try:
         config = load_config(str(config_bestand))
     except (ConfigurationError, Abort) as fout:
@@ -58,6 +62,7 @@ def lees_project(config_bestand: Path) -> Project:
         ) from None
     if PLUGIN not in config.plugins:
         raise InstellingenFout(f"In {config_bestand} ontbreekt de plugin. Zet onder plugins: een regel - {PLUGIN}")
+    herstel(Path(config.site_dir))
     eigen = config.plugins[PLUGIN].config
     assert isinstance(eigen, SocialeKaartConfig)
     return project_van(config, eigen)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from mkdocs.exceptions import Abort
@@ -51,6 +50,8 @@ class SocialeKaartPlugin(BasePlugin[SocialeKaartConfig]):  # type: ignore[no-unt
         project = project_van(config, self.config)
         if self._serveert:
             project = replace(project, webadres="")  # everything is a proof: nobody else can come here
+        else:
+            self._wissel = Wissel(config)
         papier = not self._serveert if self.config.papier is None else self.config.papier
         self._bouwsel = bouw(project, papier=papier, ook_met_fouten=self._serveert)
         self._paginas = {markdown_uri(pagina.adres): pagina for pagina in self._bouwsel.paginas}
@@ -58,7 +59,6 @@ class SocialeKaartPlugin(BasePlugin[SocialeKaartConfig]):  # type: ignore[no-unt
             (log.error if melding.ernst == "fout" else log.info)("\n%s\n", melding)
         if (wat := fouten(self._bouwsel.meldingen)) and not self._serveert:
             raise Abort(f"Nog niet goed: {aantal(wat)}. De site is niet veranderd.")
-        self._wissel = None if self._serveert else Wissel(Path(config.site_dir))
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add our pages and files; leave out everything of the theme that only a build needs."""
@@ -103,12 +103,12 @@ class SocialeKaartPlugin(BasePlugin[SocialeKaartConfig]):  # type: ignore[no-unt
             self._wissel.compleet = True
 
     def on_build_error(self, *, error: Exception) -> None:
-        """Put the previous site back."""
+        """The old site stays."""
         if self._wissel:
-            self._wissel.zet_terug()
+            self._wissel.mislukt(error)
 
     def on_shutdown(self) -> None:
-        """Throw the previous site away when the new one is good, else put it back."""
+        """Let the new site take the place of the old one when it is good, else throw it away."""
         if self._wissel:
             self._wissel.rond_af()
 

@@ -69,7 +69,9 @@ def gemerkt(pagina: Page) -> int:
     return pagina.locator(".wordt-gelezen").count()
 
 
-@pytest.mark.parametrize("adres", [*PAGINATYPES.values(), *RECORDS])
+@pytest.mark.parametrize(
+    "adres", [*PAGINATYPES.values(), *(pytest.param(adres, marks=pytest.mark.audit) for adres in RECORDS)]
+)
 def test_elk_zichtbaar_woord_klinkt_een_keer(luisteraar: Bezoeker, adres: str) -> None:
     """On every page as it opens, and with all that can be opened; the number to call among it."""
     pagina = luisteraar.zoek(adres) if adres.startswith("zoeken/") else luisteraar.open(adres)
