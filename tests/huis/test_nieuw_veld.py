@@ -77,6 +77,7 @@ def draai(kopie: Path, stad: Stad, *opdracht: str, **omgeving: str) -> subproces
     )
 
 
+@pytest.mark.audit
 def test_een_nieuw_gedateerd_veld_komt_overal_aan(kopie: Path, stad: Stad) -> None:
     pas = stad.map / "regelingen" / "voorbeeldpas.yaml"
     zonder = pas.read_text(encoding="utf-8")

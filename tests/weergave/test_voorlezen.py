@@ -73,9 +73,11 @@ def gemerkt(pagina: Page) -> int:
     "adres", [*PAGINATYPES.values(), *(pytest.param(adres, marks=pytest.mark.audit) for adres in RECORDS)]
 )
 def test_elk_zichtbaar_woord_klinkt_een_keer(luisteraar: Bezoeker, adres: str) -> None:
-    """On every page as it opens, and with all that can be opened; the number to call among it."""
+    """On every page, with all that can be opened; the number to call among it. As it opens: for a few."""
     pagina = luisteraar.zoek(adres) if adres.startswith("zoeken/") else luisteraar.open(adres)
-    for _ in range(2):
+    for open_ in (False, True) if adres in {"", PAS, "zoeken/", "noodhulp/"} else (True,):
+        if open_:
+            pagina.locator("main details").evaluate_all("alle => alle.forEach(details => (details.open = true))")
         verwacht = te_horen(pagina)
         knop(pagina, "Lees voor").click()
         stukken = gezegd(pagina)
@@ -84,7 +86,6 @@ def test_elk_zichtbaar_woord_klinkt_een_keer(luisteraar: Bezoeker, adres: str) -
         assert [stuk for stuk in stukken if len(stuk) > 200 or not stuk.strip()] == []
         for nummer in pagina.locator("main a.bellen:visible").all_inner_texts():
             assert " ".join(woorden(nummer.splitlines()[0])) in " ".join(woorden(" ".join(stukken)))
-        pagina.locator("main details").evaluate_all("alle => alle.forEach(details => (details.open = true))")
 
 
 def test_wat_bij_elkaar_hoort_is_een_stuk(luisteraar: Bezoeker) -> None:
