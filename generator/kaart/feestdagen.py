@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date, timedelta
+from datetime import date
 
 from holidays import country_holidays
 
@@ -17,8 +17,3 @@ def feestdagen(vanaf: date, tot: date) -> Mapping[date, str]:
     jaren = range(vanaf.year, tot.year + 1)
     alle = country_holidays("NL", years=jaren, categories=("public", "optional"), language="nl")
     return {dag: naam for dag, naam in sorted(alle.items()) if vanaf <= dag <= tot}
-
-
-def komende(vandaag: date) -> Mapping[date, str]:
-    """The holidays of the next two years: a site that nobody builds again for so long has no hours left that are sure."""
-    return feestdagen(vandaag, vandaag + timedelta(days=731))

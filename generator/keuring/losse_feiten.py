@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from generator.documenten.document import Document, Pad, zoek
@@ -17,26 +16,15 @@ from generator.models.gedateerd import Gedateerd
 from generator.models.gemeente import Gemeente
 from generator.models.hulp import Bron
 from generator.models.kenmerken import Feit, velden
+from generator.models.lezen import FeitInTekst, feiten_in
 
-# What looks like a fact that grows old, what it is called, and where it goes.
-FEITEN = (
-    (
-        re.compile(r"€\s?\d[\d.,]{0,14}|(?<![\d.,])\d[\d.,]{0,14}\s?euro\b", re.IGNORECASE),
-        "Het bedrag",
-        "Zet het bij bedragen:, met bron en jaar. Dan verdwijnt het vanzelf als het oud is.",
-    ),
-    (
-        re.compile(r"(?<![\d-])(?:0(?!6)\d{1,3}[ -]\d{2,3}[ \d-]{4,12}\d|0[89]00[ -]?\d{4,7}|14 ?0\d{2,3})(?![\d-])"),
-        "Het telefoonnummer",
-        "Zet het bij contact:, achter telefoon:.",
-    ),
-    (
-        re.compile(r"\d{1,2}[.:]\d{2}\s?uur|\d{1,2}(?:[.:]\d{2})?\s?(?:uur )?tot\s\d{1,2}(?:[.:]\d{2})?\s?uur"),
-        "De tijd",
-        "Zet hem bij openingstijden:, of bij contact: achter bereikbaar:.",
-    ),
-)
-_CIJFER = re.compile(r"\d")
+# What each fact that grows old is called in a sentence, and where it goes.
+FEITEN: Mapping[FeitInTekst, tuple[str, str]] = {
+    "bedrag": ("Het bedrag", "Zet het bij bedragen:, met bron en jaar. Dan verdwijnt het vanzelf als het oud is."),
+    "telefoon": ("Het telefoonnummer", "Zet het bij contact:, achter telefoon:."),
+    "tijd": ("De tijd", "Zet hem bij openingstijden:, of bij contact: achter bereikbaar:."),
+    "rekening": ("Het rekeningnummer", "Zet het bij wensen:, achter hoe_geef_je_het:."),
+}
 
 
 def _gewone_zinnen(model: type[Model]) -> Iterator[Pad]:
@@ -89,19 +77,21 @@ def losse_feiten_op_paginas(paginas: Iterable[Path], basis: Path, telefoon: str)
 
 
 def _vind(tekst: str, altijd_goed: str) -> Iterator[tuple[str, str, str]]:
-    """What each fact in a text is called, how it stands there, and where it goes."""
-    for patroon, wat, waarheen in FEITEN:
-        vondst = next((v[0] for v in patroon.finditer(tekst) if cijfers(v[0]) != altijd_goed), None)
-        if vondst:
-            yield wat, vondst.strip(), waarheen
+    """What each kind of fact in a text is called, how the first stands there, and where it goes."""
+    gezegd = set()
+    for vondst in feiten_in(tekst):
+        if vondst.soort in FEITEN and vondst.soort not in gezegd and vondst.cijfers != altijd_goed:
+            gezegd.add(vondst.soort)
+            wat, waarheen = FEITEN[vondst.soort]
+            yield wat, vondst.tekst, waarheen
 
 
 def _in(document: Document, patronen: Iterable[Pad], altijd_goed: str) -> Iterator[Melding]:
     for patroon in patronen:
         for pad, waarde in zoek(document.gegevens, patroon):
-            if not isinstance(waarde, str) or not _CIJFER.search(waarde):
-                continue
-            for wat, vondst, waarheen in _vind(waarde, altijd_goed):
+            for wat, vondst, waarheen in _vind(waarde, altijd_goed) if isinstance(waarde, str) else ():
+                if pad[0] == "wensen" and wat == FEITEN["rekening"][0]:
+                    continue
                 yield document.melding(
                     pad, f"{wat} “{vondst}” staat in een gewone zin. Daar wordt het nooit oud.", waarheen
                 )

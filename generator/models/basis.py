@@ -22,6 +22,8 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
+from generator.models.lezen import feiten_in
+
 
 class Model(BaseModel):
     """What all models share: frozen, strict, no unknown fields, and the text under a field is its manual."""
@@ -52,17 +54,15 @@ def in_editor(patroon: str, remedie: str, **ook: Any) -> WithJsonSchema:
     return WithJsonSchema({"type": "string", "pattern": f"^(?:{patroon})$", "errorMessage": remedie, **ook})
 
 
+_CIJFER = re.compile(r"\d")
 _HTML = re.compile(r"<[a-zA-Z!/?]|&(?:#\w+|[a-zA-Z]+);")
-_ONZICHTBAAR = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2066-\u2069\ufeff]")
+_ONZICHTBAAR = re.compile(
+    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"
+    "\U000e0000-\U000e007f]|(?<![\u2190-\u2bff\ufe0f\U0001f000-\U0001faff])\u200d"  # that one joins parts of an emoji
+)
+_KAPOT = re.compile("\ufffd|Ã[\x80-\xbf©«»¨ª¼¶¤±³]|â€|Â[\xa0°·»«]")
+_STAPEL = re.compile(r"[\u0300-\u036f]{3}")
 _MARKDOWN = re.compile(r"\]\(|\*\*|__|`|^[^\S\n]*(?:#{1,6}|>|[-*+]|\d+\.)\s", re.MULTILINE)
-_MOBIEL = re.compile(r"(?<![\d/.-])(?:\+31|0031|0)[\s-]?6(?:[\s-]?\d){8}(?!\d)")
-_NEGEN_CIJFERS = re.compile(r"(?<!\d)\d{9}(?!\d)")
-
-
-def is_bsn(cijfers: str) -> bool:
-    """Whether nine digits pass the check every burgerservicenummer passes (the “elfproef” of RvIG)."""
-    gewichten = (9, 8, 7, 6, 5, 4, 3, 2, -1)
-    return sum(int(c) * g for c, g in zip(cijfers, gewichten, strict=True)) % 11 == 0
 
 
 def _veilig(tekst: str) -> str:
@@ -73,6 +73,12 @@ def _veilig(tekst: str) -> str:
             f"In deze tekst staat een onzichtbaar teken (U+{ord(raar[0]):04X}).",
             "Typ de tekst opnieuw, zonder codes als \\u of \\0.",
         )
+    if kapot := _KAPOT.search(tekst):
+        raise weiger(
+            f"In deze tekst is een letter beschadigd: “{kapot[0]}”.", "Typ het woord opnieuw, bijvoorbeeld één of café."
+        )
+    if _STAPEL.search(tekst):
+        raise weiger("In deze tekst staan tekens boven op elkaar.", "Typ het woord opnieuw.")
     if not any(teken.isalnum() for teken in tekst):
         raise weiger("In deze tekst staat geen letter of cijfer.", "Schrijf woorden, of haal de regel weg.")
     if _HTML.search(tekst):
@@ -81,11 +87,12 @@ def _veilig(tekst: str) -> str:
         raise weiger("In deze tekst staat een script.", "Schrijf gewone tekst.")
     if _MARKDOWN.search(tekst):
         raise weiger("In deze tekst staat opmaak (Markdown).", "Schrijf gewone tekst; een opsomming is een YAML-lijst.")
-    if _MOBIEL.search(tekst):
+    soorten = {vondst.soort for vondst in feiten_in(tekst)} if _CIJFER.search(tekst) else set()
+    if "mobiel" in soorten:
         raise weiger(
             "In deze tekst staat een 06-nummer.", "Zet het bij contact, met publiek: true als het op de site mag."
         )
-    if any(is_bsn(cijfers) for cijfers in _NEGEN_CIJFERS.findall(tekst)):
+    if "bsn" in soorten:
         raise weiger(
             "In deze tekst staat een getal dat een BSN kan zijn.", "Haal het weg: persoonsgegevens horen hier niet."
         )

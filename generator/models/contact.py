@@ -12,14 +12,14 @@ from pydantic import AfterValidator, BeforeValidator, model_validator
 from generator.models.basis import Id, Zin, in_editor, plat, weiger
 from generator.models.gedateerd import Gedateerd
 from generator.models.kenmerken import Feit, Leest, Verleden, Verwijst
+from generator.models.lezen import gewoon, nationaal
 
 _VAST_OF_DIENST = re.compile(r"0[1-9]\d{8}|14\d{3,4}|0(?:800|900|906|909)(?:\d{4}|\d{7})|11[0-9]{1,4}|144")
 
 
 def cijfers(telefoon: str) -> str:
     """Only the digits, with a Dutch country code turned into a zero: “+31 75 206 00 18” becomes “0752060018”."""
-    kaal = re.sub(r"[\s().-]", "", telefoon)
-    return re.sub(r"^(?:\+31|0031)\(?0?\)?", "0", kaal)
+    return nationaal(gewoon(telefoon))
 
 
 def is_mobiel(telefoon: str) -> bool:
@@ -42,6 +42,10 @@ def _telefoon(waarde: Any) -> Any:
             f"Achter dit nummer staat “{waarde[achter.start() :].strip(' ,()')}”.",
             f"Laat hier “{waarde[: achter.start()].strip()}” staan, en zet de rest bij doorkiezen:.",
         )
+    if vreemd := re.search(r"[^\W\d_]|(?![0-9])\d", waarde):
+        raise weiger(
+            f"In dit nummer staat “{vreemd[0]}”: dat is geen gewoon cijfer.", "Typ het nummer opnieuw: 075 123 45 67."
+        )
     if re.match(r"\s*(\+|00)(?!31)", waarde):
         raise weiger(
             f"“{waarde}” is geen Nederlands telefoonnummer.", "Geef een Nederlands nummer, bijvoorbeeld 075 123 45 67."
@@ -60,7 +64,7 @@ def _telefoon(waarde: Any) -> Any:
 _TELEFOON = (
     r"_(?:(?:0_|(?:\+31|0031)_(?:0_)?)(?:[1-9]_(?:\d_){8}|(?:8_0_0_|9_0_[069]_)(?:\d_){4}(?:(?:\d_){3})?)"
     r"|1_4_(?:4_|(?:\d_){3,4})|1_1_(?:\d_){1,4})"
-).replace("_", r"[\s().-]*")
+).replace("_", r"[\s()./\u2010-\u2015-]*")
 Telefoon = Annotated[
     str,
     BeforeValidator(_telefoon),
@@ -83,7 +87,8 @@ def _website(waarde: str) -> str:
         raise weiger(
             f"“{waarde}” is geen adres van een website.", "Een adres begint met https:// en heeft geen gebruikersnaam."
         )
-    if re.search(r"[\s<>\"'\\`{}|^]", waarde):
+    waarde = waarde.replace("'", "%27").replace("|", "%7C")  # as a browser sends them
+    if re.search(r"[\s<>\"\\`{}^]", waarde):
         raise weiger(
             f"“{waarde}” heeft tekens die niet in een webadres horen.", "Kopieer het adres opnieuw uit de adresbalk."
         )
@@ -94,7 +99,7 @@ Website = Annotated[
     str,
     AfterValidator(_website),
     in_editor(
-        r"[Hh][Tt][Tt][Pp][Ss]?://[^\s<>\"'\\`{}|^/?#@:]+\.[A-Za-z]{2,}(:\d+)?([/?#][^\s<>\"'\\`{}|^]*)?",
+        r"[Hh][Tt][Tt][Pp][Ss]?://[^\s<>\"'\\`{}|^/?#@:]+\.[A-Za-z]{2,}(:\d+)?([/?#][^\s<>\"\\`{}^]*)?",
         "Schrijf een adres dat begint met https://, zoals in de adresbalk.",
     ),
 ]

@@ -48,7 +48,7 @@ def laatste_dag(datering: str) -> date:
     return date(jaar, maand or 12, dag or monthrange(jaar, maand or 12)[1])
 
 
-_BEDRAG = r"\d{1,7}(\.\d{1,2})?"
+_BEDRAG = r"[0-9]{1,7}(\.[0-9]{1,2})?"
 
 
 def _decimaal(waarde: Any) -> Any:

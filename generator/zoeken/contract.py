@@ -2,7 +2,7 @@
 
 A phrase in `zo_zeggen_mensen` gives its record in the first three hits, a name gives it first, and every zoekwoord gives
 it somewhere. Records that promise the same do not stand in each other's way. A record that is on the site has at least
-three phrases.
+three phrases. What has stopped promises nothing any more: what there is instead may stand above it.
 """
 
 from __future__ import annotations
@@ -24,7 +24,9 @@ _TOP = 3
 def kom_na(gelezen: Gelezen, kaart: OpenbareKaart, machine: Zoekmachine) -> Iterator[Melding]:
     """A melding for every phrase, name and zoekwoord that does not find its record, with what stood above it."""
     documenten = {g.record.id: g.document for g in gelezen.records}
-    beloften = [(blad, *belofte) for blad in kaart.bladen.values() for belofte in _beloften(blad)]
+    beloften = [
+        (blad, *belofte) for blad in kaart.bladen.values() if not blad.is_gestopt for belofte in _beloften(blad)
+    ]
     antwoorden = machine.zoek_alle([vraag for _, _, vraag, _ in beloften])
     zelfde_belofte = defaultdict(set)
     for record, _, vraag, hoogstens in beloften:

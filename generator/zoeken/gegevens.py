@@ -6,12 +6,13 @@ What a single record says stands in `hulpregel`, the names of everything in `tab
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import timedelta
 from itertools import groupby
 
 from generator.blad.openbaar import OpenbareKaart
 from generator.blad.zinnen import vaste_zin
 from generator.kaart import adressen
-from generator.kaart.feestdagen import komende
+from generator.kaart.feestdagen import feestdagen
 from generator.models import SOORTEN
 from generator.models.contact import cijfers
 from generator.models.lijsten import Doelgroep, Levensgebeurtenis, Thema
@@ -53,7 +54,7 @@ def gegevens(kaart: OpenbareKaart) -> Zoekgegevens:
         loket=_loket(kaart),
         adressen=Adressen(adressen.NOODHULP, adressen.WIJKEN, adressen.NOG_NIET),
         labels=Labels(vaste_zin("label_gestopt"), vaste_zin("label_tijdelijk-dicht")),
-        feestdagen=tuple(Feestdag(sinds_1970(dag), naam) for dag, naam in komende(kaart.vandaag).items()),
+        feestdagen=_feestdagen(kaart),
     )
 
 
@@ -121,6 +122,13 @@ def _gemeente(kaart: OpenbareKaart) -> Gemeente:
     return Gemeente(
         gemeente.naam, gemeente.telefoon, cijfers(gemeente.telefoon), gemeente.website, gemeente.snel_weg_naar
     )
+
+
+def _feestdagen(kaart: OpenbareKaart) -> tuple[Feestdag, ...]:
+    """The holidays for as long as any hours may be believed, and of a year at least."""
+    tot = [blad.openingsdagen.tot for blad in kaart.bladen.values() if blad.openingsdagen]
+    alle = feestdagen(kaart.vandaag, max([kaart.vandaag + timedelta(days=366), *tot]))
+    return tuple(Feestdag(sinds_1970(dag), naam) for dag, naam in alle.items())
 
 
 def _loket(kaart: OpenbareKaart) -> Loket:

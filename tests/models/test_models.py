@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
-from generator.models.basis import Tekst, Zin, is_bsn
+from generator.models.basis import Tekst, Zin
 from generator.models.contact import Postcode, Telefoon, Website, cijfers
 from generator.models.getallen import Getal
+from generator.models.lezen import is_bsn
 
 TELEFOON = TypeAdapter(Telefoon)
 ZIN = TypeAdapter(Zin)

@@ -21,7 +21,7 @@ from hypothesis import strategies as st
 from py_mini_racer import JSEvalException
 
 from generator.blad.openbaar import OpenbareKaart
-from generator.build import openbaar
+from generator.build import bouw, openbaar
 from generator.kaart.kaart import SocialeKaart
 from generator.lezen import lees_kaart
 from generator.models import Regeling
@@ -500,3 +500,10 @@ def _namen(soort: type) -> list[str]:
 def _index(site: Path) -> dict[str, Any]:
     tekst = (site / "assets" / "zoekindex.js").read_text(encoding="utf-8")
     return json.loads(tekst.removeprefix("socialeKaart.zoekindex="))  # type: ignore[no-any-return]
+
+
+def test_wat_gestopt_is_hoeft_niet_meer_te_winnen(stad: Stad) -> None:
+    """Its phrases may lead to what there is instead; its page and address stay."""
+    stad.vervang("regelingen/warmtegeld.yaml", "warmtegelt", "ik heb te veel schulden")
+    assert stad.meldingen() == "\n"
+    assert "regelingen/warmtegeld/" in {pagina.adres for pagina in bouw(stad.project).paginas}

@@ -1,7 +1,8 @@
 // The Dutch of the search engine: from what somebody typed to words, stems and sounds. Pure functions, no state.
 // Lower case, without accents and apostrophes; what is left that is no letter or digit separates words.
 const vlak = (tekst) =>
-  tekst.toLowerCase().replace(/ı/g, "i").replace(/ł/g, "l").replace(/ß/g, "ss").normalize("NFD").replace(/[\u0300-\u036f'’‘`´]/g, "");
+  tekst.toLowerCase().replace(/ı/g, "i").replace(/ł/g, "l").replace(/ß/g, "ss").normalize("NFKD").replace(/[\u0300-\u036f\u00ad\u200b-\u200f'’‘`´]/g, "")
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (cijfer) => cijfer.charCodeAt(0) % 16);
 
 // Letters and digits, as part of an expression: Chrome 60 and iOS 12 do not know \p{L}.
 export const LETTERS = "A-Za-z\\dÀ-ÖØ-öø-\\u05ff\\u0620-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff\\uf900-\\ufefc";
