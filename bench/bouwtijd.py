@@ -33,9 +33,9 @@ not_in_nav: |
 def maak_ons(doel: Path, aantal: int) -> None:
     """A site of ours: the lists of Zaanstad and `aantal` records that differ only in id and name.
 
-    The ids of the real records come first, because the lists refer to them.
+    The ids of the real records come first, because the lists refer to them; the gaps are about records that are not there.
     """
-    shutil.copytree(PROJECT / "content", doel / "content", ignore=shutil.ignore_patterns("voor-*.md"))
+    shutil.copytree(PROJECT / "content", doel / "content", ignore=shutil.ignore_patterns("voor-*.md", "gaten.yaml"))
     config = (PROJECT / "mkdocs.yml").read_text(encoding="utf-8")
     config = config.replace("custom_dir: theme", f"custom_dir: {PROJECT / 'theme'}").replace(", initiatieven]", "]")
     config = "\n".join(regel for regel in config.splitlines() if "voor-" not in regel or "index.md" in regel)
@@ -72,7 +72,7 @@ def seconden(map_: Path) -> float:
         check=True,
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
-        env=os.environ | {"SOCIALE_KAART_VANDAAG": "2026-11-22", "SOCIALE_KAART_PAPIER": "false"},
+        env=os.environ | {"SOCIALE_KAART_VANDAAG": "2026-11-29", "SOCIALE_KAART_PAPIER": "false"},
     )
     return time.perf_counter() - begin
 

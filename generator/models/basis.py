@@ -54,7 +54,7 @@ def in_editor(patroon: str, remedie: str, **ook: Any) -> WithJsonSchema:
     return WithJsonSchema({"type": "string", "pattern": f"^(?:{patroon})$", "errorMessage": remedie, **ook})
 
 
-_CIJFER = re.compile(r"\d")
+_NEGEN_CIJFERS = re.compile(r"(?:\d\D{0,4}){8}\d")  # a mobile number or a BSN has no fewer
 _HTML = re.compile(r"<[a-zA-Z!/?]|&(?:#\w+|[a-zA-Z]+);")
 _ONZICHTBAAR = re.compile(
     "[\x00-\x09\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"
@@ -65,6 +65,16 @@ _STAPEL = re.compile(r"[\u0300-\u036f]{3}")
 _MARKDOWN = re.compile(r"\]\(|\*\*|__|`|^[^\S\n]*(?:#{1,6}|>|[-*+]|\d+\.)\s", re.MULTILINE)
 
 
+def _heel(tekst: str) -> None:
+    """Refuse letters that were damaged on the way, or stand on top of each other."""
+    if kapot := _KAPOT.search(tekst):
+        raise weiger(
+            f"In deze tekst is een letter beschadigd: “{kapot[0]}”.", "Typ het woord opnieuw, bijvoorbeeld één of café."
+        )
+    if _STAPEL.search(tekst):
+        raise weiger("In deze tekst staan tekens boven op elkaar.", "Typ het woord opnieuw.")
+
+
 def _veilig(tekst: str) -> str:
     if not tekst.strip():
         raise weiger("Hier staat een lege tekst.", "Vul de tekst in of haal de regel weg.")
@@ -73,12 +83,8 @@ def _veilig(tekst: str) -> str:
             f"In deze tekst staat een onzichtbaar teken (U+{ord(raar[0]):04X}).",
             "Typ de tekst opnieuw, zonder codes als \\u of \\0.",
         )
-    if kapot := _KAPOT.search(tekst):
-        raise weiger(
-            f"In deze tekst is een letter beschadigd: “{kapot[0]}”.", "Typ het woord opnieuw, bijvoorbeeld één of café."
-        )
-    if _STAPEL.search(tekst):
-        raise weiger("In deze tekst staan tekens boven op elkaar.", "Typ het woord opnieuw.")
+    if not tekst.isascii():
+        _heel(tekst)
     if not any(teken.isalnum() for teken in tekst):
         raise weiger("In deze tekst staat geen letter of cijfer.", "Schrijf woorden, of haal de regel weg.")
     if _HTML.search(tekst):
@@ -87,7 +93,7 @@ def _veilig(tekst: str) -> str:
         raise weiger("In deze tekst staat een script.", "Schrijf gewone tekst.")
     if _MARKDOWN.search(tekst):
         raise weiger("In deze tekst staat opmaak (Markdown).", "Schrijf gewone tekst; een opsomming is een YAML-lijst.")
-    soorten = {vondst.soort for vondst in feiten_in(tekst)} if _CIJFER.search(tekst) else set()
+    soorten = {vondst.soort for vondst in feiten_in(tekst)} if _NEGEN_CIJFERS.search(tekst) else set()
     if "mobiel" in soorten:
         raise weiger(
             "In deze tekst staat een 06-nummer.", "Zet het bij contact, met publiek: true als het op de site mag."

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
@@ -40,29 +40,36 @@ _PATRONEN: tuple[tuple[FeitInTekst, re.Pattern[str]], ...] = (
     ("tijd", re.compile(rf"(?<![\d.,]){_KLOK}(?: ?(?:-|tot|t/m) ?{_KLOK})(?: ?(?:uur|u))?(?![\d%])", re.IGNORECASE)),
     ("tijd", re.compile(rf"(?<![\d.,]){_UUR}(?:[.:][0-5]\d)? ?(?:u|uur)? ?(?:-|tot|en) ?{_UUR}(?:[.:][0-5]\d)? ?(?:u|uur)\b", re.IGNORECASE)),
     ("tijd", re.compile(rf"(?<![\d.,]){_UUR}(?:[:h][0-5]\d|\.[0-5]\d ?(?:u|uur)\b)(?![\d%])", re.IGNORECASE)),
+    ("bsn", re.compile(r"(?<!\d)\d(?:[ .-]{0,2}\d){8}(?!\d)")),
+)  # fmt: skip
+_IN_WOORDEN: tuple[tuple[FeitInTekst, re.Pattern[str]], ...] = (
     ("tijd", re.compile(rf"\bvan (?:{_UUR}|{_TELWOORD}) ?(?:u|uur)? tot (?:{_UUR}|{_TELWOORD})(?: ?(?:u|uur))?(?= *(?:[.,;)]|$|\w+dag\b))", re.IGNORECASE)),
     ("tijd", re.compile(rf"\b(?:om|vanaf|tot|tussen|rond) (?:half|kwart (?:over|voor)) (?:{_UUR}|{_TELWOORD})\b", re.IGNORECASE)),
     ("tijd", re.compile(rf"\b(?:om|vanaf|tussen) (?:{_UUR}|{_TELWOORD}) ?(?:u|uur)\b(?! (?:per|in de|lang|later|na|van|voor))", re.IGNORECASE)),
-    ("bsn", re.compile(r"(?<!\d)\d(?:[ .-]{0,2}\d){8}(?!\d)")),
 )  # fmt: skip
+"""These need no digit."""
 
 
-_MISSCHIEN = re.compile(rf"\d|\b(?:uur|half|kwart)\b|\bvan (?:{_TELWOORD}) tot\b", re.IGNORECASE)
+_CIJFER = re.compile(r"\d")
+_MISSCHIEN_TIJD = ("uur", "half", "kwart", " tot ")
+_ZEVEN_CIJFERS = re.compile(r"(?:\d\D*){6}\d")
+_VEEL_CIJFERS: frozenset[FeitInTekst] = frozenset({"rekening", "telefoon", "bsn"})
 
 
 def feiten_in(tekst: str) -> Iterator[Vondst]:
     """The facts in a text, those that are hard to take for something else first; no sign is part of two of them."""
-    if not _MISSCHIEN.search(tekst):
+    cijfers = _CIJFER.search(tekst) is not None
+    if not cijfers and not any(woord in tekst for woord in _MISSCHIEN_TIJD):
         return
-    plat, plaatsen = _plat(tekst)
-    over = list(plat)
-    for soort, patroon in _PATRONEN:
-        for past in patroon.finditer("".join(over)):
+    over, plaatsen = _plat(tekst)
+    veel = _ZEVEN_CIJFERS.search(over) is not None or "14" in over or "116" in over
+    for soort, patroon in (*_PATRONEN, *_IN_WOORDEN) if cijfers else _IN_WOORDEN:
+        for past in patroon.finditer(over) if veel or soort not in _VEEL_CIJFERS else ():
             begin, eind = past.span()
             wat = _is(soort, past[0])
             if wat is None:
                 continue
-            over[begin:eind] = "\x00" * (eind - begin)
+            over = over[:begin] + "\x00" * (eind - begin) + over[eind:]
             zoals_het_er_staat = tekst[plaatsen[begin] : plaatsen[eind - 1] + 1]
             yield Vondst(wat, zoals_het_er_staat.strip(" ."), re.sub(r"\D", "", past[0]))
 
@@ -84,8 +91,13 @@ def gewoon(tekst: str) -> str:
     return _plat(tekst)[0]
 
 
-def _plat(tekst: str) -> tuple[str, list[int]]:
+_BIJZONDER = re.compile("[\u00a0\u00ad\u00b7\u0300-\u036f]|[^\x00-\u024f\u2018-\u201d\u20ac\u2026]")
+
+
+def _plat(tekst: str) -> tuple[str, Sequence[int]]:
     """The text made plain, and for each of its signs the place in the text as it was."""
+    if not _BIJZONDER.search(tekst):
+        return tekst, range(len(tekst))
     uit, plaatsen = [], []
     for plek, teken in enumerate(tekst):
         soort = unicodedata.category(teken)
