@@ -123,7 +123,7 @@ def schijfje(tmp_path: Path) -> Iterator[Path]:
     """A small disk of its own, mounted in a new folder (only root can do that)."""
     plek = tmp_path / "schijf"
     plek.mkdir()
-    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=6m", "tmpfs", plek], check=True)
+    subprocess.run(["mount", "-t", "tmpfs", "-o", "size=40m", "tmpfs", plek], check=True)
     yield plek
     subprocess.run(["umount", plek], check=True)
 
@@ -149,11 +149,10 @@ if os.geteuid() == 0 and sys.platform == "linux":
     def test_een_volle_schijf_laat_de_oude_site_staan(schijfje: Path) -> None:
         stad = kopie(schijfje / "stad")
         heel = bouw(stad)
-        with (schijfje / "vol").open("wb") as vol:
+        with (schijfje / "vol").open("wb", buffering=0) as vol:
             while True:
                 try:
                     vol.write(b"0" * 65536)
-                    vol.flush()
                 except OSError:
                     break
         uitvoer = draai("mkdocs", "build", "--strict", map_=stad.map, SOCIALE_KAART_PAPIER="false")
