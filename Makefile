@@ -11,8 +11,9 @@ SAMEN := -n auto --dist loadfile
 site: $(VENV)/.klaar
 	$(BIN)/mkdocs build --strict
 
+# ADRES=127.0.0.1:8001 when that port is taken.
 serve: $(VENV)/.klaar
-	$(BIN)/mkdocs serve --livereload
+	$(BIN)/mkdocs serve --livereload $(if $(ADRES),-a $(ADRES))
 
 # While you work: no browser, no other program.
 snel: $(VENV)/.klaar-test
@@ -44,11 +45,10 @@ beeld: site $(VENV)/.klaar-test
 	$(BIN)/python bench/beeld.py --site site --doel docs/beeld
 
 clean:
-	rm -rf site .site.vorige
+	rm -rf site .site.*
 
 $(VENV)/.klaar: pyproject.toml constraints.txt
-	$(PYTHON) -c 'import sys; sys.exit(0 if sys.version_info >= (3, 11) else "Python 3.11 of nieuwer is nodig.")'
-	$(PYTHON) -m venv $(VENV)
+	gereedschap/venv.sh $(PYTHON) $(VENV)
 	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e .
 	touch $@
 

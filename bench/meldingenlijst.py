@@ -18,6 +18,7 @@ FOUTEN = PROJECT / "tests" / "fouten"
 BESTAND = PROJECT / "docs" / "meldingen.md"
 _INDELING = PROJECT / "bench" / "meldingen.yaml"
 _LET_OP = "Let op: "
+_WEG = "haal dit weg"
 _BREED = 90  # characters of a line in an example
 _REST = {"groep": "Andere meldingen", "intro": "Deze meldingen komen zelden voor.", "gevallen": {}}
 _BEGIN = """\
@@ -137,10 +138,22 @@ def _fout_en_goed(geval: Geval, voorbeeld: Mapping[str, Any] | None) -> Iterator
     if goed is None:
         return
     fout = (voorbeeld or {}).get("fout", geval.foute_regel).strip("\n")
+    goed = goed.rstrip() or _WEG
+    if geval.bestand.endswith((".md", ".css")):
+        # A # would be a title there, and no comment.
+        yield from _stuk("Fout:", fout) if fout else ()
+        yield from _stuk("Goed:", goed) if goed != _WEG else (f"Goed: {_WEG}.\n",)
+        return
     yield "```yaml"
     if fout:
         yield "\n".join(["# fout", *(_kort(regel) for regel in fout.split("\n"))])
-    yield f"# goed\n{goed}".rstrip() if goed else "# goed: haal dit weg"
+    yield f"# goed: {_WEG}" if goed == _WEG else f"# goed\n{goed}"
+    yield "```\n"
+
+
+def _stuk(kop: str, tekst: str) -> Iterator[str]:
+    yield f"{kop}\n\n```text"
+    yield from (_kort(regel) for regel in tekst.split("\n"))
     yield "```\n"
 
 

@@ -1,8 +1,9 @@
 """Whether anybody notices when a rule is switched off. Run: python bench/mutaties.py
 
-For every rule that can refuse something (`tests/regels.py` finds them): a copy of the generator without just that rule
+For every rule that can refuse content (`tests/regels.py` finds them): a copy of the generator without just that rule
 reads the examples in `tests/fouten/` in which the rule spoke. Somebody notices when one of them no longer gives its
 melding.txt, or when the generator stops with an exception. When no example notices, the fast unit tests may.
+For a rule of a command or of the shell, the tests in which it spoke (`testsporen.py`) run with such a copy.
 Exit code 1 when a rule can be switched off without anybody noticing.
 """
 
@@ -17,17 +18,19 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from functools import partial
 from pathlib import Path
 
 PROJECT = Path(__file__).parent.parent
-sys.path.insert(0, str(PROJECT / "tests"))
+sys.path[:0] = [str(PROJECT / "tests"), str(PROJECT / "bench")]
 
-from conftest import als_tekst  # noqa: E402 found only now that tests/ is on the path
-from regels import PAKKET, Regel, vind  # noqa: E402 found only now that tests/ is on the path
-from voorbeelden import FOUTEN, Gelezen, voorbeelden  # noqa: E402 found only now that tests/ is on the path
+from conftest import als_tekst  # noqa: E402 found only now that both are on the path
+from regels import PAKKET, Regel, vind, vind_in_opdrachten  # noqa: E402 found only now that both are on the path
+from testsporen import VAN_SCHIL, meet  # noqa: E402 found only now that both are on the path
+from voorbeelden import FOUTEN, Gelezen, voorbeelden  # noqa: E402 found only now that both are on the path
 
 _TEGELIJK = 2
+_TE_LANG = 600
+_PYTEST = ("-m", "pytest", "-x", "-p", "no:cacheprovider")
 _SNELLE_TESTS = (
     "tests/keuring/test_fouten.py",
     "--deselect=tests/keuring/test_fouten.py::test_fout_geeft_precies_deze_tekst",  # the examples had their turn
@@ -82,26 +85,27 @@ def _haal_weg(opdracht: ast.stmt, ouders: dict[ast.AST, ast.AST]) -> None:
             waarde[waarde.index(opdracht)] = vervanging
 
 
-def merkt_iemand_het(fouten: Path, regel: Regel | None, gevallen: Sequence[str]) -> bool:
-    """Whether an example, or else a fast unit test, notices that this rule is gone (`None`: that nothing is gone)."""
+def merkt_iemand_het(regel: Regel | None, proeven: Sequence[Sequence[str]]) -> bool:
+    """Whether one of these runs of Python notices that this rule is gone (`None`: that nothing is gone)."""
     with tempfile.TemporaryDirectory() as tijdelijk:
         kopie = Path(tijdelijk) / PAKKET.name
         shutil.copytree(PAKKET, kopie, ignore=shutil.ignore_patterns("__pycache__"))
         for pad in (kopie / ".." / regel.bestand,) if regel else kopie.rglob("*.py"):
             bron = pad.read_text(encoding="utf-8")
             pad.write_text(zet_uit(bron, regel) if regel else ast.unparse(ast.parse(bron)), encoding="utf-8")
-        proef = [__file__, "--fouten", str(fouten), "--proef", *gevallen]
-        if _mislukt(tijdelijk, proef):
-            return True
-        return regel is not None and _mislukt(
-            tijdelijk, ["-m", "pytest", "-x", "-p", "no:cacheprovider", *_SNELLE_TESTS]
-        )
+        return any(_mislukt(tijdelijk, proef) for proef in proeven)
 
 
 def _mislukt(kopie: str, opdracht: Sequence[str]) -> bool:
+    """Whether it fails, or never ends. That pytest finds no such test is no failure of one."""
     omgeving = os.environ | {"PYTHONPATH": kopie, "PYTHONSAFEPATH": "1", "PYTHONDONTWRITEBYTECODE": "1"}
-    uitvoer = subprocess.run([sys.executable, *opdracht], cwd=PROJECT, env=omgeving, capture_output=True, check=False)
-    return uitvoer.returncode != 0
+    try:
+        uitvoer = subprocess.run(
+            [sys.executable, *opdracht], cwd=PROJECT, env=omgeving, capture_output=True, check=False, timeout=_TE_LANG
+        )
+    except subprocess.TimeoutExpired:
+        return True
+    return uitvoer.returncode not in {0, 4, 5}
 
 
 def _proef(fouten: Path, namen: Sequence[str]) -> None:
@@ -109,6 +113,37 @@ def _proef(fouten: Path, namen: Sequence[str]) -> None:
     for voorbeeld in voorbeelden(fouten):
         if voorbeeld.naam in namen and als_tekst(voorbeeld.lees()) != voorbeeld.verwacht:
             sys.exit(f"{voorbeeld.naam} merkt het.")
+
+
+def _inhoud(fouten: Path, alleen: str | None) -> list[tuple[Regel, Sequence[Sequence[str]]]]:
+    """The rules about content, each with what may notice: the examples in which it spoke, or else the fast unit tests."""
+    regels = _gekozen(vind(), alleen)
+    if not regels:
+        return []
+    sporen = Gelezen(voorbeelden(fouten)).sporen()
+    gevallen = [[spoor.geval for spoor in sporen if regel.spreekt(spoor)] for regel in regels]
+    begin = [__file__, "--fouten", str(fouten), "--proef"]
+    _moet_goed_gaan([*begin, *sorted({geval for rij in gevallen for geval in rij})])
+    return [(regel, ([*begin, *rij], [*_PYTEST, *_SNELLE_TESTS])) for regel, rij in zip(regels, gevallen, strict=True)]
+
+
+def _opdrachten(_: Path, alleen: str | None) -> list[tuple[Regel, Sequence[Sequence[str]]]]:
+    """The rules of the commands and the shell, each with the tests that may notice."""
+    regels = _gekozen(vind_in_opdrachten(), alleen)
+    if not regels:
+        return []
+    sporen = meet()
+    _moet_goed_gaan([*_PYTEST, *VAN_SCHIL])
+    return [(regel, [[*_PYTEST, *tests] for tests in sporen.tests(regel)]) for regel in regels]
+
+
+def _gekozen(regels: Sequence[Regel], alleen: str | None) -> list[Regel]:
+    return [regel for regel in regels if alleen in (None, regel.bestand, f"{regel.bestand}:{regel.begin}")]
+
+
+def _moet_goed_gaan(proef: Sequence[str]) -> None:
+    if merkt_iemand_het(None, [proef]):
+        sys.exit("Er is al iets mis zonder dat er een regel uit staat. Draai eerst de tests.")
 
 
 def main() -> None:
@@ -122,13 +157,12 @@ def main() -> None:
     if keuze.proef is not None:
         _proef(keuze.fouten, keuze.proef)
         return
-    regels = [r for r in vind() if keuze.alleen in (None, r.bestand, f"{r.bestand}:{r.begin}")][: keuze.aantal]
-    sporen = Gelezen(voorbeelden(keuze.fouten)).sporen()
-    gevallen = [[spoor.geval for spoor in sporen if regel.spreekt(spoor)] for regel in regels]
-    if merkt_iemand_het(keuze.fouten, None, sorted({geval for rij in gevallen for geval in rij})):
-        sys.exit("Er is al iets mis zonder dat er een regel uit staat. Draai eerst de tests.")
+    gekozen = [
+        (regel, proeven) for kies in (_inhoud, _opdrachten) for regel, proeven in kies(keuze.fouten, keuze.alleen)
+    ][: keuze.aantal]
     with ThreadPoolExecutor(_TEGELIJK) as uitvoerders:
-        gemerkt = list(uitvoerders.map(partial(merkt_iemand_het, keuze.fouten), regels, gevallen))
+        gemerkt = list(uitvoerders.map(lambda gekozene: merkt_iemand_het(*gekozene), gekozen))
+    regels = [regel for regel, _ in gekozen]
     over = [regel for regel, merkt in zip(regels, gemerkt, strict=True) if not merkt]
     for regel in over:
         print(f"Niemand merkt het als deze regel uit staat: {regel}")

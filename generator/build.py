@@ -9,12 +9,15 @@ are all that most commands need.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from generator.blad import openbaar as blad
 from generator.blad.openbaar import OpenbareKaart
 from generator.exports import EXPORTS
+from generator.kaart import adressen
 from generator.keuring.adreslijst import verdwenen
-from generator.lezen import Lezing, lees_kaart, stap, taal
+from generator.keuring.geschreven import past_in_de_site
+from generator.lezen import Lezing, kleuren, lees_kaart, stap, taal
 from generator.meldingen import Melding, fouten, op_volgorde
 from generator.pages import PAGES
 from generator.pages.afgekeurd import afgekeurde_paginas, alleen_meldingen
@@ -45,24 +48,27 @@ def bouw(project: Project, *, papier: bool = False, ook_met_fouten: bool = False
         return Bouwsel((), (), meldingen)
     vast = (stijlblad(project.thema[0]), *scripts(project.thema[0]))
     if kaart is None:
-        return Bouwsel(alleen_meldingen(fouten(meldingen)), vast, meldingen)
+        return Bouwsel(alleen_meldingen(fouten(meldingen)), vast, meldingen, geschreven=site.zonder_fout(meldingen))
     paginas, schil = weergave(project, kaart, site, meldingen, papier=bool(pdfs))
-    return Bouwsel(paginas, (*site.bestanden, *vast, *pdfs), meldingen, schil)
+    return Bouwsel(paginas, (*site.bestanden, *vast, *pdfs), meldingen, schil, site.zonder_fout(meldingen))
 
 
 def controleer(project: Project) -> tuple[OpenbareKaart | None, Ontwerp, tuple[Melding, ...]]:
     """Everything but rendering: the public kaart (None without one), what the site will hold, and all that is wrong."""
     lezing = lees_kaart(project)
-    meldingen = op_volgorde((*lezing.meldingen, *taal(project, lezing)))
+    meldingen = op_volgorde((*lezing.meldingen, *taal(project, lezing), *kleuren(project)))
     if lezing.kaart is None:
-        return None, Ontwerp(), meldingen
+        return None, Ontwerp(geschreven=lezing.geschreven.uris), meldingen
     kaart = openbaar(lezing.kaart)
     # With records missing, nobody can say who stands above whom, and the page of a refused record is missing for that.
     index, gebroken = zoek(project, lezing, kaart, met_contract=not fouten(meldingen))
     meldingen = op_volgorde((*meldingen, *gebroken))
-    site = ontwerp(kaart, index)
-    weg = () if fouten(meldingen) else verdwenen(project.basis, site.adressen(project.geschreven_uris()))
-    return kaart, site, op_volgorde((*meldingen, *weg))
+    site = replace(ontwerp(kaart, index), geschreven=lezing.geschreven.uris)
+    if not fouten(meldingen):  # else a page may be missing for that
+        weg = verdwenen(project.basis, site.adressen(project.geschreven_uris()))
+        los = past_in_de_site(lezing.geschreven, project, site, adressen.PAPIER)
+        meldingen = op_volgorde((*meldingen, *weg, *los))
+    return kaart, site, meldingen
 
 
 openbaar = stap("openbaar")(blad.openbaar)
@@ -97,5 +103,5 @@ def weergave(
 ) -> tuple[tuple[Pagina, ...], Mapping[str, str]]:
     """The pages as HTML, those of refused records among them, and what stands around every page."""
     weergave_ = Weergave(project, kaart, papier=papier)
-    bronnen = (*site.bronnen, *afgekeurde_paginas(fouten(meldingen)))
+    bronnen = (*site.bronnen, *afgekeurde_paginas(fouten(meldingen), site.geschreven))
     return tuple(map(weergave_.pagina, bronnen)), weergave_.schil()

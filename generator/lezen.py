@@ -16,11 +16,15 @@ from typing import ParamSpec, TypeVar
 from generator.documenten.archief import Archief, lees_archief
 from generator.kaart.kaart import SocialeKaart, breng_in_kaart
 from generator.keuring import keuring
+from generator.keuring.adreslijst import gepubliceerd
+from generator.keuring.geschreven import Geschreven, keur_geschreven
 from generator.keuring.keuring import Uitslag
 from generator.keuring.losse_feiten import losse_feiten_op_paginas
+from generator.kleuren.huisstijl import keur_kleuren
 from generator.meldingen import Melding
 from generator.models.woorden import Begrip, Jargon
 from generator.project import Project
+from generator.taal import ratel
 from generator.taal.poort import Leesgoed, leestoets
 from generator.taal.woordenschat import woordenschat
 
@@ -52,6 +56,7 @@ class Lezing:
     archief: Archief
     uitslag: Uitslag
     kaart: SocialeKaart | None
+    geschreven: Geschreven
 
     @property
     def meldingen(self) -> tuple[Melding, ...]:
@@ -63,7 +68,7 @@ def lees_kaart(project: Project) -> Lezing:
     """Read every file once and decide what is true on the day of the project."""
     archief = lees(project)
     uitslag = keur(project, archief)
-    return Lezing(archief, uitslag, kaart(uitslag))
+    return Lezing(archief, uitslag, kaart(uitslag), geschreven(project))
 
 
 @stap("lees")
@@ -75,7 +80,7 @@ def lees(project: Project) -> Archief:
 @stap("keur")
 def keur(project: Project, archief: Archief) -> Uitslag:
     """Check the shape of every file and whether they fit together."""
-    return keuring.keur(archief, project.vandaag, project.pictogrammen)
+    return keuring.keur(archief, project.vandaag, project.pictogrammen, gepubliceerd(project.basis))
 
 
 @stap("kaart")
@@ -85,14 +90,26 @@ def kaart(uitslag: Uitslag) -> SocialeKaart | None:
     return breng_in_kaart(uitslag.te_tonen(), lijsten, uitslag.gelezen.vandaag)
 
 
+@stap("paginas")
+def geschreven(project: Project) -> Geschreven:
+    """The hand-written pages, and what stands between them."""
+    return keur_geschreven(project, niet=project.lijsten.parent / ratel.BESTAND)
+
+
 @stap("taal")
 def taal(project: Project, lezing: Lezing) -> tuple[Melding, ...]:
-    """What reads hard, and facts in hand-written pages that would never grow old."""
+    """What reads hard, what is wrong with hand-written pages, and facts in those that would never grow old."""
     moeilijk = leestoets(leesgoed(lezing.uitslag), project.lijsten, project.basis)
+    meldingen = (*moeilijk, *lezing.geschreven.meldingen)
     if lezing.kaart is None:
-        return moeilijk
-    telefoon = lezing.kaart.gemeente.telefoon
-    return (*moeilijk, *losse_feiten_op_paginas(project.geschreven_paginas(), project.basis, telefoon))
+        return meldingen
+    return (*meldingen, *losse_feiten_op_paginas(lezing.geschreven.paginas, lezing.kaart.gemeente.telefoon))
+
+
+@stap("kleuren")
+def kleuren(project: Project) -> tuple[Melding, ...]:
+    """What is wrong with the colours of the theme."""
+    return keur_kleuren(project)
 
 
 def leesgoed(uitslag: Uitslag) -> Leesgoed:
@@ -112,5 +129,5 @@ def leesgoed(uitslag: Uitslag) -> Leesgoed:
         tuple(g.document for g in gelezen.records if not g.record.op_de_site),
         {naam: lijst.document for naam, lijst in gelezen.lijsten.items() if lijst.document},
         schat,
-        gelezen.bekende_ids("records") or frozenset(),
+        gelezen.bekende_ids("records"),
     )

@@ -59,6 +59,12 @@ def bedoelde(woord: str, bekend: Iterable[str]) -> str:
     return f"Bedoelde u “{dichtbij}”? " if dichtbij else ""
 
 
+def lijkt_op(woord: str, bekend: Iterable[str]) -> str:
+    """The same among thousands of words, of which many are a little near: only those that look very much like it."""
+    dichtbij = get_close_matches(woord.lower(), sorted(bekend), n=3, cutoff=0.8)
+    return f"Bedoelde u {' of '.join(f'“{naam}”' for naam in dichtbij)}? " if dichtbij else ""
+
+
 def dichtstbij(woord: str, bekend: Sequence[str]) -> str | None:
     """The known word that looks most like `woord`, or None."""
     gevonden = get_close_matches(woord.lower(), bekend, n=1, cutoff=0.6)

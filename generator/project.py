@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
+from typing import Any
+
+PAGINA = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
+"""How the name of a page ends, for MkDocs."""
 
 
 @dataclass(frozen=True)
@@ -14,7 +18,9 @@ class Project:
 
     `basis` is the folder of mkdocs.yml, `records` the folders with records, `lijsten` that with the lists,
     `eigen_paginas` that of the hand-written pages, and `thema` the theme folders, the project's own first. `webadres` is
-    where the site is online, empty when that is nowhere yet.
+    where the site is online, empty when that is nowhere yet. `menu` are the files that the menu names;
+    `opmaak` and `opmaakinstellingen` the extensions of Markdown; `eigen_bestanden` the style sheets and scripts that
+    mkdocs.yml adds, by their paths among the pages.
     """
 
     naam: str
@@ -25,6 +31,10 @@ class Project:
     eigen_paginas: Path
     thema: tuple[Path, ...]
     vandaag: date
+    menu: tuple[str, ...] = ()
+    opmaak: tuple[str, ...] = ("toc", "tables", "fenced_code")
+    opmaakinstellingen: Mapping[str, Any] = field(default_factory=dict, hash=False)
+    eigen_bestanden: frozenset[str] = frozenset()
 
     def op(self, dag: date) -> Project:
         """The same project on another day."""
@@ -32,7 +42,12 @@ class Project:
 
     def geschreven_paginas(self) -> tuple[Path, ...]:
         """The hand-written pages; what stands among the lists is not for the site."""
-        return tuple(sorted(pad for pad in self.eigen_paginas.rglob("*.md") if self.lijsten not in pad.parents))
+        return tuple(sorted(pad for pad in self.eigen_paginas.rglob("*") if self.is_pagina(pad)))
+
+    def is_pagina(self, pad: Path) -> bool:
+        """Whether this is a hand-written page: an ordinary file that MkDocs takes for Markdown. A README is for who edits."""
+        gewoon = pad.suffix in PAGINA and pad.name != "README.md" and self.lijsten not in pad.parents
+        return gewoon and pad.is_file() and not pad.is_symlink()
 
     def geschreven_uris(self) -> tuple[str, ...]:
         """Their paths below their folder: `over.md`."""

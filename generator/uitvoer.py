@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import ClassVar, Protocol
 
-from generator.meldingen import Melding
+from generator.meldingen import Melding, fouten
 
 
 class Paginainhoud(Protocol):
@@ -53,10 +53,14 @@ class ExportFile:
 
 @dataclass(frozen=True)
 class Ontwerp:
-    """What a site will hold, before it is rendered."""
+    """What a site will hold, before it is rendered.
+
+    `geschreven` are the files in the folder with hand-written pages: their paths there, by the name that editors know.
+    """
 
     bronnen: tuple[PageSource, ...] = ()
     bestanden: tuple[ExportFile, ...] = ()
+    geschreven: Mapping[str, str] = field(default_factory=dict)
 
     def adressen(self, geschreven: Iterable[str] = ()) -> frozenset[str]:
         """The addresses of all pages; `geschreven` are the paths of the hand-written ones, such as `over.md`."""
@@ -64,15 +68,24 @@ class Ontwerp:
         uris = (*html, *geschreven)
         return frozenset((*(bron.adres for bron in self.bronnen), *map(adres_van_bestand, uris)))
 
+    def zonder_fout(self, meldingen: Iterable[Melding]) -> tuple[str, ...]:
+        """The paths of the files in the folder with hand-written pages that have no fout."""
+        fout = {melding.bestand for melding in fouten(meldingen)}
+        return tuple(uri for bestand, uri in self.geschreven.items() if bestand not in fout)
+
 
 @dataclass(frozen=True)
 class Bouwsel:
-    """A finished site: rendered pages, other files, all meldingen, and the HTML around every page (see `Weergave.schil`)."""
+    """A finished site: rendered pages, other files, all meldingen, and the HTML around every page (see `Weergave.schil`).
+
+    `geschreven` are the files in the folder with hand-written pages that may be on it, by their paths there.
+    """
 
     paginas: tuple[Pagina, ...]
     bestanden: tuple[ExportFile, ...]
     meldingen: tuple[Melding, ...]
     schil: Mapping[str, str] = field(default_factory=dict)
+    geschreven: tuple[str, ...] = ()
 
 
 def markdown_uri(adres: str) -> str:

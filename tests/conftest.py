@@ -121,8 +121,13 @@ class Stad:
     def project(self) -> Project:
         """The project in it, on the day of the tests."""
         records = (self.map / "regelingen", self.map / "initiatieven")
-        lijsten = self.map / "content" / "lijsten"
-        return Project("Proef", "", self.map, records, lijsten, self.map / "content", voorbeeldstad().thema, VANDAAG)
+        lijsten, eigen, thema = self.map / "content" / "lijsten", self.map / "theme", voorbeeldstad().thema
+        thema = (eigen, *thema[1:]) if eigen.is_dir() else thema
+        return Project("Proef", "", self.map, records, lijsten, self.map / "content", thema, VANDAAG)
+
+    def met_eigen_thema(self) -> None:
+        """Give it a copy of the theme, to spoil too."""
+        shutil.copytree(PROJECT / "theme", self.map / "theme")
 
     def lees(self, vandaag: date = VANDAAG) -> tuple[OpenbareKaart | None, tuple[Melding, ...]]:
         """Read and check all of it through the generator's own door: what is public, and what is wrong."""

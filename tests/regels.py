@@ -2,7 +2,7 @@
 
 A rule is a place where a refusal or a remark is made: a call of `weiger`, `melding`, `Melding`, `Opmerking`, `_fout` or
 `stop`, a `return` of a text for the editor, a row of a table that translates refusals, or a constraint in `Field(...)`.
-Nobody keeps a list of them.
+In a command and in the shell it is also every other way to end with exit code 1. Nobody keeps a list of them.
 """
 
 from __future__ import annotations
@@ -17,10 +17,11 @@ from typing import Literal
 import generator
 
 PAKKET = Path(generator.__file__).parent
-# Commands and the shell refuse no content of the site; what they say is tested with them.
+# Commands and the shell refuse no content of the site: no bad example shows what they say, but a test of them does.
 _OPDRACHTEN = ("__main__.py", "documenten/wijzigen.py", "opdrachten", "redactie", "schil")
 _SCHIL = ("blad", "exports", "pages", "papier", "weergave")
 _WAT = {"weiger": 0, "stop": 1, "melding": 1, "_fout": 2, "Melding": 3, "Opmerking": 4}  # the argument with the text
+_WAT_OPDRACHT = _WAT | dict.fromkeys(("stop", "exit", "Abort", "ClickException", "Geweigerd", "InstellingenFout"), 0)
 _TABELLEN = {"UITLEG"}
 _BEPERKINGEN = {"ge", "gt", "le", "lt", "min_length", "max_length", "pattern", "multiple_of"}
 
@@ -71,14 +72,29 @@ class Regel:
 
 
 def vind(pakket: Path = PAKKET) -> tuple[Regel, ...]:
-    """All rules in the Python files of a package, sorted by place."""
+    """All rules about content in the Python files of a package, sorted by place."""
     bomen = {
-        pad.relative_to(pakket.parent).as_posix(): ast.parse(pad.read_text(encoding="utf-8"))
-        for pad in pakket.rglob("*.py")
-        if not pad.relative_to(pakket).as_posix().startswith((*_OPDRACHTEN, *_SCHIL))
+        naam: boom for naam, boom in _bomen(pakket) if not naam.split("/", 1)[1].startswith((*_OPDRACHTEN, *_SCHIL))
     }
     velden = [veld for boom in bomen.values() for veld in _velden(boom)]
-    regels = (r for naam, boom in bomen.items() for r in (*_teksten(naam, boom), *_beperkingen(naam, boom, velden)))
+    regels = (
+        r for naam, boom in bomen.items() for r in (*_teksten(naam, boom, _WAT), *_beperkingen(naam, boom, velden))
+    )
+    return _op_plaats(regels)
+
+
+def vind_in_opdrachten(pakket: Path = PAKKET) -> tuple[Regel, ...]:
+    """All rules in the commands and the shell, sorted by place."""
+    bomen = ((naam, boom) for naam, boom in _bomen(pakket) if naam.split("/", 1)[1].startswith(_OPDRACHTEN))
+    return _op_plaats(regel for naam, boom in bomen for regel in _teksten(naam, boom, _WAT_OPDRACHT))
+
+
+def _bomen(pakket: Path) -> Iterator[tuple[str, ast.Module]]:
+    for pad in pakket.rglob("*.py"):
+        yield pad.relative_to(pakket.parent).as_posix(), ast.parse(pad.read_text(encoding="utf-8"))
+
+
+def _op_plaats(regels: Iterable[Regel]) -> tuple[Regel, ...]:
     return tuple(sorted(regels, key=lambda regel: (regel.bestand, regel.begin, regel.kolom)))
 
 
@@ -88,14 +104,14 @@ def zonder_voorbeeld(regels: Iterable[Regel], sporen: Iterable[Spoor]) -> tuple[
     return tuple(regel for regel in regels if not any(regel.spreekt(spoor) for spoor in alle))
 
 
-def _teksten(bestand: str, boom: ast.Module) -> Iterator[Regel]:
+def _teksten(bestand: str, boom: ast.Module, wat: Mapping[str, int]) -> Iterator[Regel]:
     for knoop in ast.walk(boom):
         if isinstance(knoop, ast.Call):
-            plek = _WAT.get(getattr(knoop.func, "id", getattr(knoop.func, "attr", "")))
+            plek = wat.get(getattr(knoop.func, "id", getattr(knoop.func, "attr", "")))
             if plek is not None and plek < len(knoop.args):
                 yield _regel(bestand, knoop, _toegekend(boom, knoop, knoop.args[plek]))
-        elif isinstance(knoop, ast.Return) and (wat := _zin_voor_redactie(knoop.value)):
-            yield _regel(bestand, knoop, wat)
+        elif isinstance(knoop, ast.Return) and (zin := _zin_voor_redactie(knoop.value)):
+            yield _regel(bestand, knoop, zin)
         elif isinstance(knoop, ast.Assign) and ast.unparse(knoop.targets[0]) in _TABELLEN:
             for rij in knoop.value.elts if isinstance(knoop.value, ast.Tuple) else ():
                 if isinstance(rij, ast.Tuple):
@@ -117,7 +133,7 @@ def _zin_voor_redactie(waarde: ast.expr | None) -> ast.expr | None:
     """What a function returns, when that is a sentence or a pair of them: what is wrong and what to do."""
     delen = waarde.elts if isinstance(waarde, ast.Tuple) else [waarde]
     teksten = [_tekst(deel, "…") for deel in delen if deel]
-    return delen[0] if teksten and all(teksten) and re.search(r"\s.*[.?]$", teksten[0]) else None
+    return delen[0] if teksten and all(teksten) and re.search(r"\s.*[.?]$|\. Draai eerst: ", teksten[0]) else None
 
 
 def _tekst(knoop: ast.expr, gat: str) -> str:

@@ -96,7 +96,7 @@ class Vuller:
             binnen = [v for v in velden(model) if v.binnen and v.binnen[-1].pad == veld.pad]
             waarde = self._model(model, binnen)
         else:
-            return [self._los(veld) for _ in range(3)] if veld.is_lijst else self._los(veld)
+            return list(dict.fromkeys(self._los(veld) for _ in range(3))) if veld.is_lijst else self._los(veld)
         return [waarde] if veld.is_lijst else waarde
 
     def _los(self, veld: Veld) -> Any:

@@ -22,6 +22,7 @@ from conftest import Stad, kopie
 from coverage import Coverage
 from pydantic import BaseModel, ValidationError
 from regels import PAKKET, Beperking, Spoor
+from vreemde_bestanden import VREEMD, Vreemd
 
 from generator.documenten.ontleder import ontleed
 from generator.keuring.uitleg import leg_uit
@@ -102,14 +103,28 @@ def _stad() -> Iterator[Stad]:
 
 def _lees_geval(geval: Path) -> tuple[Melding, ...]:
     with _stad() as stad:
+        if (geval / "theme").is_dir():
+            stad.met_eigen_thema()
         shutil.copytree(geval, stad.map, dirs_exist_ok=True, ignore=shutil.ignore_patterns("melding.txt"))
         return stad.lees()[1]
+
+
+def _lees_vreemd(vreemd: Vreemd) -> tuple[Melding, ...]:
+    with _stad() as stad:
+        return vreemd.lees(stad)
 
 
 def _lijst_ontbreekt() -> tuple[Melding, ...]:
     """A folder adds files to voorbeeldstad; it cannot take one away."""
     with _stad() as stad:
         (stad.map / "content" / "lijsten" / "begrippen.yaml").unlink()
+        return stad.lees()[1]
+
+
+def _opmaak_ontbreekt() -> tuple[Melding, ...]:
+    with _stad() as stad:
+        stad.met_eigen_thema()
+        (stad.map / "theme" / "assets" / "print.css").unlink()
         return stad.lees()[1]
 
 
@@ -142,12 +157,20 @@ def _weigering_zonder_uitleg() -> tuple[Melding, ...]:
 
 
 ZONDER_MAP = (
+    *(Voorbeeld(vreemd.naam, partial(_lees_vreemd, vreemd), vreemd.verwacht) for vreemd in VREEMD),
     Voorbeeld(
         "lijst-ontbreekt",
         _lijst_ontbreekt,
         "content/lijsten/begrippen.yaml:1\n"
         "    Dit bestand ontbreekt.\n"
         "    Maak het aan. Welke velden erin horen: schema/begrippen.schema.json.\n",
+    ),
+    Voorbeeld(
+        "opmaak-ontbreekt",
+        _opmaak_ontbreekt,
+        "theme/assets/print.css:1\n"
+        "    Dit bestand met opmaak kan niet worden gelezen, of het ontbreekt.\n"
+        "    Zet het terug, en kijk of u het mag openen.\n",
     ),
     Voorbeeld(
         "bestand-gaat-niet-open",

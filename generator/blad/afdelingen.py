@@ -46,15 +46,14 @@ def _van_wat_er_is(kaart: SocialeKaart, record: Hulp, vermeld: Vermeld) -> Itera
 
 
 def _van_gestopt(kaart: SocialeKaart, record: Hulp, vermeld: Vermeld) -> Iterator[Afdeling]:
-    """On paper only what it was and what there is now; the page still says all but how to get it."""
+    """On paper only what it was and what there is now; the page also says for whom it was, and whom to call."""
     yield Afdeling(woorden("gestopt_kop"), [*_status(record)])
     voor_wie = [proza(record.voor_wie), *_voor_wie(kaart, record), *_grenzen(kaart, record)]
     yield Afdeling(woorden("voor_wie"), voor_wie, medium="scherm")
     yield Afdeling(woorden("voorwaarden"), als_er_is(record.voorwaarden), 3, "scherm")
     yield Afdeling(woorden("wat_was"), [proza(record.wat_krijg_je)])
     yield Afdeling(GEEN_KOP, [*_wat(kaart, record)], medium="scherm")
-    yield Afdeling(woorden("wie_helpt"), [*_wie_helpt(kaart, record)], medium="scherm")
-    yield from _wensen(kaart, record)
+    yield Afdeling(woorden("wie_helpt"), [contact(kaart, (RECORDS, record.id), record)], medium="scherm")
     yield _relaties(kaart, record, vermeld, _RELATIES, "scherm")
     yield _relaties(kaart, record, vermeld, ("in_plaats_daarvan",), "papier")
 
@@ -125,7 +124,11 @@ def _wensen(kaart: SocialeKaart, record: Hulp) -> Iterator[Afdeling]:
             tekst = f"{wens.wat}{f' ({wens.hoeveel})' if wens.hoeveel else ''}"
             tekst += f", tot en met {datum(wens.tot_wanneer)}" if wens.tot_wanneer else ""
             tekst += f". {wens.hoe_geef_je_het}" if wens.hoe_geef_je_het else ""
-            tekst += f". Dit regelt {wens.geadopteerd_door} al" if wens.geadopteerd_door else ""
+            tekst += (
+                f"{'' if tekst.endswith('.') else '.'} Dit regelt {wens.geadopteerd_door} al"
+                if wens.geadopteerd_door
+                else ""
+            )
             items.append(Item(Woorden.gelijk(tekst), tot=wens.tot_wanneer))
     if items:
         wie = losse_zin(vaste_zin("kun_jij_helpen_wie", naam=record.naam))

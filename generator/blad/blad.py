@@ -16,6 +16,7 @@ from generator.kaart.adressen import adres_van, kort_adres
 from generator.kaart.feiten import Nummer, Vervaldag
 from generator.kaart.kaart import RECORDS, SocialeKaart
 from generator.kaart.openingsdagen import Openingsdagen, openingsdagen
+from generator.kaart.relaties import nu
 from generator.kaart.tempo import Tempo, tempo
 from generator.models import Hulp, Initiatief, Regeling
 from generator.models.contact import Plek
@@ -49,8 +50,8 @@ class Loopplek:
 class Blad(Vermelding):
     """One record. Lists name it by what it has of a `Vermelding`; its page and the booklet print its `afdelingen`.
 
-    `doen` are the sentences that say what to do first. `in_plaats_daarvan` are the names of what there is now in place
-    of what stopped. `onzeker`: something on its page is too old to be sure of. `wijken` holds its own wijken,
+    `doen` are the sentences that say what to do first. `in_plaats_daarvan` is what there is now in place of what
+    stopped. `onzeker`: something on its page is too old to be sure of. `wijken` holds its own wijken,
     `plekwijken` those of its places. `oude_ids` lead to it too.
     """
 
@@ -75,7 +76,7 @@ class Blad(Vermelding):
     loopplek: Loopplek | None
     heeft_plek: bool
     uitleg_gestopt: str
-    in_plaats_daarvan: tuple[str, ...]
+    in_plaats_daarvan: tuple[Vermelding, ...]
     bewijsstukken: tuple[NodigBewijs, ...]
     mee: str
     vinkjes: Vinkjes
@@ -142,7 +143,7 @@ def blad(kaart: SocialeKaart, record: Hulp, vermeldingen: Mapping[str, Vermeldin
         heeft_plek=bool(record.plekken),
         uitleg_gestopt=gestopt.uitleg if gestopt else "",
         in_plaats_daarvan=tuple(
-            vermeldingen[id_].naam for id_ in (gestopt.in_plaats_daarvan if gestopt else ()) if id_ in vermeldingen
+            vermeldingen[id_] for id_ in nu(gestopt.in_plaats_daarvan if gestopt else (), kaart.records)
         ),
         bewijsstukken=record.bewijsstukken if isinstance(record, Regeling) else (),
         mee=" ".join(mee.zinnen) if isinstance(record, Initiatief) and (mee := record.wat_neem_je_mee) else "",

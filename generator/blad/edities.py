@@ -22,7 +22,8 @@ from generator.kaart.normen import deel_van
 from generator.models import Hulp
 from generator.models.basis import plat
 from generator.models.bedrag import Bedrag, Norm
-from generator.models.contact import Contact, Plek, cijfers
+from generator.models.bereik import cijfers
+from generator.models.contact import Contact, Plek
 from generator.models.gemeente import Wijk
 from generator.models.getallen import laatste_dag
 from generator.models.kenmerken import Feit, met

@@ -8,8 +8,8 @@ from decimal import Decimal
 
 from generator.blad.zinnen import vaste_zin
 from generator.models.bedrag import Bedrag
-from generator.models.contact import cijfers
-from generator.models.regeling import MAANDEN, Leeftijd
+from generator.models.bereik import cijfers
+from generator.models.leeftijd import MAANDEN, Leeftijd
 
 _MAANDEN = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december")  # fmt: skip
 

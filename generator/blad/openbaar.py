@@ -18,6 +18,7 @@ from generator.blad.edities import Nieuwtje, Wijziging, nieuws, nummerwijziginge
 from generator.blad.zinnen import vaste_zin, zeg
 from generator.kaart.feiten import Nummer
 from generator.kaart.kaart import SocialeKaart
+from generator.kaart.relaties import nu
 from generator.models.gat import Gat
 from generator.models.gemeente import Loket, Wijk
 from generator.models.lijsten import Bewijsstuk, Doelgroep, Levensgebeurtenis, Noodhulp, Thema
@@ -158,8 +159,12 @@ class OpenbareKaart:
         return self._waar(lambda b: any(bewijs.id == id_ for bewijs in b.bewijsstukken))
 
     def van(self, ids: tuple[str, ...]) -> tuple[Blad, ...]:
-        """The records with these ids, in that order; those that are not on the site are left out."""
-        return tuple(self.bladen[id_] for id_ in ids if id_ in self.bladen)
+        """The records with these ids, in that order: what has stopped gives way to what there is now, what is not on the
+        site is left out.
+        """
+        genoemd = (self.bladen[id_] for id_ in ids if id_ in self.bladen)
+        er_is = (ander.id for blad in genoemd for ander in (blad.in_plaats_daarvan if blad.is_gestopt else (blad,)))
+        return tuple(self.bladen[id_] for id_ in dict.fromkeys(er_is))
 
     def nieuws(self, bladen: tuple[Blad, ...], wijk: Wijkblad | None = None) -> tuple[Nieuwtje, ...]:
         """What changed at these records, and at the numbers on a poster (`wijk`: that of its team too)."""
@@ -194,8 +199,8 @@ def openbaar(kaart: SocialeKaart) -> OpenbareKaart:
         synoniemen=kaart.synoniemen,
         elders=kaart.elders,
         gaten=tuple(_gatblad(kaart, gat, loketten[gat.loket]) for gat in kaart.gaten.values() if gat.loket in loketten),
-        hulp_bij_aanvragen=tuple(bladen[id_] for id_ in kaart.gemeente.hulp_bij_aanvragen if id_ in bladen),
-        hulp_bij_bellen=tuple(bladen[id_] for id_ in kaart.gemeente.hulp_bij_bellen if id_ in bladen),
+        hulp_bij_aanvragen=tuple(bladen[id_] for id_ in nu(kaart.gemeente.hulp_bij_aanvragen, kaart.records)),
+        hulp_bij_bellen=tuple(bladen[id_] for id_ in nu(kaart.gemeente.hulp_bij_bellen, kaart.records)),
         nummerwijzigingen=nummerwijzigingen(kaart, None),
     )
 

@@ -9,8 +9,9 @@ from itertools import groupby
 from generator.blad.blokken import Moment
 from generator.blad.notatie import periode
 from generator.blad.zinnen import vaste_zin
-from generator.models.tijden import DAGEN, Openingstijden
-from generator.models.tijden import Moment as Geschreven
+from generator.models.moment import DAGEN
+from generator.models.moment import Moment as Geschreven
+from generator.models.tijden import Openingstijden
 
 
 def momenten(van: Openingstijden) -> tuple[Moment, ...]:

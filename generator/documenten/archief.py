@@ -9,7 +9,11 @@ from pathlib import Path
 
 from generator.documenten.document import Document, Pad, zoek
 from generator.documenten.lezer import lees_map, toon_pad
+from generator.documenten.mappen import eigen_plek
 from generator.meldingen import Melding
+
+HELE_MAP = "*"
+"""Among the names that could not be read: a whole folder, so nobody knows which names are missing."""
 
 
 @dataclass(frozen=True)
@@ -98,11 +102,12 @@ class _Mappen:
 
     def lees(self, map_: Path, basis: Path) -> None:
         for document, meldingen, pad in lees_map(map_, basis):
-            self.meldingen[pad.resolve()] = meldingen
+            plek = eigen_plek(pad)
+            self.meldingen[plek] = meldingen
             if document is None:
-                self.onleesbaar.add(pad.stem)
+                self.onleesbaar.add(HELE_MAP if pad.is_dir() else pad.stem)
             else:
-                self.documenten[pad.resolve()] = document
+                self.documenten[plek] = document
 
     def alle_meldingen(self) -> tuple[Melding, ...]:
         return tuple(melding for meldingen in self.meldingen.values() for melding in meldingen)

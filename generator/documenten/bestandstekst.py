@@ -5,51 +5,88 @@ from __future__ import annotations
 import re
 
 from generator.meldingen import Melding
+from generator.models.tekens import bezwaar_tegen
 
 MAX_BYTES = 100_000
-_RAAR_TEKEN = re.compile("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]")
+_ANDERE_SOORTEN = {
+    b"PK\x03\x04": "Word-, Excel- of zip-bestand",
+    b"\xd0\xcf\x11\xe0": "oud Word- of Excel-bestand",
+    b"{\\rtf": "RTF-bestand uit een tekstverwerker",
+    b"%PDF": "pdf",
+    b"\x89PNG": "plaatje",
+    b"\xff\xd8\xff": "plaatje",
+    b"GIF8": "plaatje",
+}
 _RARE_SPATIE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _TWEE_VERSIES = re.compile(r"^[^\S\n]*(?:<{7}|>{7}|={7})(?= |\r?$)", re.MULTILINE)
+_REGELEINDE = re.compile(rb"\r\n|\r|\n")
 
 
 def als_tekst(inhoud: bytes, bestand: str) -> tuple[str | None, tuple[Melding, ...]]:
     """The text of a file, or None with the melding that says what is wrong with it; `bestand` is the name to show."""
 
     def stop(positie: int, wat: str, remedie: str) -> tuple[None, tuple[Melding, ...]]:
-        return None, (Melding(bestand, inhoud.count(b"\n", 0, positie) + 1, "", wat, remedie),)
+        regel = len(_REGELEINDE.findall(inhoud, 0, positie)) + 1
+        return None, (Melding(bestand, regel, "", wat, remedie),)
 
-    def plaats(vondst: re.Match[str]) -> int:
-        return len(tekst[: vondst.start()].encode())
+    def plaats(positie: int) -> int:
+        return len(tekst[:positie].encode()) + len(inhoud) - len(zonder_bom)
 
+    if soort := next((naam for begin, naam in _ANDERE_SOORTEN.items() if inhoud.startswith(begin)), None):
+        return stop(
+            0,
+            f"Dit is een {soort}, geen gewone tekst.",
+            "Kopieer de tekst eruit naar een bestand dat u als platte tekst (UTF-8) bewaart, en haal dit bestand weg.",
+        )
     if len(inhoud) > MAX_BYTES:
         return stop(
             0,
             f"Dit bestand is te groot: {len(inhoud)} bytes, hooguit {MAX_BYTES} mag.",
             "Kort de tekst in of maak er meer records van.",
         )
-    try:
-        tekst = inhoud.removeprefix(b"\xef\xbb\xbf").decode("utf-8")
-    except UnicodeDecodeError as fout:
+    if inhoud.startswith((b"\xff\xfe", b"\xfe\xff")) or inhoud.count(0) > len(inhoud) // 4:
         return stop(
-            fout.start,
-            "Hier staat een teken dat geen UTF-8 is.",
-            "Sla het bestand op als UTF-8 en typ de bijzondere letters opnieuw.",
+            0,
+            "Dit bestand is bewaard als UTF-16 (soms heet dat Unicode), niet als UTF-8.",
+            "Kies Opslaan als, en daar de codering UTF-8.",
         )
-    if (raar := _RAAR_TEKEN.search(tekst)) and raar[0] == "\t":
-        return stop(plaats(raar), "Hier staat een tab.", "Gebruik spaties in plaats van tabs.")
-    if raar:
-        wat = f"Hier staat een onzichtbaar teken (U+{ord(raar[0]):04X})."
-        return stop(plaats(raar), wat, "Verwijder het en typ de tekst opnieuw.")
+    zonder_bom = inhoud.removeprefix(b"\xef\xbb\xbf")
+    try:
+        tekst = zonder_bom.decode("utf-8")
+    except UnicodeDecodeError as fout:
+        woord = _oude_letters(zonder_bom, fout.start)
+        return stop(
+            fout.start + len(inhoud) - len(zonder_bom),
+            f"Dit bestand is niet bewaard als UTF-8: in “{woord}” staat een letter op een oude manier (Windows-1252).",
+            "Kies Opslaan als, en daar de codering UTF-8. Kijk daarna of de letters met een accent nog kloppen.",
+        )
+    if (tab := tekst.find("\t")) >= 0:
+        return stop(plaats(tab), "Hier staat een tab.", "Gebruik spaties in plaats van tabs.")
+    if bezwaar := bezwaar_tegen(tekst):
+        return stop(plaats(bezwaar[0]), *bezwaar[1:])
     if vondst := _TWEE_VERSIES.search(tekst):
         return stop(
-            plaats(vondst),
+            plaats(vondst.start()),
             "Hier staan twee versies van dit bestand door elkaar.",
             "Kies wat er moet staan en haal de regels met <<<<<<<, ======= en >>>>>>> weg.",
         )
     if vondst := _RARE_SPATIE.search(tekst):
+        voor, na = _woorden_om(tekst, vondst)
         return stop(
-            plaats(vondst),
-            "Hier staat een bijzondere spatie, die uit een ander programma komt.",
-            "Haal de spatie weg en typ hem opnieuw.",
+            plaats(vondst.start()),
+            f"Tussen “{voor}” en “{na}” staat een bijzondere spatie, die uit een ander programma komt.",
+            "Haal de spatie weg en typ hem opnieuw met de spatiebalk.",
         )
     return tekst, ()
+
+
+def _oude_letters(inhoud: bytes, plek: int) -> str:
+    """The word at a place, as Windows wrote it before there was UTF-8."""
+    begin = max(inhoud.rfind(teken, 0, plek) for teken in (b" ", b"\n")) + 1
+    return inhoud[begin : plek + 30].split()[0].decode("cp1252", "replace")
+
+
+def _woorden_om(tekst: str, vondst: re.Match[str]) -> tuple[str, str]:
+    regel_voor = tekst[: vondst.start()].rpartition("\n")[2].split()
+    regel_na = tekst[vondst.end() :].partition("\n")[0].split()
+    return (regel_voor or [""])[-1], (regel_na or [""])[0]

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 
-from generator.meldingen import Melding
+from generator.meldingen import Ernst, Melding
 
 Pad = tuple[str | int, ...]
 """Where a value stands in a file: `("wijken", 0)` is the first entry of the list `wijken`."""
@@ -38,10 +38,10 @@ class Document:
         gevonden = self._bestaand(pad)
         return self.regels.get(gevonden, 1), ".".join(str(deel) for deel in gevonden)
 
-    def melding(self, pad: Pad, wat: str, remedie: str) -> Melding:
-        """A fout at the place of `pad` in this file."""
+    def melding(self, pad: Pad, wat: str, remedie: str, ernst: Ernst = "fout") -> Melding:
+        """A melding at the place of `pad` in this file."""
         regel, plek = self.plaats(pad)
-        return Melding(self.bestand, regel, plek, wat, remedie)
+        return Melding(self.bestand, regel, plek, wat, remedie, ernst)
 
     def is_stuk(self, pad: Pad) -> bool:
         """Whether the value at `pad`, or one around it, was refused while reading."""

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator.documenten.document import Document
+from generator.documenten.mappen import bestanden_in, eigen_plek
 from generator.documenten.ontleder import ontleed
 from generator.meldingen import Melding
 
@@ -19,8 +20,10 @@ def lees_map(map_: Path, basis: Path) -> Iterator[tuple[Document | None, tuple[M
     thinks that it is on the site. `basis` is the folder that shown paths start from. Yields the document (None when it
     could not be read at all), the meldingen about it, and the path.
     """
-    for pad in sorted(p for p in map_.rglob("*") if p.is_file() and p.name != "README.md"):
-        if not pad.name.startswith(("_", ".")):
+    for pad, bezwaar in bestanden_in(map_, basis):
+        if bezwaar:
+            yield None, (Melding(toon_pad(pad, basis), 1, "", *bezwaar),), pad
+        elif pad.name != "README.md" and not pad.name.startswith("_"):
             yield (*lees_bestand(pad, basis), pad)
 
 
@@ -48,4 +51,4 @@ def stempel_van(pad: Path) -> tuple[int, ...]:
 
 def toon_pad(pad: Path, basis: Path) -> str:
     """The path of a file as an editor sees it: relative to the project, with forward slashes."""
-    return Path(os.path.relpath(pad.resolve(), basis.resolve())).as_posix()
+    return Path(os.path.relpath(eigen_plek(pad), basis.resolve())).as_posix()

@@ -10,22 +10,21 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from datetime import date
 
 import yaml
 
+from generator.documenten.aanhalingstekens import zonder_tekens
 from generator.documenten.bestandstekst import als_tekst
 from generator.documenten.document import Document, Pad, Waarde
-from generator.documenten.yamltaal import in_gewone_taal
+from generator.documenten.kaletekst import bezwaar, bezwaar_tegen_veld, waarde_van
+from generator.documenten.opsomming import opsomming
+from generator.documenten.yamltaal import uitleg_bij
 from generator.meldingen import Melding
+from generator.models.tekens import eender
 
 MAX_DIEPTE = 12
 LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_GETAL = re.compile(r"-?(0|[1-9][0-9]{0,14})")
-_GEEN_SPATIE = re.compile(r"-[^\W\d]")
-_DATUM = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
-_LEEG = {"", "~", "null", "Null", "NULL"}
-_JA_NEE = {"yes", "no", "on", "off", "y", "n", "true", "false"}
+_COMMENTAAR = re.compile(r" +#[^\r\n]*")
 
 
 def ontleed(
@@ -38,16 +37,19 @@ def ontleed(
     tekst, meldingen = als_tekst(inhoud, bestand)
     if tekst is None:
         return None, meldingen
-    ontleder = _Ontleder(bestand)
+    if tekst.lstrip().startswith("<"):
+        remedie = "Neem de tekst over in een bestand met gewone tekst, zoals de andere bestanden in deze map."
+        return None, (Melding(bestand, 1, "", "Dit is een webpagina of XML, geen YAML.", remedie),)
+    ontleder = _Ontleder(bestand, tekst)
+    if vondst := opsomming(tekst):
+        return None, (Melding(bestand, vondst[0] + 1, "", *vondst[1:]),)
     try:
         gegevens = ontleder.document(yaml.parse(tekst, Loader=LOADER))
     except yaml.MarkedYAMLError as fout:
-        begin_telt = (fout.context or "").startswith(
-            ("while scanning a quoted", "while parsing a flow", "while scanning a simple")
-        )
-        plek = (fout.context_mark if begin_telt else fout.problem_mark) or fout.context_mark
-        wat, remedie = in_gewone_taal(f"{fout.context or ''} {fout.problem or ''}")
-        return None, (*ontleder.meldingen, Melding(bestand, plek.line + 1 if plek else 1, "", wat, remedie))
+        nummer, wat, remedie = uitleg_bij(fout, tekst, ontleder.aanhaling)
+        if not any(melding.regel in {nummer, nummer + 1} for melding in ontleder.meldingen):  # else that is the reason
+            ontleder.meldingen.append(Melding(bestand, nummer + 1, "", wat, remedie))
+        return None, tuple(ontleder.meldingen)
     except _NietVerder:
         return None, tuple(ontleder.meldingen)
     document = Document(bestand, stam, mappen, gegevens, ontleder.regels, frozenset(ontleder.stuk))
@@ -63,9 +65,12 @@ class _Ontleder:
     """Builds plain values from YAML events, keeping the line of each."""
 
     bestand: str
+    tekst: str
     regels: dict[Pad, int] = field(default_factory=dict)
     stuk: set[Pad] = field(default_factory=set)
     meldingen: list[Melding] = field(default_factory=list)
+    aanhaling: tuple[int, int] = (0, 0)
+    """On which lines (from 0) the last text between quotes began and ended."""
 
     def document(self, events: Iterator[yaml.Event]) -> Waarde:
         """The values of the one document in the stream."""
@@ -84,7 +89,11 @@ class _Ontleder:
         if not gezien or (waarde is None and not self.meldingen):
             self.meldingen.append(
                 Melding(
-                    self.bestand, 1, "", "Dit bestand is leeg.", "Vul het in (kopieer _sjabloon.yaml) of verwijder het."
+                    self.bestand,
+                    1,
+                    "",
+                    "Dit bestand is leeg.",
+                    "Zet terug wat erin stond. Was het nieuw? Vul het in, of haal het bestand weg.",
                 )
             )
             raise _NietVerder
@@ -93,14 +102,19 @@ class _Ontleder:
     def _waarde(self, event: yaml.Event, pad: Pad) -> Waarde:
         self.regels.setdefault(pad, _regel(event))
         if len(pad) > MAX_DIEPTE:
-            self._fout(pad, event, "Dit is te diep genest.", "Maak de opbouw eenvoudiger; kijk in _sjabloon.yaml.")
+            self._fout(
+                pad,
+                event,
+                "Dit is te diep genest.",
+                "Maak de opbouw eenvoudiger, zoals in de andere bestanden van deze map.",
+            )
             raise _NietVerder
         if isinstance(event, yaml.AliasEvent):
             self._fout(
                 pad,
                 event,
-                f"“*{event.anchor}” verwijst naar een andere plek in het bestand. Dat kan hier niet.",
-                "Schrijf de waarde zelf uit.",
+                f"“*{event.anchor}” begint met een sterretje, en dat is in YAML een verwijzing. Dat kan hier niet.",
+                "Haal de sterretjes weg; ze maken een tekst hier niet vet of schuin. Of schrijf de waarde zelf uit.",
             )
             return None
         assert isinstance(event, yaml.NodeEvent)
@@ -109,15 +123,15 @@ class _Ontleder:
             self._fout(
                 pad,
                 event,
-                f"“&{event.anchor}” is een verwijsteken. Dat kan hier niet.",
-                f"Haal “&{event.anchor}” weg, of zet de tekst tussen aanhalingstekens.",
+                f"“&{event.anchor}” begint met een &, en dat is in YAML een verwijsteken. Dat kan hier niet.",
+                "Haal het & weg. Hoort het bij de tekst? Zet dan de hele tekst tussen aanhalingstekens.",
             )
         if tag is not None:
             self._fout(
                 pad,
                 event,
-                f"“{_kort(tag.replace('tag:yaml.org,2002:', '!!'))}” is een YAML-label. Dat kan hier niet.",
-                "Haal het label weg, of zet de tekst tussen aanhalingstekens.",
+                f"“{_kort(tag.replace('tag:yaml.org,2002:', '!!'))}” begint met een !, en dat is in YAML een label. Dat kan hier niet.",
+                "Haal het ! weg.",
             )
         if isinstance(event, yaml.MappingStartEvent):
             return self._map(pad)
@@ -137,7 +151,8 @@ class _Ontleder:
                     "Schrijf het veld als naam: tekst. Begint een tekst met { of [, zet hem dan tussen aanhalingstekens.",
                 )
                 raise _NietVerder
-            plek = (*pad, sleutel.value)
+            naam = zonder_tekens(sleutel.value)
+            plek = (*pad, naam)
             if sleutel.anchor is not None or sleutel.tag is not None:
                 self._fout(
                     plek,
@@ -145,20 +160,22 @@ class _Ontleder:
                     "Voor dit veld staat een YAML-teken (& of !). Dat kan hier niet.",
                     "Haal het teken weg.",
                 )
-            if sleutel.value in uit:
+            if not sleutel.style and (fout := bezwaar_tegen_veld(sleutel.value)):
+                self._fout(plek, sleutel, *fout)
+            if naam in uit:
                 eerder = self.regels[plek]
                 self._fout(
                     plek,
                     sleutel,
-                    f"“{_kort(sleutel.value)}” staat er twee keer, ook op regel {eerder}.",
+                    f"“{_kort(naam)}” staat er twee keer, ook op regel {eerder}.",
                     "Laat er één staan.",
                 )
-                schaduw = _Ontleder(self.bestand)
+                schaduw = _Ontleder(self.bestand, self.tekst)
                 schaduw._events = self._events
                 schaduw._waarde(next(self._events), plek)
                 continue
             self.regels[plek] = _regel(sleutel)
-            uit[sleutel.value] = self._waarde(next(self._events), plek)
+            uit[naam] = self._waarde(next(self._events), plek)
         return uit
 
     def _lijst(self, pad: Pad) -> tuple[Waarde, ...]:
@@ -168,40 +185,28 @@ class _Ontleder:
         return tuple(uit)
 
     def _scalar(self, event: yaml.ScalarEvent, pad: Pad) -> Waarde:
-        tekst: str = event.value
+        tekst = eender(event.value)
+        assert event.start_mark is not None
+        assert event.end_mark is not None
         if event.style:  # quoted or a block
+            if event.style in "'\"":
+                self.aanhaling = event.start_mark.line, event.end_mark.line
             return tekst
-        if tekst in _LEEG:
-            return None
-        if tekst in {"true", "false"}:
-            return tekst == "true"
-        if tekst.lower() in _JA_NEE:
-            self._fout(
-                pad,
-                event,
-                f"“{tekst}” is in YAML geen gewone tekst: het betekent ja of nee.",
-                f"Bedoelt u ja of nee, schrijf dan true of false. Bedoelt u het woord, schrijf dan '{tekst}' met aanhalingstekens.",
-            )
-            return None
-        if _GETAL.fullmatch(tekst):
-            return int(tekst)
-        if _GEEN_SPATIE.match(tekst):
-            self._fout(
-                pad, event, "Achter dit streepje staat geen spatie.", "Zet een spatie achter het streepje: - tekst"
-            )
-            return None
-        if _DATUM.fullmatch(tekst):
-            try:
-                return date.fromisoformat(tekst)
-            except ValueError:
-                self._fout(
-                    pad,
-                    event,
-                    f"“{tekst}” is geen datum die bestaat.",
-                    "Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-22.",
-                )
+        begin, eind = event.start_mark.index, event.end_mark.index
+        staart = _COMMENTAAR.match(self.tekst, eind)
+        ervoor = self.tekst[max(self.tekst.rfind("\n", 0, begin), self.tekst.rfind("\r", 0, begin)) + 1 : begin]
+        commentaar = staart[0] if staart else ""
+        if "[" in ervoor or "{" in ervoor:
+            commentaar = re.split(r"[,\]}]", commentaar)[0]
+        try:
+            if fout := bezwaar(tekst, self.tekst[begin:eind], commentaar, los=not ervoor.strip(" -")):
+                self._fout(pad, event, *fout)
                 return None
-        return tekst
+            return waarde_van(tekst)
+        except ValueError:
+            wat = f"“{tekst}” is geen datum die bestaat."
+            self._fout(pad, event, wat, "Schrijf jaar-maand-dag, bijvoorbeeld 2026-11-22.")
+            return None
 
     def _fout(self, pad: Pad, event: yaml.Event, wat: str, remedie: str) -> None:
         plek = ".".join(str(deel) for deel in pad)

@@ -10,10 +10,10 @@ from __future__ import annotations
 from codecs import BOM_UTF8
 from collections.abc import Callable
 from pathlib import Path
-from secrets import token_hex
 
 import yaml
 
+from generator.bestand import NietGeschreven, schrijf
 from generator.documenten.bestandstekst import als_tekst
 from generator.documenten.document import Document, Pad, Waarde, alles
 from generator.documenten.lezer import stempel_van
@@ -21,6 +21,7 @@ from generator.documenten.ontleder import LOADER, MAX_DIEPTE, ontleed
 from generator.documenten.pen import Pen, pen
 from generator.documenten.yamltekst import Geweigerd, Yamltekst
 from generator.meldingen import Melding
+from generator.models.tekens import eender
 
 
 def zet(basis: Path, document: Document, pad: Pad, waarde: Waarde) -> tuple[bool, Melding | None]:
@@ -90,9 +91,12 @@ def _wijzig(
         oud = _zoals_gelezen(bestand, document)
         if repr(straks) == repr(document.gegevens):
             return False, None
-        _vervang(bestand, _bewerkt(oud, straks, bewerk))
+        schrijf(bestand, _bewerkt(oud, straks, bewerk))
+    except NietGeschreven as fout:
+        wat = f"Dit bestand kan niet worden geschreven: {fout.strerror}. Het is niet veranderd."
+        return False, document.melding(pad, wat, "Zorg dat het wel kan en probeer het opnieuw.")
     except OSError:
-        return False, document.melding(pad, "Dit bestand kan niet worden gelezen of geschreven.", "Kijk of dat mag.")
+        return False, document.melding(pad, "Dit bestand kan niet worden gelezen.", "Kijk of dat mag.")
     except Geweigerd as reden:
         return False, document.melding(pad, *reden.args)
     return True, None
@@ -124,20 +128,9 @@ def _bewerkt(oud: bytes, straks: Waarde, bewerk: Callable[[Yamltekst, Pen], str]
             if onleesbaar:
                 raise Geweigerd(onleesbaar[0].wat, onleesbaar[0].remedie)
             opnieuw, _ = ontleed(nieuw, "", "")
-            if opnieuw and repr(opnieuw.gegevens) == repr(straks):
+            if opnieuw and repr(opnieuw.gegevens) == eender(repr(straks)):
                 return nieuw
     raise Geweigerd(
         "Dit lukt niet: dan komt er iets anders in het bestand te staan dan de bedoeling is.",
         "Verander het zelf in het bestand, of kies een andere waarde.",
     )
-
-
-def _vervang(bestand: Path, inhoud: bytes) -> None:
-    """Write in one go: whoever reads the file sees the old bytes or the new ones."""
-    naast = bestand.with_name(f".{bestand.name}.{token_hex(8)}")
-    try:
-        naast.write_bytes(inhoud)
-        naast.chmod(bestand.stat().st_mode)
-        naast.replace(bestand)
-    finally:
-        naast.unlink(missing_ok=True)

@@ -10,6 +10,7 @@ from typing import Any
 
 from markdownify import MarkdownConverter
 
+from generator.bestand import schrijf
 from generator.uitvoer import ExportFile, Pagina, markdown_uri
 
 _CONFIG = """# Made by sociale-kaart: the whole site as plain Markdown. Build it with: mkdocs build
@@ -45,7 +46,7 @@ def schrijf_noodluik(paginas: Iterable[Pagina], eigen_paginas: Path, naam: str, 
         bestanden.append(ExportFile(f"pages/{uri}", pad.read_bytes()))
     for bestand in bestanden:
         (doel / bestand.uri).parent.mkdir(parents=True, exist_ok=True)
-        (doel / bestand.uri).write_bytes(bestand.inhoud)
+        schrijf(doel / bestand.uri, bestand.inhoud)
     return len(bestanden)
 
 

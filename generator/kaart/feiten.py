@@ -16,7 +16,7 @@ from generator.kaart.normen import Normen
 from generator.models import LIJSTEN, SOORTEN, Hulp
 from generator.models.basis import Model, plat
 from generator.models.bedrag import Bedrag
-from generator.models.contact import cijfers
+from generator.models.bereik import cijfers
 from generator.models.feiten import Houdbaarheid
 from generator.models.gedateerd import Gedateerd
 from generator.models.gemeente import Gemeente, Loket, Wijk

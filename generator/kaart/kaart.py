@@ -17,7 +17,7 @@ from generator.kaart.relaties import Relaties, op_naam, relaties
 from generator.models import Hulp
 from generator.models.basis import Model
 from generator.models.bedrag import Norm
-from generator.models.contact import cijfers
+from generator.models.bereik import cijfers
 from generator.models.feiten import Houdbaarheid, Normbedragen
 from generator.models.gat import Gat
 from generator.models.gemeente import Gemeente, Loket, Wijk

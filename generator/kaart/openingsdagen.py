@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from generator.models.tijden import DAGEN, ONBEKEND_WANNEER, Moment, Openingstijden
+from generator.models.moment import DAGEN, ONBEKEND_WANNEER, Moment
+from generator.models.tijden import Openingstijden
 
 Twijfel = Literal["afspraak", "ritme", "woorden"]
 """Why a place cannot be said to be open: by appointment, not every week, or words that nobody can reckon with."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from pathlib import Path
 
+from generator.bestand import schrijf
 from generator.meldingen import Melding
 from generator.models import SOORTEN
 
@@ -23,6 +24,11 @@ def lees_regels(basis: Path) -> tuple[tuple[int, str], ...]:
     regels = pad.read_text(encoding="utf-8", errors="replace").splitlines()
     kaal = ((nummer, regel.strip()) for nummer, regel in enumerate(regels, start=1))
     return tuple((nummer, regel) for nummer, regel in kaal if not regel.startswith("#") and regel)
+
+
+def gepubliceerd(basis: Path) -> frozenset[str]:
+    """Every address that was ever online."""
+    return frozenset(adres.removeprefix("/") for _, adres in lees_regels(basis))
 
 
 def verdwenen(basis: Path, nu: Collection[str]) -> Iterator[Melding]:
@@ -54,5 +60,5 @@ def werk_bij(basis: Path, nu: Collection[str]) -> tuple[str, ...]:
     nieuw = tuple(sorted(set(nu) - bekend - {""}))
     if nieuw:
         alle = "\n".join(sorted(bekend.union(nieuw)))
-        (basis / BESTAND).write_text(f"{_KOP}{alle}\n", encoding="utf-8")
+        schrijf(basis / BESTAND, f"{_KOP}{alle}\n")
     return nieuw

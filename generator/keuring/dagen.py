@@ -1,71 +1,119 @@
-"""Days that cannot be: looked at in the future, or two amounts for the same day."""
+"""Days that cannot be: in another century, looked at in the future, or over before somebody looked."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterator
 from datetime import date
 
-from generator.documenten.document import Document, Pad, zoek
-from generator.keuring.gelezen import Gelezen
+from generator.documenten.document import Document, Pad, Waarde
+from generator.keuring.gelezen import Gelezen, patronen
 from generator.meldingen import Melding
-from generator.models import LIJSTEN, SOORTEN
-from generator.models.basis import Model
-from generator.models.feiten import Normbedragen
-from generator.models.kenmerken import Verleden, met
+from generator.models.kenmerken import Veld, Verleden
 
-
-def _dagen_die_geweest_zijn(model: type[Model]) -> Iterator[Pad]:
-    return (plek for veld, _ in met(Verleden, model) for plek in veld.plekken)
-
-
-_VERLEDEN = tuple(dict.fromkeys(plek for soort in SOORTEN for plek in _dagen_die_geweest_zijn(soort.model)))
-_VERLEDEN_IN_LIJSTEN = {
-    lijst.naam: tuple(plek if lijst.enkel else ("*", *plek) for plek in _dagen_die_geweest_zijn(lijst.model))
-    for lijst in LIJSTEN
+_JAREN_VOORUIT = 5
+_EERSTE_JAAR = 2000  # what is older is no page that somebody can look up
+_NAKIJKEN = "Kijk het jaartal na."
+_VER_WEG = {
+    "geldig_tot": "Weet u de laatste dag niet? Haal deze regel dan weg.",
+    "geldig_vanaf": "Is het echt pas dan? Haal dit dan weg, en zet het er later in.",
+    "tot_wanneer": "Is er geen laatste dag? Haal deze regel dan weg.",
+    "datum": "Weet u het niet? Haal deze regel dan weg.",
 }
 
 
-def niet_in_de_toekomst(gelezen: Gelezen) -> Iterator[Melding]:
-    """A melding for every day that should have been and has not."""
-    for document in gelezen.documenten:
-        yield from _in_de_toekomst(document, _VERLEDEN, gelezen.vandaag)
-    for naam, patronen in _VERLEDEN_IN_LIJSTEN.items():
-        if lijst := gelezen.lijsten[naam].document:
-            yield from _in_de_toekomst(lijst, patronen, gelezen.vandaag)
+def _is_verleden(veld: Veld) -> bool:
+    return veld.kenmerk(Verleden) is not None
 
 
-def _in_de_toekomst(document: Document, patronen: Iterable[Pad], vandaag: date) -> Iterator[Melding]:
-    """The days that cannot have been yet. What is said of an amount for later may be as late as that amount."""
-    voor_later = {pad[:-1]: dag for pad, dag in zoek(document.gegevens, ("bedragen", "*", "geldig_vanaf"))}
-    for patroon in patronen:
-        for pad, waarde in zoek(document.gegevens, patroon):
-            vanaf = voor_later.get(pad[:-1])
-            uiterlijk = max(vandaag, vanaf) if isinstance(vanaf, date) else vandaag
-            if isinstance(waarde, date | str | int) and _in_toekomst(waarde, uiterlijk):
-                yield document.melding(
-                    pad,
-                    f"“{waarde}” ligt in de toekomst.",
-                    f"Vandaag is {vandaag.isoformat()}. Vul een dag in die al geweest is.",
+_VERLEDEN = patronen(_is_verleden)
+_STRAKS = patronen(lambda veld: veld.info.annotation in {date, date | None} and not _is_verleden(veld))
+_EINDE = patronen(lambda veld: veld.naam == "geldig_tot")
+
+
+def dagen_kunnen(gelezen: Gelezen) -> Iterator[Melding]:
+    """A melding for every day that is far away, or that should have been and has not."""
+    verste = str(gelezen.vandaag.year + _JAREN_VOORUIT) + gelezen.vandaag.isoformat()[4:]
+    for welke in (_VERLEDEN, _STRAKS):
+        for document, pad, waarde in gelezen.waarden(welke):
+            dag = _als_tekst(waarde)
+            if dag and not f"{_EERSTE_JAAR}" <= dag <= verste[: len(dag)]:
+                hoe = f"voor {_EERSTE_JAAR}" if dag < f"{_EERSTE_JAAR}" else f"meer dan {_JAREN_VOORUIT} jaar vooruit"
+                rest = _VER_WEG.get(str(pad[-1]), "")
+                yield document.melding(pad, f"“{dag}” ligt {hoe}.", f"{_NAKIJKEN} {rest}")
+            elif dag and welke is _VERLEDEN:
+                yield from _nog_niet_geweest(document, pad, dag, gelezen.vandaag)
+
+
+def _nog_niet_geweest(document: Document, pad: Pad, dag: str, vandaag: date) -> Iterator[Melding]:
+    """What is said of an amount for later may be as late as that amount."""
+    vanaf = _om(document, pad).get("geldig_vanaf")
+    uiterlijk = max(vandaag, vanaf) if isinstance(vanaf, date) else vandaag
+    if dag <= uiterlijk.isoformat()[: len(dag)]:
+        return
+    remedie = f"Vandaag is {vandaag.isoformat()}. Vul de dag in waarop het echt was."
+    if isinstance(vanaf, date):
+        remedie = f"Het bedrag geldt vanaf {vanaf}. Verbeter {pad[-1]} of geldig_vanaf."
+    elif pad[-1] == "stand" and pad[0] == "bedragen":
+        eerste = f"{dag}-01-01"[:10] if len(dag) != 7 else f"{dag}-01"
+        remedie = f"Geldt het bedrag pas later? Zet er dan bij: geldig_vanaf: {eerste}. Dan komt het vanzelf op de site. Geldt het nu al? Verbeter dan stand."
+    elif pad[-1] == "stand":
+        remedie = "Geldt dit pas later? Zet het er dan pas in als het zover is. Geldt het nu al? Verbeter dan stand."
+    yield document.melding(pad, f"“{dag}” ligt in de toekomst.", remedie)
+
+
+def einde_na_begin(gelezen: Gelezen) -> Iterator[Melding]:
+    """What is over was not looked at or asked afterwards: then either the end or the fact is old."""
+    for document, pad, tot in gelezen.waarden(_EINDE):
+        if not isinstance(tot, date) or tot.year < _EERSTE_JAAR:
+            continue
+        feit = _om(document, pad)
+        stand, nagevraagd = _als_tekst(feit.get("stand")), feit.get("nagevraagd")
+        gezien = (feit.get("gecontroleerd"), nagevraagd.get("op") if isinstance(nagevraagd, dict) else None)
+        if stand > tot.isoformat()[: len(stand)]:
+            yield document.melding(
+                pad,
+                f"De laatste dag {tot} ligt voor stand {stand}.",
+                "Verbeter de dag die niet klopt. Is het voorbij? Haal het dan weg.",
+            )
+        elif laatst := max((dag for dag in gezien if isinstance(dag, date) and dag > tot), default=None):
+            yield document.melding(
+                pad,
+                f"Dit gold tot en met {tot}, maar iemand heeft het daarna nog nagekeken: op {laatst}.",
+                "Geldt het nog? Vul dan de nieuwe laatste dag in, of haal geldig_tot weg. Is het voorbij? Haal het dan weg.",
+            )
+
+
+def wens_nog_te_doen(gelezen: Gelezen) -> Iterator[Melding]:
+    """A wish was not over yet when somebody looked; one that ends later is in `sociale-kaart verloopt`."""
+    for gekeurd in gelezen.records:
+        for nummer, wens in enumerate(getattr(gekeurd.record, "wensen", ())):
+            te_laat = (
+                wens.tot_wanneer
+                and wens.tot_wanneer.year >= _EERSTE_JAAR
+                and wens.tot_wanneer < gekeurd.record.gecontroleerd
+            )
+            if te_laat and gekeurd.record.op_de_site:
+                yield gekeurd.document.melding(
+                    ("wensen", nummer, "tot_wanneer"),
+                    f"Deze wens was op {wens.tot_wanneer} voorbij: hij staat niet meer op de site.",
+                    "Haal de wens weg. Is hij er nog? Vul dan de nieuwe laatste dag in.",
+                    "waarschuwing",
                 )
 
 
-def _in_toekomst(waarde: date | str | int, vandaag: date) -> bool:
-    """Dates compare by their text, so a year or a month is in the future only when all of it is."""
+def _om(document: Document, pad: Pad) -> dict[str, Waarde]:
+    """The fields around a value."""
+    hier: Waarde = document.gegevens
+    for deel in pad[:-1]:
+        if isinstance(hier, dict) and isinstance(deel, str):
+            hier = hier.get(deel)
+        elif isinstance(hier, tuple) and isinstance(deel, int):
+            hier = hier[deel]
+    return hier if isinstance(hier, dict) else {}
+
+
+def _als_tekst(waarde: Waarde) -> str:
+    """A day, month or year as text, so that they can be compared; empty when it is none of these."""
     tekst = waarde.isoformat() if isinstance(waarde, date) else str(waarde)
-    return len(tekst) in {4, 7, 10} and tekst[:4].isdigit() and tekst > vandaag.isoformat()[: len(tekst)]
-
-
-def normen_een_tegelijk(gelezen: Gelezen) -> Iterator[Melding]:
-    """On every day a norm has at most one set of amounts."""
-    lijst = gelezen.lijsten["normbedragen"]
-    normen = [norm for norm in lijst.waarden.values() if isinstance(norm, Normbedragen)]
-    ids = zoek(lijst.document.gegevens, ("*", "id")) if lijst.document else ()
-    plaatsen = {id_: pad[:-1] for pad, id_ in ids if isinstance(id_, str)}
-    for nummer, norm in enumerate(normen):
-        eerder = next((n for n in normen[:nummer] if n.norm == norm.norm and n.overlapt(norm)), None)
-        if eerder and lijst.document:
-            yield lijst.document.melding(
-                (*plaatsen[norm.id], "geldig_vanaf"),
-                f"“{norm.id}” en “{eerder.id}” gelden op dezelfde dagen.",
-                "Laat de ene ophouden voor de andere begint: pas geldig_tot of geldig_vanaf aan.",
-            )
+    return tekst if re.fullmatch(r"\d{4}(-\d\d){0,2}", tekst) else ""

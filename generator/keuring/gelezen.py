@@ -2,12 +2,55 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
+from typing import NamedTuple
 
-from generator.documenten.document import Document
+from generator.documenten.archief import HELE_MAP
+from generator.documenten.document import Document, Pad, Waarde, zoek
 from generator.keuring.vorm import Gekeurd, GekeurdeLijst
+from generator.models import LIJSTEN, SOORTEN
+from generator.models.kenmerken import Lezer, Veld, velden
+
+
+class Patronen(NamedTuple):
+    """Where fields of one sort stand, in a record of any kind and in each list."""
+
+    in_records: tuple[Pad, ...]
+    in_lijsten: Mapping[str, tuple[Pad, ...]]
+
+
+def patronen(hoort_erbij: Callable[[Veld], bool]) -> Patronen:
+    """The places of the fields that belong to a sort."""
+    in_records = (p for s in SOORTEN for veld in velden(s.model) if hoort_erbij(veld) for p in veld.plekken)
+    in_lijsten = {
+        lijst.naam: tuple(
+            plek if lijst.enkel else ("*", *plek)
+            for veld in velden(lijst.model)
+            if hoort_erbij(veld)
+            for plek in veld.plekken
+        )
+        for lijst in LIJSTEN
+    }
+    return Patronen(tuple(dict.fromkeys(in_records)), in_lijsten)
+
+
+_TEKST: Mapping[Lezer, Patronen] = {
+    "bewoner": patronen(lambda veld: veld.lezer == "bewoner"),
+    "vak": patronen(lambda veld: veld.lezer == "vak"),
+    "naam": patronen(lambda veld: veld.lezer == "naam"),
+}
+
+
+class Gelezentekst(NamedTuple):
+    """A text on the site: where it stands, who reads it, and what it says."""
+
+    document: Document
+    pad: Pad
+    lezer: Lezer
+    tekst: str
 
 
 @dataclass(frozen=True)
@@ -15,7 +58,8 @@ class Gelezen:
     """Everything that was read: the documents of all records, the records of a good shape, and the lists.
 
     `onleesbaar` holds the names of files that could not be read at all; `pictogrammen` are the
-    names of the drawings that the theme has.
+    names of the drawings that the theme has; `ooit_online` are all addresses that were ever published, none when nobody
+    keeps them.
     """
 
     documenten: tuple[Document, ...]
@@ -25,10 +69,43 @@ class Gelezen:
     vandaag: date
     lijstenmap: str
     pictogrammen: Collection[str]
+    ooit_online: Collection[str] = ()
 
     def bekende_ids(self, soort: str) -> frozenset[str] | None:
         """All ids of a list or of the records, right or wrong; None when they cannot be known."""
         if soort == "records":
-            return frozenset(d.stam for d in self.documenten) | self.onleesbaar
+            return None if HELE_MAP in self.onleesbaar else frozenset(d.stam for d in self.documenten) | self.onleesbaar
         lijst = self.lijsten[soort]
         return frozenset(lijst.waarden) | lijst.mislukt if lijst.leesbaar else None
+
+    @cached_property
+    def op_de_site(self) -> tuple[Document, ...]:
+        """The documents of records that are meant for the site, also when something in them is wrong."""
+        return tuple(
+            d for d in self.documenten if isinstance(d.gegevens, dict) and d.gegevens.get("status") != "concept"
+        )
+
+    def waarden(self, welke: Patronen) -> Iterator[tuple[Document, Pad, Waarde]]:
+        """What stands in these fields of all records and lists, as it was written."""
+        for document in self.documenten:
+            yield from _in(document, welke.in_records)
+        for naam, plekken in welke.in_lijsten.items():
+            if lijst := self.lijsten[naam].document:
+                yield from _in(lijst, plekken)
+
+    @cached_property
+    def teksten(self) -> tuple[Gelezentekst, ...]:
+        """All that is read on the site: in the records that are on it and in the lists."""
+        concepten = {d.bestand for d in self.documenten} - {d.bestand for d in self.op_de_site}
+        return tuple(
+            Gelezentekst(document, pad, lezer, waarde)
+            for lezer, welke in _TEKST.items()
+            for document, pad, waarde in self.waarden(welke)
+            if isinstance(waarde, str) and document.bestand not in concepten
+        )
+
+
+def _in(document: Document, plekken: tuple[Pad, ...]) -> Iterator[tuple[Document, Pad, Waarde]]:
+    for plek in plekken:
+        for pad, waarde in zoek(document.gegevens, plek):
+            yield document, pad, waarde

@@ -29,8 +29,10 @@ class Uitslag:
         return tuple(g.record for g in self.gelezen.records if g.record.op_de_site and g.document.bestand not in fout)
 
 
-def keur(archief: Archief, vandaag: date, pictogrammen: Collection[str]) -> Uitslag:
-    """Check all that was read; `pictogrammen` are the names of the drawings that the theme has."""
+def keur(archief: Archief, vandaag: date, pictogrammen: Collection[str], ooit_online: Collection[str] = ()) -> Uitslag:
+    """Check all that was read; `pictogrammen` are the names of the drawings that the theme has, `ooit_online` all addresses
+    that were ever published.
+    """
     records = [valideer_record(document) for document in archief.documenten]
     lijsten, lijstfouten = valideer_lijsten({n: d for n, d in archief.lijsten.items() if n in _LIJSTNAMEN})
     vorm = (*archief.meldingen, *lijstfouten, *_vreemde_lijsten(archief), *(m for _, ms in records for m in ms))
@@ -43,6 +45,7 @@ def keur(archief: Archief, vandaag: date, pictogrammen: Collection[str]) -> Uits
         vandaag=vandaag,
         lijstenmap=archief.lijstenmap,
         pictogrammen=pictogrammen,
+        ooit_online=ooit_online,
     )
     samenhang = (melding for controle in CONTROLES for melding in controle(gelezen))
     return Uitslag(gelezen, op_volgorde((*vorm, *samenhang)))

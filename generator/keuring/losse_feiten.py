@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
 
 from generator.documenten.document import Document, Pad, zoek
-from generator.documenten.lezer import toon_pad
 from generator.keuring.gelezen import Gelezen
+from generator.keuring.paginalinks import Pagina
 from generator.meldingen import Melding
 from generator.models import LIJSTEN, SOORTEN
 from generator.models.basis import Model
-from generator.models.contact import cijfers
+from generator.models.bereik import cijfers
 from generator.models.gedateerd import Gedateerd
 from generator.models.gemeente import Gemeente
 from generator.models.hulp import Bron
 from generator.models.kenmerken import Feit, velden
-from generator.models.lezen import FeitInTekst, feiten_in
+from generator.models.lezen import FeitInTekst, Vondst, feiten_in
 
 # What each fact that grows old is called in a sentence, and where it goes.
 FEITEN: Mapping[FeitInTekst, tuple[str, str]] = {
@@ -61,37 +60,41 @@ def geen_losse_feiten(gelezen: Gelezen) -> Iterator[Melding]:
             yield from _in(lijst, patronen, altijd_goed)
 
 
-def losse_feiten_op_paginas(paginas: Iterable[Path], basis: Path, telefoon: str) -> Iterator[Melding]:
-    """The same for hand-written pages; `telefoon` is the number of the municipality, `basis` the folder of the project."""
-    for pad in paginas:
-        bestand = toon_pad(pad, basis)
-        for nummer, regel in enumerate(pad.read_text(encoding="utf-8", errors="replace").splitlines(), start=1):
-            for wat, vondst, _ in _vind(regel, cijfers(telefoon)):
+def losse_feiten_op_paginas(paginas: Iterable[Pagina], telefoon: str) -> Iterator[Melding]:
+    """The same for hand-written pages; `telefoon` is the number of the municipality."""
+    for pagina in paginas:
+        gezegd = set()
+        for vondst in sorted(_losse(pagina.geheel, cijfers(telefoon)), key=lambda losse: losse.plek):
+            nummer = pagina.geheel.count("\n", 0, vondst.plek) + 1
+            if (nummer, vondst.soort) not in gezegd:
+                gezegd.add((nummer, vondst.soort))
                 yield Melding(
-                    bestand,
+                    pagina.bestand,
                     nummer,
                     "",
-                    f"{wat} “{vondst}” staat in een gewone zin. Daar wordt het nooit oud.",
+                    _zin(vondst),
                     "Zet het in een record of een lijst, en verwijs op deze pagina daarnaar.",
                 )
 
 
-def _vind(tekst: str, altijd_goed: str) -> Iterator[tuple[str, str, str]]:
-    """What each kind of fact in a text is called, how the first stands there, and where it goes."""
-    gezegd = set()
-    for vondst in feiten_in(tekst):
-        if vondst.soort in FEITEN and vondst.soort not in gezegd and vondst.cijfers != altijd_goed:
-            gezegd.add(vondst.soort)
-            wat, waarheen = FEITEN[vondst.soort]
-            yield wat, vondst.tekst, waarheen
+def _losse(tekst: str, altijd_goed: str) -> Iterator[Vondst]:
+    """The facts in a text that grow old, but for the number that is always good."""
+    return (v for v in feiten_in(tekst) if v.soort in FEITEN and v.cijfers != altijd_goed)
+
+
+def _zin(vondst: Vondst) -> str:
+    zoals = " ".join(vondst.tekst.split())
+    return f"{FEITEN[vondst.soort][0]} “{zoals}” staat in een gewone zin. Daar wordt het nooit oud."
 
 
 def _in(document: Document, patronen: Iterable[Pad], altijd_goed: str) -> Iterator[Melding]:
     for patroon in patronen:
         for pad, waarde in zoek(document.gegevens, patroon):
-            for wat, vondst, waarheen in _vind(waarde, altijd_goed) if isinstance(waarde, str) else ():
-                if pad[0] == "wensen" and wat == FEITEN["rekening"][0]:
-                    continue
-                yield document.melding(
-                    pad, f"{wat} “{vondst}” staat in een gewone zin. Daar wordt het nooit oud.", waarheen
-                )
+            eerste = (
+                {vondst.soort: vondst for vondst in reversed(list(_losse(waarde, altijd_goed)))}
+                if isinstance(waarde, str)
+                else {}
+            )
+            for soort, vondst in eerste.items():
+                if pad[0] != "wensen" or soort != "rekening":
+                    yield document.melding(pad, _zin(vondst), FEITEN[soort][1])

@@ -9,6 +9,7 @@ from generator.documenten.document import Document
 from generator.meldingen import Melding
 from generator.models import SOORTEN, Soort
 from generator.models.basis import ID_PATROON
+from generator.models.bedoeling import als_id
 
 _MAPPEN = {soort.map: soort for soort in SOORTEN}
 
@@ -37,7 +38,7 @@ def _naam(document: Document, id_: str) -> Iterator[Melding]:
         yield document.melding(
             (),
             f"“{document.stam}” is geen goede bestandsnaam.",
-            f"Gebruik kleine letters, cijfers en streepjes: {_als_id(document.stam)}.yaml.",
+            f"Gebruik kleine letters, cijfers en streepjes: {als_id(document.stam) or 'naam-van-de-hulp'}.yaml.",
         )
 
 
@@ -69,7 +70,3 @@ def _velden(document: Document, soort: Soort, *, landelijk: bool) -> Iterator[Me
             "Dit is een landelijke regeling, maar het bestand staat niet in landelijk/.",
             "Verplaats het naar regelingen/landelijk/, of verbeter niveau.",
         )
-
-
-def _als_id(naam: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", naam.lower()).strip("-") or "naam-van-de-hulp"

@@ -16,13 +16,17 @@ from pydantic import (
     BaseModel,
     ConfigDict,
     GetJsonSchemaHandler,
+    ValidationInfo,
     WithJsonSchema,
     model_validator,
 )
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError
 
-from generator.models.lezen import feiten_in
+from generator.models.bedoeling import als_id, als_ids
+from generator.models.prive import prive_in
+from generator.models.tekens import bezwaar_tegen
+from generator.models.tekenset import letter_als_code
 
 
 class Model(BaseModel):
@@ -31,10 +35,13 @@ class Model(BaseModel):
     model_config = ConfigDict(frozen=True, strict=True, extra="forbid", use_attribute_docstrings=True)
 
 
-def weiger(wat: str, remedie: str, veld: str | None = None) -> PydanticCustomError:
-    """A refusal in Dutch. Raise it from a validator; `veld` names the field for a rule about several fields."""
+def weiger(wat: str, remedie: str, veld: str | None = None, *, of_weg: bool = False) -> PydanticCustomError:
+    """A refusal in Dutch. Raise it from a validator; `veld` names the field for a rule about several fields.
+
+    With `of_weg` the remedy also says that the line may go, where the field need not be there.
+    """
     # The text goes into the context: in its template Pydantic would replace what looks like {remedie}.
-    return PydanticCustomError("regel", "geweigerd", {"wat": wat, "remedie": remedie, "veld": veld})
+    return PydanticCustomError("regel", "geweigerd", {"wat": wat, "remedie": remedie, "veld": veld, "of_weg": of_weg})
 
 
 def toon(waarde: Any) -> str:
@@ -54,54 +61,27 @@ def in_editor(patroon: str, remedie: str, **ook: Any) -> WithJsonSchema:
     return WithJsonSchema({"type": "string", "pattern": f"^(?:{patroon})$", "errorMessage": remedie, **ook})
 
 
-_NEGEN_CIJFERS = re.compile(r"(?:\d\D{0,4}){8}\d")  # a mobile number or a BSN has no fewer
 _HTML = re.compile(r"<[a-zA-Z!/?]|&(?:#\w+|[a-zA-Z]+);")
-_ONZICHTBAAR = re.compile(
-    "[\x00-\x09\x0b-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"
-    "\U000e0000-\U000e007f]|(?<![\u2190-\u2bff\ufe0f\U0001f000-\U0001faff])\u200d"  # that one joins parts of an emoji
-)
-_KAPOT = re.compile("\ufffd|Ã[\x80-\xbf©«»¨ª¼¶¤±³]|â€|Â[\xa0°·»«]")
-_STAPEL = re.compile(r"[\u0300-\u036f]{3}")
 _MARKDOWN = re.compile(r"\]\(|\*\*|__|`|^[^\S\n]*(?:#{1,6}|>|[-*+]|\d+\.)\s", re.MULTILINE)
-
-
-def _heel(tekst: str) -> None:
-    """Refuse letters that were damaged on the way, or stand on top of each other."""
-    if kapot := _KAPOT.search(tekst):
-        raise weiger(
-            f"In deze tekst is een letter beschadigd: “{kapot[0]}”.", "Typ het woord opnieuw, bijvoorbeeld één of café."
-        )
-    if _STAPEL.search(tekst):
-        raise weiger("In deze tekst staan tekens boven op elkaar.", "Typ het woord opnieuw.")
 
 
 def _veilig(tekst: str) -> str:
     if not tekst.strip():
-        raise weiger("Hier staat een lege tekst.", "Vul de tekst in of haal de regel weg.")
-    if raar := _ONZICHTBAAR.search(tekst):
-        raise weiger(
-            f"In deze tekst staat een onzichtbaar teken (U+{ord(raar[0]):04X}).",
-            "Typ de tekst opnieuw, zonder codes als \\u of \\0.",
-        )
-    if not tekst.isascii():
-        _heel(tekst)
+        raise weiger("Hier staat een lege tekst.", "Vul de tekst in.", of_weg=True)
+    if bezwaar := bezwaar_tegen(tekst):
+        raise weiger(*bezwaar[1:])
+    if code := letter_als_code(tekst):
+        raise weiger(f"Hier staat een code in plaats van een letter: {code[0]}", f"Typ de letter zelf: {code[1]}")
     if not any(teken.isalnum() for teken in tekst):
-        raise weiger("In deze tekst staat geen letter of cijfer.", "Schrijf woorden, of haal de regel weg.")
+        raise weiger("In deze tekst staat geen letter of cijfer.", "Schrijf woorden.", of_weg=True)
     if _HTML.search(tekst):
         raise weiger("In deze tekst staat HTML.", "Schrijf gewone tekst, zonder < en > en zonder codes als &amp;.")
     if "javascript:" in tekst.lower():
         raise weiger("In deze tekst staat een script.", "Schrijf gewone tekst.")
     if _MARKDOWN.search(tekst):
         raise weiger("In deze tekst staat opmaak (Markdown).", "Schrijf gewone tekst; een opsomming is een YAML-lijst.")
-    soorten = {vondst.soort for vondst in feiten_in(tekst)} if _NEGEN_CIJFERS.search(tekst) else set()
-    if "mobiel" in soorten:
-        raise weiger(
-            "In deze tekst staat een 06-nummer.", "Zet het bij contact, met publiek: true als het op de site mag."
-        )
-    if "bsn" in soorten:
-        raise weiger(
-            "In deze tekst staat een getal dat een BSN kan zijn.", "Haal het weg: persoonsgegevens horen hier niet."
-        )
+    if prive := prive_in(tekst):
+        raise weiger(*prive)
     return tekst.strip()
 
 
@@ -144,6 +124,8 @@ class Tekst(Model):
             return {"alineas": tuple(" ".join(a.split()) for a in re.split(r"\n\s*\n", _veilig(waarde)))}
         if isinstance(waarde, tuple) and waarde:
             return {"punten": waarde}
+        if isinstance(waarde, int | date) and not isinstance(waarde, bool):
+            raise weiger(f"“{waarde}” is geen tekst.", f"Zet er aanhalingstekens omheen: '{waarde}'")
         if isinstance(waarde, dict) and waarde.keys() <= {"alineas", "punten"} and waarde:
             raise weiger("Hier hoort tekst of een lijst van zinnen.", "Laat “alineas” en “punten” weg.")
         raise weiger(
@@ -182,13 +164,24 @@ def plat(*delen: Any) -> tuple[str, ...]:
 
 
 ID_PATROON = r"[a-z0-9]+(-[a-z0-9]+)*"
+VAN_WINDOWS = frozenset({"con", "prn", "aux", "nul", *(f"{poort}{n}" for poort in ("com", "lpt") for n in range(10))})
+"""Names that no file on Windows can have, whatever comes after the dot."""
 
 
-def _id(waarde: str) -> str:
+_EIGEN_ID = frozenset({"id", "voorheen"})
+
+
+def _id(waarde: str, info: ValidationInfo) -> str:
     if waarde == "index":
         raise weiger("“index” kan geen id zijn: zo heet de bladzijde met de hele lijst.", "Kies een andere naam.")
+    if waarde in VAN_WINDOWS:
+        raise weiger(f"“{waarde}” kan geen id zijn: zo mag een bestand op Windows niet heten.", "Kies een andere naam.")
     if not re.fullmatch(ID_PATROON, waarde) or len(waarde) > 80:
-        raise weiger(f"“{waarde}” is geen goed id.", "Gebruik kleine letters, cijfers en streepjes: gratis-zwemles.")
+        zo = als_id(waarde)[:80].strip("-")
+        remedie = f"Schrijf: {zo}" if zo else "Gebruik kleine letters, cijfers en streepjes, zoals gratis-zwemles."
+        if info.field_name not in _EIGEN_ID and (ids := als_ids(waarde)):
+            remedie = f"Schrijf één id: {ids[0]}. Kunnen het er meer zijn? Zet er komma’s tussen: {', '.join(ids)}"
+        raise weiger(f"“{waarde}” is geen goed id.", remedie)
     return waarde
 
 

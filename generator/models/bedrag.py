@@ -56,7 +56,7 @@ class Bedrag(Gedateerd):
         if self.geldig_vanaf and self.geldig_tot and self.geldig_vanaf > self.geldig_tot:
             raise weiger(
                 f"De laatste dag {self.geldig_tot} ligt voor de eerste dag {self.geldig_vanaf}.",
-                "Wissel de dagen om of verbeter ze.",
+                "Verbeter de dag die niet klopt. Staan ze omgekeerd? Wissel ze om.",
                 "geldig_tot",
             )
         return self
@@ -66,7 +66,7 @@ class Bedrag(Gedateerd):
         if (self.euro is None) == (self.procent is None):
             raise weiger(
                 "Een bedrag heeft euro of procent nodig, niet allebei en niet geen van beide.",
-                "Vul er precies één in.",
+                "Laat er één staan, of vul er één in.",
                 "euro",
             )
         if self.norm and self.procent is None:

@@ -30,7 +30,9 @@ class Houdbaarheid(Model):
     def _een_termijn(self) -> Self:
         if (self.dagen is None) != self.tot_einde_jaar:
             raise weiger(
-                "Geef dagen of tot_einde_jaar: true, niet allebei en niet geen van beide.", "Kies er één.", "dagen"
+                "Geef dagen of tot_einde_jaar: true, niet allebei en niet geen van beide.",
+                "Laat er één staan, of vul er één in.",
+                "dagen",
             )
         return self
 
@@ -77,7 +79,7 @@ class Normbedragen(Model):
         if self.geldig_vanaf > self.geldig_tot:
             raise weiger(
                 f"De laatste dag {self.geldig_tot} ligt voor de eerste dag {self.geldig_vanaf}.",
-                "Wissel de dagen om of verbeter ze.",
+                "Verbeter de dag die niet klopt. Staan ze omgekeerd? Wissel ze om.",
                 "geldig_tot",
             )
         return self

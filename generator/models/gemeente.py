@@ -9,7 +9,8 @@ from typing import Annotated, Self
 from pydantic import AfterValidator, Field, model_validator
 
 from generator.models.basis import Id, Model, Zin, in_editor, weiger
-from generator.models.contact import Contact, Email, Plek, Telefoon, Website
+from generator.models.bereik import Email, Telefoon, Website
+from generator.models.contact import Contact, Plek
 from generator.models.gedateerd import Gedateerd
 from generator.models.hulp import Bron
 from generator.models.kenmerken import Feit, Intern, Leest, Verleden, Verwijst
@@ -22,20 +23,26 @@ _GEMEENTECODE = r"\d{4}"
 
 def _pc4(waarde: str) -> str:
     if not re.fullmatch(_PC4, waarde):
-        raise weiger(f"“{waarde}” is geen postcode van vier cijfers.", "Schrijf hem tussen aanhalingstekens: '1506'.")
+        raise weiger(
+            f"“{waarde}” is geen postcode van vier cijfers.",
+            "Schrijf alleen de vier cijfers, tussen aanhalingstekens, zoals '1506'.",
+        )
     return waarde
 
 
 def _pc5(waarde: str) -> str:
     if not re.fullmatch(_PC5, waarde):
-        raise weiger(f"“{waarde}” is geen vier cijfers en een letter.", "Schrijf het zo: 1506E.")
+        zo = waarde.replace(" ", "").upper()[:5]
+        remedie = f"Schrijf: {zo}" if re.fullmatch(_PC5, zo) else "Schrijf vier cijfers en een letter, zoals 1506E."
+        raise weiger(f"“{waarde}” is geen vier cijfers en een letter.", remedie)
     return waarde
 
 
 def _gemeentecode(waarde: str) -> str:
     if not re.fullmatch(_GEMEENTECODE, waarde):
         raise weiger(
-            f"“{waarde}” is geen gemeentecode.", "Schrijf de vier cijfers van het CBS tussen aanhalingstekens: '0479'."
+            f"“{waarde}” is geen gemeentecode.",
+            "Schrijf de vier cijfers van het CBS tussen aanhalingstekens, zoals '0479'.",
         )
     return waarde
 
@@ -173,6 +180,11 @@ class Loket(Model):
     """Waar dit vandaan komt."""
     gecontroleerd: Annotated[date, Verleden()]
     """De dag waarop iemand dit heeft nagekeken."""
+
+    @model_validator(mode="after")
+    def _mail_van_het_loket(self) -> Self:
+        self.contact.mail_van(self.naam)
+        return self
 
     @model_validator(mode="after")
     def _iemand_om_te_bellen(self) -> Self:

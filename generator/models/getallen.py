@@ -11,6 +11,7 @@ from typing import Annotated, Any
 from pydantic import BeforeValidator
 
 from generator.models.basis import in_editor, toon, weiger
+from generator.models.bedoeling import als_bedrag, als_datering
 from generator.models.kenmerken import Verleden
 
 _JAAR_OF_MAAND = r"(19|20)\d{2}(-(0[1-9]|1[0-2]))?"
@@ -23,7 +24,9 @@ def _datering(waarde: Any) -> Any:
     if re.fullmatch(r"\d{4}-\d{2}-\d{2}", tekst):
         raise weiger(f"“{tekst}” is hier tekst, geen datum.", "Haal de aanhalingstekens weg.")
     if not re.fullmatch(_JAAR_OF_MAAND, tekst):
-        raise weiger(f"“{toon(waarde)}” is geen jaar, maand of datum.", "Schrijf 2026, 2026-11 of 2026-11-22.")
+        zo = als_datering(tekst)
+        remedie = f"Schrijf: {zo}" if zo else "Schrijf het zoals 2026, 2026-11 of 2026-11-22."
+        raise weiger(f"“{toon(waarde)}” is geen jaar, maand of datum.", remedie)
     return tekst
 
 
@@ -54,9 +57,13 @@ _BEDRAG = r"[0-9]{1,7}(\.[0-9]{1,2})?"
 def _decimaal(waarde: Any) -> Any:
     tekst = str(waarde) if isinstance(waarde, int | str) and not isinstance(waarde, bool) else ""
     if not re.fullmatch(_BEDRAG, tekst):
-        raise weiger(
-            f"“{toon(waarde)}” is geen bedrag.", "Schrijf alleen cijfers, met een punt voor de centen: 1283.83."
+        zo = als_bedrag(tekst)
+        remedie = (
+            f"Schrijf: {zo}"
+            if zo and re.fullmatch(_BEDRAG, zo)
+            else "Schrijf één getal, met een punt voor de centen, zoals 1283.83."
         )
+        raise weiger(f"“{toon(waarde)}” is geen bedrag.", remedie)
     return Decimal(tekst)
 
 

@@ -11,7 +11,8 @@ from pydantic import Field, model_validator
 
 from generator.models.basis import Id, Model, Notitie, Tekst, Zin, weiger
 from generator.models.bedrag import Bedrag
-from generator.models.contact import Contact, Plek, Website
+from generator.models.bereik import Website
+from generator.models.contact import Contact, Plek
 from generator.models.getallen import Datering
 from generator.models.kenmerken import Feit, Intern, Leest, Verleden, Verwijst, met, waarden
 from generator.models.professionals import VoorProfessionals
@@ -166,12 +167,19 @@ class Hulp(Model):
         return self
 
     @model_validator(mode="after")
+    def _mail_van_de_organisatie(self) -> Self:
+        self.contact.mail_van(self.naam)
+        return self
+
+    @model_validator(mode="after")
     def _bronnen_genoemd(self) -> Self:
         namen = {bron.naam for bron in self.bronnen}
         for plek, bron in self._genoemde_bronnen():
             if bron not in namen:
                 raise weiger(
-                    f"De bron “{bron}” staat niet onder bronnen.", f"Kies uit: {', '.join(sorted(namen))}.", plek
+                    f"De bron “{bron}” staat niet onder bronnen.",
+                    f"Kies uit: {', '.join(sorted(namen))}. Is het een andere bron? Zet die onder bronnen:, met naam: en url:.",
+                    plek,
                 )
         return self
 

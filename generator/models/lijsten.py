@@ -9,7 +9,7 @@ from typing import Annotated, Literal
 from pydantic import Field
 
 from generator.models.basis import Id, Model, Tekst, Zin
-from generator.models.contact import Telefoon
+from generator.models.bereik import Telefoon
 from generator.models.feiten import Houdbaarheid, Normbedragen
 from generator.models.gat import Gat
 from generator.models.gemeente import Gemeente, Loket, Wijk
@@ -135,7 +135,7 @@ class Noodhulp(Model):
 class Lijst:
     """One list file: its name without `.yaml`, the model of an entry, and what one entry is called.
 
-    Most lists have to be there, perhaps empty; an `extra` one may be left out.
+    Most lists have to be there, and hold something unless `leeg_mag`; an `extra` one may be left out.
     """
 
     naam: str
@@ -143,6 +143,7 @@ class Lijst:
     een: str
     enkel: bool = False
     extra: bool = False
+    leeg_mag: bool = False
 
 
 LIJSTEN = (
@@ -151,14 +152,14 @@ LIJSTEN = (
     Lijst("doelgroepen", Doelgroep, "bekende doelgroep"),
     Lijst("levensgebeurtenissen", Levensgebeurtenis, "bekende levensgebeurtenis"),
     Lijst("wijken", Wijk, "bekende wijk"),
-    Lijst("bewijsstukken", Bewijsstuk, "bekend bewijsstuk"),
+    Lijst("bewijsstukken", Bewijsstuk, "bekend bewijsstuk", leeg_mag=True),
     Lijst("loketten", Loket, "bekend loket"),
     Lijst("begrippen", Begrip, "bekend begrip"),
     Lijst("jargon", Jargon, "bekend moeilijk woord"),
     Lijst("noodhulp", Noodhulp, "bekende noodhulp"),
     Lijst("synoniemen", Synoniem, "bekend synoniem"),
-    Lijst("elders", Elders, "bekend onderwerp van elders"),
-    Lijst("gaten", Gat, "bekend gat", extra=True),
-    Lijst("normbedragen", Normbedragen, "bekend normbedrag"),
+    Lijst("elders", Elders, "bekend onderwerp van elders", leeg_mag=True),
+    Lijst("gaten", Gat, "bekend gat", extra=True, leeg_mag=True),
+    Lijst("normbedragen", Normbedragen, "bekend normbedrag", leeg_mag=True),
     Lijst("houdbaarheid", Houdbaarheid, "bekende soort feit"),
 )

@@ -2,85 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from typing import Annotated, Any, ClassVar, Literal, Self
 
-from pydantic import BeforeValidator, ConfigDict, model_validator
+from pydantic import ConfigDict, model_validator
 
-from generator.models.basis import ID_PATROON, Id, Model, Zin, in_editor, toon, weiger
-from generator.models.contact import Website
+from generator.models.basis import ID_PATROON, Id, Model, Zin, weiger
+from generator.models.bereik import Website
 from generator.models.gedateerd import Gedateerd, GedateerdeZin
 from generator.models.getallen import Getal
 from generator.models.hulp import Hulp
 from generator.models.kenmerken import Feit, Leest, Verwijst
-
-MAANDEN = 12
-"""In a year."""
-_HOOGSTE = 120
-_LEEFTIJD = r"(?:(\d{1,3})([.,]5)?|(?:(\d{1,3})([.,]5)? jaar)?(?:(?<=r) en )?(?:(\d{1,2}) maand(?:en)?)?)"
-_ZO_LEEFTIJD = (
-    "Schrijf 18, 17.5, 3 maanden of 2 jaar en 6 maanden. Iets anders, zoals AOW-leeftijd, zet u bij voor_wie:."
-)
-
-
-def _leeftijd(waarde: Any) -> int:
-    """An age in months, from how people write it."""
-    if isinstance(waarde, int) and not isinstance(waarde, bool) and waarde < 0:
-        raise weiger(f"“{waarde}” is te laag.", "Minstens 0 kan.")
-    tekst = str(waarde).strip() if isinstance(waarde, int | str) and not isinstance(waarde, bool) else ""
-    past = re.fullmatch(_LEEFTIJD, tekst) if tekst and len(tekst) < 30 else None
-    if past is None or not any(past.groups()):
-        if re.fullmatch(r"\d+", tekst):
-            raise weiger(f"“{toon(waarde)}” is te hoog.", f"Hooguit {_HOOGSTE} kan.")
-        raise weiger(f"“{toon(waarde)}” is geen leeftijd.", _ZO_LEEFTIJD)
-    kaal, half, jaren, en_half, maanden = past.groups()
-    uit = int(kaal or jaren or 0) * MAANDEN + (MAANDEN // 2 if half or en_half else 0) + int(maanden or 0)
-    if uit > _HOOGSTE * MAANDEN:
-        raise weiger(f"“{toon(waarde)}” is te hoog.", f"Hooguit {_HOOGSTE} kan.")
-    return uit
-
-
-def _geschreven(maanden: int) -> str:
-    """An age as an editor may write it: `18`, `17.5` or `3 maanden`."""
-    jaren, rest = divmod(maanden, MAANDEN)
-    if rest * 2 == MAANDEN:
-        return f"{jaren}.5"
-    return f"{maanden} maanden" if rest else str(jaren)
-
-
-Leeftijdsgrens = Annotated[
-    int,
-    BeforeValidator(_leeftijd),
-    in_editor(
-        r"\d{1,3}([.,]5)?|(\d{1,3}([.,]5)? jaar)?( ?en )?(\d{1,2} maand(en)?)?",
-        _ZO_LEEFTIJD,
-        type=["number", "string"],
-        minimum=0,
-        maximum=120,
-    ),
-]
-"""An age in months; written in years, halves of years, or months."""
-
-
-class Leeftijd(Model):
-    """For which ages it is, both ends included."""
-
-    vanaf: Leeftijdsgrens | None = None
-    """Vanaf deze leeftijd: 18, 17.5, 3 maanden of 2 jaar en 6 maanden."""
-    tot_en_met: Leeftijdsgrens | None = None
-    """Tot en met deze leeftijd. 0 is: tot de eerste verjaardag."""
-
-    @model_validator(mode="after")
-    def _vanaf_voor_tot(self) -> Self:
-        if self.vanaf is None and self.tot_en_met is None:
-            raise weiger("Deze leeftijd is leeg.", "Vul vanaf of tot_en_met in, of haal leeftijd weg.")
-        if self.vanaf is not None and self.tot_en_met is not None and self.vanaf > self.tot_en_met:
-            raise weiger(
-                f"Vanaf {_geschreven(self.vanaf)} is ouder dan tot en met {_geschreven(self.tot_en_met)}.",
-                "Wissel de leeftijden om.",
-                "vanaf",
-            )
-        return self
+from generator.models.leeftijd import Leeftijd
 
 
 class Inkomensgrens(Gedateerd):

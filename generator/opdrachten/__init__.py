@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from importlib import import_module
 
 import click
@@ -29,6 +30,12 @@ OPDRACHTEN = (
 class Opdrachten(click.Group):
     """The commands in the order of `OPDRACHTEN`. `klopt-nog` is `klopt_nog` in the module `klopt_nog`."""
 
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The list of commands, each with its first sentence in full."""
+        opdrachten = ((naam, self.get_command(ctx, naam)) for naam in OPDRACHTEN)
+        with formatter.section("Commands"):
+            formatter.write_dl([(naam, _eerste_zin(o.help or "")) for naam, o in opdrachten if o])
+
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 click names the argument
         """Their names."""
         return list(OPDRACHTEN)
@@ -41,3 +48,7 @@ class Opdrachten(click.Group):
         opdracht = getattr(import_module(f"{__name__}.{naam}"), naam)
         assert isinstance(opdracht, click.Command)
         return opdracht
+
+
+def _eerste_zin(uitleg: str) -> str:
+    return re.split(r"(?<=[.:])\s", uitleg, maxsplit=1)[0].rstrip(":.") + "."

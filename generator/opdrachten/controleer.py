@@ -9,8 +9,9 @@ from pathlib import Path
 
 import click
 
+from generator.bestand import schrijf
 from generator.documenten.lezer import toon_pad
-from generator.lezen import lees_kaart, taal
+from generator.lezen import kleuren, lees_kaart, taal
 from generator.meldingen import Melding, aantal, bedoelde, fouten, op_volgorde, voor_github, voor_gitlab
 from generator.opdrachten.invoer import CONFIG, project, stop
 from generator.project import Project
@@ -45,7 +46,7 @@ def controleer(
     site = project(config)
     records, meldingen = _een_bestand(site, bestand) if bestand else _alles(site)
     if codekwaliteit:
-        codekwaliteit.write_text(voor_gitlab(meldingen), encoding="utf-8")
+        schrijf(codekwaliteit, voor_gitlab(meldingen))
     if als_json:
         goed = not fouten(meldingen)
         uit = {"goed": goed, "records": records, "meldingen": [asdict(melding) for melding in meldingen]}
@@ -72,9 +73,10 @@ def _een_bestand(site: Project, bestand: Path) -> tuple[int, tuple[Melding, ...]
     """Whether this file is a record on the site, and what is wrong with it; other files are read for what it refers to."""
     naam = toon_pad(bestand, site.basis)
     lezing = lees_kaart(site)
-    alle = op_volgorde((*lezing.meldingen, *taal(site, lezing)))
-    andere = (toon_pad(pad, site.basis) for pad in (*site.geschreven_paginas(), site.lijsten.parent / RATEL))
-    bekend = {*(document.bestand for document in lezing.archief.alle), *(m.bestand for m in alle), *andere}
+    alle = op_volgorde((*lezing.meldingen, *taal(site, lezing), *kleuren(site)))
+    ratel = toon_pad(site.lijsten.parent / RATEL, site.basis)
+    documenten = (document.bestand for document in lezing.archief.alle)
+    bekend = {*documenten, *lezing.geschreven.uris, ratel, *(melding.bestand for melding in alle)}
     if naam not in bekend:
         stop(f"“{naam}” is geen bestand van deze site. {bedoelde(naam, bekend)}".strip())
     eigen = tuple(melding for melding in alle if melding.bestand == naam)

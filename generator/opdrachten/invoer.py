@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import shlex
 import sys
 from pathlib import Path
 from typing import NoReturn
 
 import click
 
+from generator.documenten.archief import Archief
 from generator.kaart.kaart import SocialeKaart
 from generator.lezen import Lezing, lees_kaart
+from generator.meldingen import bedoelde
 from generator.project import Project
 from generator.schil.instellingen import InstellingenFout, lees_project
 
@@ -31,6 +34,8 @@ def stop(wat: str) -> NoReturn:
 
 def project(config: Path) -> Project:
     """The project of this mkdocs.yml; stops when there is no good one."""
+    if config.is_dir():
+        stop(f"{config} is een map. Geef het bestand: --config {shlex.quote(str(config / 'mkdocs.yml'))}")
     if not config.is_file():
         stop(f"{config} bestaat niet. Ga naar de map van het project, of geef --config met het pad naar mkdocs.yml.")
     try:
@@ -42,6 +47,17 @@ def project(config: Path) -> Project:
 def stop_bij_fouten() -> NoReturn:
     """Stop because some record or list is wrong."""
     stop("Er zijn nog fouten. Draai eerst: sociale-kaart controleer")
+
+
+def onbekend(id_: str, archief: Archief) -> str:
+    """What to say of an id that is no record and no entry of a list; somebody may have typed a telephone number."""
+    if id_ in archief.onleesbaar:
+        return f"“{id_}” is niet te lezen. Draai eerst: sociale-kaart controleer"
+    lijsten = (document.gegevens for document in archief.lijsten.values())
+    nummers = (entry for lijst in lijsten if isinstance(lijst, tuple) for entry in lijst if isinstance(entry, dict))
+    van_nummer = next((entry["id"] for entry in nummers if str(entry.get("telefoon")) == id_ and "id" in entry), None)
+    tip = f"Bedoelde u “{van_nummer}”? " if van_nummer else bedoelde(id_, archief.namen)
+    return f"“{id_}” kennen we niet. {tip}Geef de naam van het bestand zonder .yaml, of het id uit de lijst."
 
 
 def kaart_of_stop(site: Project) -> tuple[SocialeKaart, Lezing]:

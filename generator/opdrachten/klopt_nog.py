@@ -10,8 +10,7 @@ import click
 from generator.documenten.document import alles
 from generator.documenten.wijzigen import zet
 from generator.lezen import lees_kaart
-from generator.meldingen import bedoelde
-from generator.opdrachten.invoer import CONFIG, project, stop
+from generator.opdrachten.invoer import CONFIG, onbekend, project, stop
 from generator.redactie.verloop import afspraken
 
 
@@ -28,7 +27,7 @@ def klopt_nog(id_: str, config: Path) -> None:
     archief, vandaag = lezing.archief, site.vandaag
     gevonden = archief.vind(id_)
     if gevonden is None:
-        stop(f"“{id_}” kennen we niet. {bedoelde(id_, archief.namen)}Geef de naam van het bestand zonder .yaml.")
+        stop(onbekend(id_, archief))
     document, voor = gevonden
     pad, dag = (*voor, "gecontroleerd"), vandaag.isoformat()
     if not isinstance(dict(alles(document.gegevens)).get(pad), date):

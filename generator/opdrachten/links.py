@@ -61,9 +61,6 @@ def links(vorm: str | None, zonder_schrijven: bool, time_out: float, pauze: floa
     verslag = maak_verslag(geheugen.bevindingen, plekken, antwoorden, vandaag)
     click.echo(_VORMEN[vorm or "tekst"](verslag))
     if not zonder_schrijven:
-        try:
-            schrijf_geheugen(geheugen, site.basis)
-        except OSError:
-            stop(f"{BESTAND} kan niet worden geschreven. Kijk of u het mag veranderen.")
+        schrijf_geheugen(geheugen, site.basis)
     if verslag.aantal("kapot"):
         sys.exit(1)

@@ -13,7 +13,7 @@ from generator.kaart.kaart import RECORDS
 from generator.lezen import lees_kaart
 from generator.meldingen import bedoelde
 from generator.models.gedateerd import Gedateerd
-from generator.opdrachten.invoer import CONFIG, project, stop
+from generator.opdrachten.invoer import CONFIG, onbekend, project, stop
 
 
 @click.command(
@@ -30,7 +30,7 @@ def nagevraagd(id_: str, veld: str, door: str, config: Path) -> None:
     lezing = lees_kaart(site)
     gevonden = lezing.archief.vind(id_)
     if gevonden is None:
-        stop(f"“{id_}” kennen we niet. {bedoelde(id_, lezing.archief.namen)}Geef de naam van het bestand zonder .yaml.")
+        stop(onbekend(id_, lezing.archief))
     if lezing.kaart is None:
         stop("Er staan fouten in de bestanden. Draai: sociale-kaart controleer")
     document, voor = gevonden

@@ -2,16 +2,40 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterable, Mapping
 from typing import NoReturn
 
 import click
 
+from generator.bestand import NietGeschreven
 from generator.meldingen import bedoelde
 from generator.opdrachten import OPDRACHTEN
 
 _UITLEG: Mapping[str, str] = {"Show this message and exit.": "Laat deze uitleg zien."}
+_WOORDEN: tuple[tuple[str, str], ...] = (
+    (r"\b(?:INTEGER|FLOAT)(?: RANGE)?$", "GETAL"),
+    (r"\bFILE$", "BESTAND"),
+    (r"\bPATH$", "PAD"),
+    (r"\bDIRECTORY$", "MAP"),
+    (r"\bTEXT$", "TEKST"),
+)
+"""What click calls a value, at the end of the name of an option."""
+_BIJ_UITLEG: tuple[tuple[str, str], ...] = (
+    (r"\[default: ", "[anders: "),
+    (r"x>=(?=\d)", "minstens "),
+    (r"\brequired\]", "verplicht]"),
+)
+"""What click writes behind the help of an option."""
+_BEZWAREN: tuple[tuple[str, str], ...] = (
+    ("does not exist", "bestaat niet"),
+    ("is a directory", "is een map en geen bestand"),
+    ("is a file", "is een bestand en geen map"),
+    ("is not readable", "kan niet worden gelezen. Kijk of u het mag openen"),
+    ("is not writable", "kan niet worden geschreven. Kijk of u het mag veranderen"),
+)
+"""What click has against a path."""
 _KOPPEN: Mapping[str, str] = {"Options": "Opties", "Commands": "Opdrachten", "Arguments": "Wat u invult"}
 
 
@@ -20,7 +44,7 @@ class Formaat(click.HelpFormatter):
 
     def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
         """The first line of the help."""
-        nederlands = args.replace("[OPTIONS]", "[OPTIES]").replace("COMMAND [ARGS]...", "OPDRACHT")
+        nederlands = args.replace("[OPTIONS]", "[OPTIES]").replace("COMMAND [ARGS]...", "OPDRACHT").replace("...", " …")
         super().write_usage(prog, nederlands, prefix or "Gebruik: ")
 
     def write_heading(self, heading: str) -> None:
@@ -29,8 +53,20 @@ class Formaat(click.HelpFormatter):
 
     def write_dl(self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2) -> None:
         """A list of options or commands."""
-        nederlands = [(naam, _UITLEG.get(uitleg, uitleg.replace("[default: ", "[anders: "))) for naam, uitleg in rows]
+        nederlands = [(_vervang(naam, _WOORDEN), _staart(_UITLEG.get(uitleg, uitleg))) for naam, uitleg in rows]
         super().write_dl(nederlands, col_max, col_spacing)
+
+
+def _vervang(tekst: str, woorden: Iterable[tuple[str, str]]) -> str:
+    for engels, nederlands in woorden:
+        tekst = re.sub(engels, nederlands, tekst)
+    return tekst
+
+
+def _staart(uitleg: str) -> str:
+    """The help of an option, with in Dutch what click wrote between brackets behind it."""
+    begin, haak, staart = uitleg.rpartition("  [")
+    return f"{begin}{haak[:-1]}{_vervang(f'[{staart}', _BIJ_UITLEG)}" if haak else uitleg
 
 
 def draai(groep: click.Group) -> NoReturn:
@@ -42,6 +78,9 @@ def draai(groep: click.Group) -> NoReturn:
     except click.UsageError as fout:
         uitleg = fout.ctx.command_path if fout.ctx else groep.name
         click.echo(f"{_in_het_nederlands(fout, OPDRACHTEN)}\nUitleg: {uitleg} --help", err=True)
+        sys.exit(1)
+    except NietGeschreven as fout:
+        click.echo(f"{fout}", err=True)
         sys.exit(1)
     except OSError as fout:
         waar = fout.filename or "een bestand"
@@ -58,22 +97,32 @@ def draai(groep: click.Group) -> NoReturn:
 
 def _in_het_nederlands(fout: click.UsageError, opdrachten: Iterable[str]) -> str:
     if isinstance(fout, click.NoSuchOption):
-        return f"De optie {fout.option_name} bestaat niet."
+        bekend = [naam for param in fout.ctx.command.params for naam in param.opts] if fout.ctx else []
+        return f"De optie {fout.option_name} bestaat niet. {bedoelde(fout.option_name, bekend)}".strip()
     if isinstance(fout, click.MissingParameter):
         return f"Hier ontbreekt iets: {_naam(fout.param)}."
     if isinstance(fout, click.BadParameter):
         soort = fout.param.type if fout.param else None
         if isinstance(soort, click.Choice):
             return f"Dat kan niet bij {_naam(fout.param)}. Kies uit: {', '.join(map(str, soort.choices))}."
-        if isinstance(soort, click.IntRange):
-            return f"Geef bij {_naam(fout.param)} een heel getal van minstens {soort.min}."
-        return f"Dat kan niet bij {_naam(fout.param)}: {fout.message}"
+        if isinstance(soort, click.IntRange | click.FloatRange):
+            heel = "heel " if isinstance(soort, click.IntRange) else ""
+            return f"Geef bij {_naam(fout.param)} een {heel}getal van minstens {soort.min:g}."
+        return f"Dat kan niet bij {_naam(fout.param)}{_pad_bezwaar(fout.message)}."
     vreemd = fout.message.split("'")[1] if fout.message.startswith("No such command") else ""
     if vreemd:
         return f"De opdracht “{vreemd}” bestaat niet. {bedoelde(vreemd, opdrachten)}".strip()
+    if isinstance(fout, click.BadOptionUsage) and "does not take" in fout.message:
+        return f"Achter {fout.option_name} hoort niets te staan."
     if isinstance(fout, click.BadOptionUsage):
         return f"Achter {fout.option_name} hoort nog iets te staan."
     return "Er staat iets te veel of op de verkeerde plek. Staat een naam met spaties tussen aanhalingstekens?"
+
+
+def _pad_bezwaar(engels: str) -> str:
+    pad = re.search(r"'(.*)'", engels, re.DOTALL)
+    wat = next((nederlands for woorden, nederlands in _BEZWAREN if woorden in engels), "")
+    return f": “{pad[1]}” {wat}" if pad and wat else ""
 
 
 def _naam(param: click.Parameter | None) -> str:

@@ -3,96 +3,95 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import click
 
-from generator.documenten.lezer import toon_pad
-from generator.documenten.ontleder import ontleed
-from generator.kaart.kaart import SocialeKaart
-from generator.keuring.vorm import valideer_record
-from generator.meldingen import dichtstbij
 from generator.models import SOORTEN, Soort
 from generator.opdrachten.invoer import CONFIG, kaart_of_stop, project, stop
 from generator.project import Project
-from generator.redactie.nieuw import als_id, concept, tekst
+from generator.redactie.concept import Concept
+from generator.redactie.nieuw import Vraag, vragen
+
+_OPTIES = {
+    "kort": "Wat je krijgt, in één zin.",
+    "thema": "Het thema, of meer met komma’s ertussen.",
+    "aanbieder": "De organisatie (alleen bij een regeling).",
+    "telefoon": "Het nummer dat je belt.",
+    "bron": "Waar u dit van weet.",
+    "bronadres": "Het webadres waar dat staat.",
+    "eigenaar": "De rol die dit bijhoudt.",
+    "notitie": "Wat nog moet worden nagevraagd.",
+}
+
+
+def _met_opties(opdracht: Callable[..., Any]) -> Callable[..., Any]:
+    for naam, uitleg in reversed(_OPTIES.items()):
+        opdracht = click.option(f"--{naam}", metavar="TEKST", help=uitleg)(opdracht)
+    return opdracht
 
 
 @click.command(
-    help='Begin een nieuw record. U krijgt een paar vragen; daarna staat er een concept klaar, met uitleg bij elk veld.\n\nVoorbeeld: sociale-kaart nieuw stille-kracht "Kapper Knip"\n\nVoorbeeld: sociale-kaart nieuw regeling "Gratis zwemles"'
+    help='Begin een nieuw record. U krijgt een paar vragen; na elk antwoord staat er een concept klaar, met uitleg bij elk veld. Wat u als optie meegeeft, wordt niet gevraagd.\n\nVoorbeeld: sociale-kaart nieuw stille-kracht "Kapper Knip"\n\nVoorbeeld: sociale-kaart nieuw regeling "Gratis zwemles" --thema sport'
 )
 @click.argument("soort", type=click.Choice([soort.id for soort in SOORTEN]))
 @click.argument("naam")
+@_met_opties
 @CONFIG
-def nieuw(soort: str, naam: str, config: Path) -> None:
-    """Ask what is known and write a valid concept; an empty answer or the end of the input takes what is proposed."""
+def nieuw(soort: str, naam: str, config: Path, **opties: str | None) -> None:
+    """Ask what is known and write a valid concept after each answer, so that whoever stops halfway loses nothing."""
     site = project(config)
-    welke = next(s for s in SOORTEN if s.id == soort)
     kaart, lezing = kaart_of_stop(site)
-    id_ = als_id(naam)
-    if not id_:
-        stop(f"“{naam}” heeft geen letters of cijfers. Geef de naam zoals mensen hem kennen.")
-    if id_ in lezing.archief.records:
-        stop(f"“{id_}” bestaat al. Verander dat record, of geef dit een andere naam.")
-    map_ = _map(site, welke)
-    sjabloon = map_ / "_sjabloon.yaml"
-    voorbeeld = sjabloon.read_text(encoding="utf-8") if sjabloon.is_file() else ""
-    antwoorden = {"naam": f"naam: {tekst(naam)}", **_vraag(welke, kaart)}
-    inhoud = concept(welke, voorbeeld, antwoorden, site.vandaag)
-    document, meldingen = ontleed(inhoud.encode(), f"{id_}.yaml", id_, tuple(map_.resolve().parts[-3:]))
-    fouten = meldingen if document is None else (*meldingen, *valideer_record(document)[1])
-    if fouten:
-        stop("\n\n".join(f"{m.plek}: {m.wat}\n    {m.remedie}" for m in fouten) + "\nEr is niets geschreven.")
-    pad = map_ / f"{id_}.yaml"
-    pad.write_text(inhoud, encoding="utf-8")
-    click.echo(
-        f"\n{toon_pad(pad, site.basis)} staat klaar. Vul aan wat er nog niet klopt en draai dan: sociale-kaart controleer"
-    )
+    welke = next(s for s in SOORTEN if s.id == soort)
+    bezig = Concept(site, welke, naam, _map(site, welke), kaart, lezing)
+    if bezwaar := bezig.bezwaar():
+        stop(f"{bezwaar}{bezig.stand()}")
+    for bestand in bezig.lijkt_op():
+        click.echo(f"Let op: dit lijkt op {bestand}. Is het hetzelfde? Stop dan (Ctrl-C) en verander dat bestand.")
+    alle = vragen(welke, kaart)
+    gegeven = {optie: waarde for optie, waarde in opties.items() if waarde is not None}
+    if over := gegeven.keys() - {vraag.naam for vraag in alle}:
+        stop(f"Een {soort} heeft geen --{min(over)}. Laat dat weg.")
+    for optie, waarde in gegeven.items():
+        if mis := bezig.antwoord(optie, waarde):
+            stop(f"--{optie}: {mis}{bezig.stand()}")
+    try:
+        for vraag in alle:
+            if vraag.naam not in gegeven:
+                _stel(vraag, bezig)
+    except KeyboardInterrupt:
+        stop(f"\nGestopt.{bezig.stand()}")
+    except UnicodeDecodeError:
+        stop(f"Dit antwoord is geen UTF-8. Typ het opnieuw.{bezig.stand()}")
+    click.echo(bezig.slot())
+
+
+def _stel(vraag: Vraag, bezig: Concept) -> None:
+    """Ask until the answer is good. At the end of the input what is proposed counts, and that is said."""
+    voorstel, mis = vraag.voorstel, ""
+    while True:
+        click.echo(f"{vraag.zin}{f' [{voorstel}]' if voorstel else ''}")
+        regel = sys.stdin.readline()
+        if mis and not regel:
+            stop(f"De invoer is op, en dit antwoord kon niet.{bezig.stand()}")
+        antwoord = regel.strip() or voorstel
+        if not regel:
+            click.echo(f"  Geen antwoord meer. {f'Wij nemen: {antwoord}' if antwoord else 'Dit blijft open.'}")
+        mis = bezig.antwoord(vraag.naam, antwoord) if antwoord else ""
+        if not mis:
+            if antwoord and bezig.antwoorden[vraag.naam] != antwoord:
+                click.echo(f"  Dat is: {bezig.antwoorden[vraag.naam]}")
+            return
+        click.echo(f"  {mis}")
+        voorstel = bezig.beter(vraag.naam, antwoord) or vraag.voorstel
 
 
 def _map(site: Project, soort: Soort) -> Path:
-    """The folder in which records of this kind live; made when it is not there yet."""
+    """The folder in which records of this kind live."""
     bij_naam = {map_.name: map_ for map_ in site.records}
     basis = bij_naam.get(soort.map) or bij_naam.get(soort.adres)
     if basis is None:
         stop(f"In mkdocs.yml staat bij records: geen map {soort.waar}. Voeg die toe.")
-    doel = basis if basis.name == soort.map else basis / soort.map
-    doel.mkdir(parents=True, exist_ok=True)
-    return doel
-
-
-def _vraag(soort: Soort, kaart: SocialeKaart) -> dict[str, str]:
-    """Questions with a proposal each; the answers as YAML."""
-    click.echo("Druk op Enter voor wat er tussen haken staat. U kunt alles later veranderen.\n")
-    uit = {"soort": f"soort: {soort.id}", "status": "status: concept"}
-    uit["kort"] = f"kort: {tekst(_antwoord('Wat krijg je, in één zin?', 'Eén zin die zegt wat je krijgt.'))}"
-    click.echo(f"Thema’s: {', '.join(kaart.themas)}")
-    uit["themas"] = f"themas: [{_thema(kaart)}]"
-    if soort.id == "regeling":
-        uit["aanbieder"] = (
-            f"aanbieder: {tekst(_antwoord('Van welke organisatie is het?', f'Gemeente {kaart.gemeente.naam}'))}"
-        )
-        uit["niveau"] = "niveau: gemeente"
-    telefoon = _antwoord("Welk nummer bel je? Leeg laten mag: dan staat het loket erbij.", "")
-    regels = [f"  telefoon: {tekst(telefoon)}"] if telefoon else []
-    uit["contact"] = "\n".join(["contact:", *regels, f"  loket: {kaart.gemeente.loket}"])
-    bron = _antwoord("Waar weet u dit van? Noem de organisatie of pagina.", "Vul in waar u dit van weet")
-    adres = _antwoord("Op welk adres staat dat?", "https://vul-dit-in.example")
-    uit["bronnen"] = f"bronnen:\n  - naam: {tekst(bron)}\n    url: {tekst(adres)}"
-    uit["eigenaar"] = f"eigenaar: {tekst(_antwoord('Welke rol houdt dit bij? Geen naam van een persoon.', 'redactie'))}"
-    notitie = _antwoord("Wat moet er nog worden nagevraagd, en bij wie?", "Vraag na of alles hier klopt.")
-    uit["redactienotitie"] = f"redactienotitie: {tekst(notitie)}"
-    return uit
-
-
-def _thema(kaart: SocialeKaart) -> str:
-    eerste = next(iter(kaart.themas))
-    antwoord = _antwoord("Welk thema past het best?", eerste)
-    met_dat_woord = next((id_ for id_ in kaart.themas if antwoord.lower() in (id_, *id_.split("-"))), None)
-    return met_dat_woord or dichtstbij(antwoord, list(kaart.themas)) or eerste
-
-
-def _antwoord(vraag: str, voorstel: str) -> str:
-    """One line from the keyboard or from another program; the proposal when that line is empty or there is none."""
-    click.echo(f"{vraag}{f' [{voorstel}]' if voorstel else ''}")
-    return sys.stdin.readline().strip() or voorstel
+    return basis if basis.name == soort.map else basis / soort.map

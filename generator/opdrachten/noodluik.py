@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shlex
 from pathlib import Path
 
 import click
@@ -26,4 +27,5 @@ def noodluik(doel: Path, config: Path) -> None:
     if doel.exists() and any(doel.iterdir()):
         stop(f"De map {doel} is niet leeg. Kies een nieuwe map.")
     geschreven = schrijf_noodluik(bouwsel.paginas, site.eigen_paginas, site.naam, doel)
-    click.echo(f"{geschreven} bestanden geschreven in {doel}. Bouwen: mkdocs build -f {doel / 'mkdocs.yml'}")
+    bouwen = f"mkdocs build -f {shlex.quote(str(doel / 'mkdocs.yml'))}"
+    click.echo(f"{geschreven} bestanden geschreven in {doel}. Bouwen: {bouwen}")

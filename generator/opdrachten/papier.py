@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from generator import bestand
 from generator.build import controleer
 from generator.meldingen import fouten
 from generator.opdrachten.invoer import project, stop, stop_bij_fouten
@@ -34,7 +35,7 @@ def schrijf(site: Project, drukwerk: Drukwerk, doel: Path | None) -> None:
     except ZetFout as fout:
         stop(f"Het sjabloon {drukwerk.sjabloon}.typ is nog niet goed: {fout}")
     pad = doel or Path(Path(drukwerk.uri).name)
-    pad.write_bytes(pdf.inhoud)
+    bestand.schrijf(pad, pdf.inhoud)
     click.echo(f"{pad} is klaar.{_zonder_adres(site)}")
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from generator.bestand import NietGeschreven
 from generator.opdrachten.invoer import stop
 from generator.redactie.schema import schrijf, verouderd
 
@@ -26,6 +27,8 @@ def schema(map_: Path, controleer: bool) -> None:
     """Write the schemas into a folder, or with `controleer` say which ones are out of date; exit code 1 when any is."""
     try:
         anders = verouderd(map_) if controleer else schrijf(map_)
+    except NietGeschreven:
+        raise
     except OSError:
         stop(f"In {map_} kan niet worden gelezen of geschreven. Kies een andere map met --map, of kijk of u erbij mag.")
     if not controleer:

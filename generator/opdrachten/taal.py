@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 import click
 
+from generator.bestand import schrijf
 from generator.documenten.archief import Archief
 from generator.documenten.bestandstekst import MAX_BYTES
 from generator.keuring.vorm import valideer_lijst
-from generator.lezen import lees
+from generator.lezen import geschreven, lees
 from generator.meldingen import Melding, bedoelde, fouten
 from generator.models import LIJSTEN
 from generator.models.woorden import Begrip, Jargon
 from generator.opdrachten.invoer import CONFIG, project, stop
 from generator.project import Project
+from generator.redactie.vooruitblik import vooruit, vooruit_in_record
 from generator.taal.oordeel import Oordeel, beoordeel
 from generator.taal.poort import Beoordeling, beoordeel_document
 from generator.taal.ratel import BESTAND, aangehaald, als_yaml, lees_ratel
@@ -30,7 +32,7 @@ _HULP = """Laat zien welke teksten moeilijk lezen, en welke gewone woorden beter
 \b
 Voorbeelden:
   sociale-kaart taal                       alle records, de moeilijkste eerst
-  sociale-kaart taal zwemles-meedoen       één record, met regel en voorstel
+  sociale-kaart taal zorgtoeslag           één record, met regel en voorstel
   sociale-kaart taal - < brief.txt         een tekst die u zelf geeft
   sociale-kaart taal - --json < brief.txt  hetzelfde, voor een programma
   sociale-kaart taal --onthoud             zet de getallen in leesniveau.yaml lager
@@ -56,9 +58,13 @@ def taal(wat: str | None, als_json: bool, onthoud: bool, config: Path) -> None:
     documenten, schat = archief.records, _schat(archief)
     if wat is None:
         oordelen = {d.stam: beoordeel_document(d, BEWONERSTEKST, schat) for d in documenten.values()}
-        _onthoud(oordelen, site) if onthoud else _alle(oordelen)
+        _onthoud(oordelen, site) if onthoud else _alle(oordelen, vooruit(archief, geschreven(site), site.vandaag))
     elif wat in documenten:
-        _een(beoordeel_document(documenten[wat], BEWONERSTEKST, schat))
+        _een(
+            beoordeel_document(documenten[wat], BEWONERSTEKST, schat), vooruit_in_record(documenten[wat], site.vandaag)
+        )
+    elif wat in archief.onleesbaar:
+        stop(f"“{wat}” is niet te lezen. Draai eerst: sociale-kaart controleer")
     else:
         stop(f"Er is geen record “{wat}”. {bedoelde(wat, documenten)}Alle records: sociale-kaart taal")
 
@@ -121,13 +127,13 @@ def _komma(getal: float) -> str:
     return f"{getal:.1f}".replace(".", ",")
 
 
-def _een(beoordeling: Beoordeling) -> None:
-    for melding in sorted(map(beoordeling.melding, beoordeling.opmerkingen)):
+def _een(beoordeling: Beoordeling, ook: Iterable[Melding]) -> None:
+    for melding in sorted((*map(beoordeling.melding, beoordeling.opmerkingen), *ook)):
         click.echo(f"{melding}\n")
     click.echo(_samenvatting(beoordeling.oordeel))
 
 
-def _alle(oordelen: Mapping[str, Beoordeling]) -> None:
+def _alle(oordelen: Mapping[str, Beoordeling], ook: Iterable[Melding]) -> None:
     volgorde = sorted(oordelen.items(), key=lambda o: (o[1].oordeel.score, -len(o[1].opmerkingen), o[0]))
     click.echo("punten  opmerkingen  woorden per zin  record")
     for id_, beoordeling in volgorde:
@@ -137,6 +143,8 @@ def _alle(oordelen: Mapping[str, Beoordeling]) -> None:
     tellen = [beoordeling.oordeel.oordeel for beoordeling in oordelen.values()]
     soorten = ", ".join(f"{tellen.count(soort)} {soort}" for soort in ("goed", "kan eenvoudiger", "te moeilijk"))
     click.echo(f"\n{len(oordelen)} records: {soorten}. Wat er beter kan: sociale-kaart taal NAAM-VAN-HET-RECORD")
+    for melding in ook:
+        click.echo(f"\n{melding}")
 
 
 def _onthoud(oordelen: Mapping[str, Beoordeling], site: Project) -> None:
@@ -149,10 +157,7 @@ def _onthoud(oordelen: Mapping[str, Beoordeling], site: Project) -> None:
     }
     nieuw = aangehaald(oud.aantallen if oud else None, op_de_site)
     pad = site.lijsten.parent / BESTAND
-    try:
-        pad.write_text(als_yaml(nieuw), encoding="utf-8")
-    except OSError:
-        stop(f"{pad.name} kan niet worden geschreven. Kijk of u het bestand mag veranderen.")
+    schrijf(pad, als_yaml(nieuw))
     click.echo(f"{len(nieuw)} records staan in {pad.name}, samen {sum(nieuw.values())} opmerkingen.")
     for id_ in [id_ for id_, aantal in op_de_site.items() if aantal > nieuw[id_]]:
         click.echo(f"Niet hoger gezet: {id_} heeft {op_de_site[id_]} opmerkingen en er mogen er {nieuw[id_]} zijn.")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from generator.bestand import schrijf
 from generator.models import SOORTEN
 from generator.redactie.handleiding import met_tabel, veldentabel
 
@@ -26,5 +27,5 @@ def velden(soort: str, bijwerken: Path | None) -> None:
     nieuw = met_tabel(bijwerken.read_text(encoding="utf-8"), soort, tabel)
     if nieuw is None:
         raise click.ClickException(f"In {bijwerken} ontbreekt de regel <!-- sociale-kaart velden {soort} -->.")
-    bijwerken.write_text(nieuw, encoding="utf-8")
+    schrijf(bijwerken, nieuw)
     click.echo(f"De tabel in {bijwerken} is bij.")

@@ -11,9 +11,11 @@ from pathlib import Path
 
 import click
 
+from generator.bestand import schrijf
 from generator.documenten.archief import Archief
 from generator.opdrachten.invoer import CONFIG, kaart_of_stop, project
 from generator.redactie.verloop import Afspraak, afspraken
+from generator.redactie.vooruitblik import vooruit
 
 
 @click.command(
@@ -35,17 +37,28 @@ def verloopt(dagen: int, ics: Path | None, als_json: bool, markdown: bool, confi
     if ics:
         from generator.redactie.ics import agenda  # its library is slow to load, and hardly ever asked for
 
-        ics.write_bytes(agenda(straks, datetime.combine(vandaag, time(), UTC)))
+        schrijf(ics, agenda(straks, datetime.combine(vandaag, time(), UTC)))
         click.echo(f"{len(straks)} afspraken in {ics}. Open het bestand om ze in uw agenda te zetten.")
     elif als_json:
-        uit = {"verloopt": [_met_plaats(a, archief) for a in straks], "verlopen": [_met_plaats(a, archief) for a in al]}
+        uit = {
+            "verloopt": [_met_plaats(a, archief) for a in straks],
+            "verlopen": [_met_plaats(a, archief) for a in al],
+            "zinnen": [asdict(melding) for melding in vooruit(archief, lezing.geschreven, vandaag)],
+        }
         click.echo(json.dumps(uit, ensure_ascii=False, indent=2, default=str))
     else:
         kop = "## " if markdown else ""
-        click.echo(f"{kop}Verloopt in de komende {dagen} dagen: {len(straks)}\n")
+        wanneer = {0: "vandaag", 1: "vandaag of morgen"}.get(dagen, f"in de komende {dagen} dagen")
+        click.echo(f"{kop}Verloopt {wanneer}: {len(straks)}\n")
         click.echo(_lijst(straks, archief, markdown))
         click.echo(f"{kop}Al verlopen, dus niet meer te zien op de site: {len([a for a in al if not a.blijvend])}\n")
         click.echo(_lijst(al, archief, markdown))
+        zinnen = vooruit(archief, lezing.geschreven, vandaag)
+        click.echo(f"{kop}Zinnen met een dag die voorbij is of eraan komt: {len(zinnen)}\n")
+        for m in zinnen:
+            click.echo(f"- [ ] {m.wat} (`{m.bestand}:{m.regel}`)" if markdown else f"  {m.wat}  {m.bestand}:{m.regel}")
+        if zinnen:
+            click.echo("\nSchrijf wat er nu geldt, of haal de zin weg.\n")
         if straks or al:
             click.echo(
                 "Klopt het nog? Vraag het na: sociale-kaart nagevraagd ID VELD. Of zet er een nieuwere bron bij. Staat er een ster bij, dan maakt klopt-nog het niet jonger."

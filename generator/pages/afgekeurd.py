@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from html import escape
 from itertools import groupby
@@ -12,7 +12,7 @@ from typing import ClassVar
 from generator.kaart import adressen
 from generator.meldingen import Melding
 from generator.models import SOORTEN
-from generator.uitvoer import PageSource, Pagina
+from generator.uitvoer import PageSource, Pagina, adres_van_bestand
 
 
 @dataclass(frozen=True)
@@ -24,13 +24,14 @@ class Afgekeurdpagina:
     meldingen: tuple[Melding, ...]
 
 
-def afgekeurde_paginas(meldingen: Iterable[Melding]) -> Iterator[PageSource]:
-    """A page for every file with a fout, at the address its record would have had."""
+def afgekeurde_paginas(meldingen: Iterable[Melding], geschreven: Mapping[str, str]) -> Iterator[PageSource]:
+    """A page for every file with a fout, at the address its record would have had; `geschreven` as in `Ontwerp`."""
     for bestand, groep in groupby(sorted(meldingen), key=lambda melding: melding.bestand):
         pad = PurePosixPath(bestand)
         soort = next((s for s in SOORTEN if s.map in pad.parts), None)
+        uri = geschreven.get(bestand)
         yield PageSource(
-            adressen.deel(f"{soort.adres if soort else 'lijsten'}/", pad.stem),
+            adres_van_bestand(uri) if uri else adressen.deel(f"{soort.adres if soort else 'lijsten'}/", pad.stem),
             f"Nog niet goed: {pad.name}",
             "Dit bestand heeft fouten.",
             Afgekeurdpagina(bestand, tuple(groep)),

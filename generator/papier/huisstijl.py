@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from generator.kleuren.huisstijl import kleuren_op_papier
 from generator.project import Pictogrammen, Project
 
 _OP_PAPIER = ("hoofd", "inkt", "lijn", "nood")
@@ -26,12 +26,6 @@ class Huisstijl:
 
 
 def huisstijl(project: Project) -> Huisstijl:
-    """The face that `tokens.css` of the project's own theme gives to light pages.
-
-    A colour that paper needs and that is not written there as #rgb or #rrggbb is black.
-    """
-    tokens = (project.thema[0] / "assets" / "tokens.css").read_text(encoding="utf-8")
-    licht = tokens.partition("@media")[0]
-    gevonden = re.findall(r"--([a-z-]+):\s*(#(?:[0-9a-f]{3}){1,2})\s*;", licht, re.IGNORECASE)
-    kleuren = {naam.replace("-", "_"): kleur for naam, kleur in gevonden}
+    """The face that the project's own theme gives to light pages; a colour that cannot be read is black."""
+    kleuren = {naam[2:].replace("-", "_"): kleur for naam, kleur in kleuren_op_papier(project.thema[0]).items()}
     return Huisstijl(dict.fromkeys(_OP_PAPIER, "#000000") | kleuren, project.pictogrammen)

@@ -1,20 +1,50 @@
-"""A new record to start from: a valid concept in which every field is explained by the model's own words."""
+"""A new record to start from: a valid concept in which every field is explained by the model's own words.
+
+It is valid after each answer. What nobody answered stands there as what it is: still to be filled in, or to be looked at.
+"""
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from datetime import date
+from difflib import get_close_matches
 from textwrap import wrap
 
+from generator.kaart.kaart import SocialeKaart
+from generator.meldingen import dichtstbij
 from generator.models import Soort
+from generator.models.invultekst import BRON_URL, NOTITIE, VUL_DIT_IN
 from generator.models.kenmerken import Verleden, met
 
-# What a required field holds where there is no template.
-_ZONDER_VOORBEELD = {"hoe_krijg_je_het": "hoe_krijg_je_het: aanvragen"}
 # Fields that somebody who starts need not see yet; they stand in the README of the folder.
 _LATER = {"gestopt", "voorheen", "upl", "sluit_uit"}
+
+
+@dataclass(frozen=True)
+class Vraag:
+    """One question. `naam` is its option on the command line; without `voorstel` an empty answer is none."""
+
+    naam: str
+    zin: str
+    voorstel: str = ""
+
+
+def vragen(soort: Soort, kaart: SocialeKaart) -> tuple[Vraag, ...]:
+    """What is asked for a new record of this kind, in order."""
+    alle = (
+        Vraag("kort", "Wat krijg je, in één zin?"),
+        Vraag("thema", f"Welk thema past het best? Kies uit: {', '.join(kaart.themas)}."),
+        Vraag("aanbieder", "Van welke organisatie is het?", f"Gemeente {kaart.gemeente.naam}"),
+        Vraag("telefoon", "Welk nummer bel je? Leeg laten mag: dan staat het loket erbij."),
+        Vraag("bron", "Waar weet u dit van? Noem de organisatie of pagina."),
+        Vraag("bronadres", "Op welk adres staat dat?"),
+        Vraag("eigenaar", "Welke rol houdt dit bij? Geen naam van een persoon.", "redactie"),
+        Vraag("notitie", "Wat moet er nog worden nagevraagd, en bij wie?", NOTITIE),
+    )
+    return tuple(vraag for vraag in alle if vraag.naam != "aanbieder" or "aanbieder" in soort.model.model_fields)
 
 
 def als_id(naam: str) -> str:
@@ -23,37 +53,126 @@ def als_id(naam: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", kaal.replace("'", "")).strip("-")[:80].strip("-")
 
 
-def concept(soort: Soort, sjabloon: str, ingevuld: Mapping[str, str], vandaag: date) -> str:
+def lijkt_op(id_: str, bekend: Collection[str]) -> tuple[str, ...]:
+    """The ids that may well be the same help: spelled almost alike, or all words of the one in the other."""
+    woorden = set(id_.split("-"))
+    omvat = [ander for ander in bekend if woorden <= set(ander.split("-")) or set(ander.split("-")) <= woorden]
+    return tuple(sorted({*omvat, *get_close_matches(id_, bekend, n=3, cutoff=0.85)}))[:3]
+
+
+def bedoelde_themas(antwoord: str, kaart: SocialeKaart) -> tuple[str, ...]:
+    """The ids that an answer names, by id, by name or by a word that one id alone has; what is none stays as it is."""
+    namen = {als_id(thema.naam): id_ for id_, thema in kaart.themas.items()}
+    return tuple(_thema(deel.strip(), namen) for deel in antwoord.split(",") if deel.strip())
+
+
+def dichtste_themas(antwoord: str, kaart: SocialeKaart) -> str:
+    """The same with what is no theme replaced by the nearest one; empty when something is near none."""
+    bij_woord = {woord: id_ for id_ in kaart.themas for woord in (*id_.split("-"), id_) if len(woord) > 2}
+    uit = []
+    for thema in bedoelde_themas(antwoord, kaart):
+        dichtbij = thema if thema in kaart.themas else bij_woord.get(dichtstbij(thema, list(bij_woord)) or "")
+        if not dichtbij:
+            return ""
+        uit.append(dichtbij)
+    return ", ".join(uit)
+
+
+def _thema(deel: str, namen: Mapping[str, str]) -> str:
+    id_ = als_id(deel)
+    if id_ in namen.values():
+        return id_
+    met_dat_woord = [ander for ander in namen.values() if id_ in ander.split("-")]
+    return namen.get(id_) or (met_dat_woord[0] if len(met_dat_woord) == 1 else deel)
+
+
+def bedoeld_adres(antwoord: str) -> str:
+    """The web address that somebody may have meant who left out the beginning: `www.kok.nl`; empty when that is not it."""
+    past = re.fullmatch(r"(?:[\w-]+\.)+[a-z]{2,}(?:/\S*)?", antwoord, re.IGNORECASE)
+    return f"https://{antwoord}" if past else ""
+
+
+def concept(
+    soort: Soort, naam: str, sjabloon: str, antwoorden: Mapping[str, str], kaart: SocialeKaart, vandaag: date
+) -> str:
     """The text of a new file.
 
-    `sjabloon` is the text of `_sjabloon.yaml` of that kind, or empty, and gives an example of each field; `ingevuld` holds YAML for
-    the fields that were answered. A required day that has been is `vandaag`. A field that is neither answered nor required
-    stands there as a comment.
+    `sjabloon` is the text of `_sjabloon.yaml` of that kind, or empty, and gives an example of each field that may be left
+    out; such a field stands there as a comment. A required day that has been is `vandaag`.
     """
-    geweest = {
-        veld.naam: f"{veld.naam}: {vandaag.isoformat()}"
-        for veld, _ in met(Verleden, soort.model)
-        if not veld.binnen and veld.info.is_required()
-    }
-    ingevuld = geweest | dict(ingevuld)
+    gegeven = _gegeven(soort, naam, antwoorden, kaart, vandaag)
+    zolang = _zolang(soort, kaart)
     voorbeelden = _blokken(sjabloon)
     uit = [f"# {soort.naam}, als concept: het staat nog niet op de site. Klaar? Zet bij status: gepubliceerd."]
-    for naam, veld in soort.model.model_fields.items():
-        if naam == "id" or naam in _LATER:
+    for veld, info in soort.model.model_fields.items():
+        if veld == "id" or veld in _LATER:
             continue
-        uitleg = " ".join((veld.description or "").split())
+        uitleg = " ".join((info.description or "").split())
         uit += ["", *(f"# {regel}" for regel in wrap(uitleg, 110))]
-        blok = ingevuld.get(naam) or voorbeelden.get(naam)
-        if naam in ingevuld or veld.is_required():
-            uit += (blok or _ZONDER_VOORBEELD.get(naam) or f"{naam}: Vul dit in.").splitlines()
+        if veld in gegeven:
+            uit += gegeven[veld].splitlines()
+        elif info.is_required():
+            uit += zolang.get(veld, f"{veld}: {tekst(VUL_DIT_IN)}").splitlines()
         else:
-            uit += [f"# {regel}" for regel in (blok or f"{naam}:").splitlines()]
+            uit += [f"# {regel}" for regel in voorbeelden.get(veld, f"{veld}:").splitlines()]
     return "\n".join(uit) + "\n"
+
+
+def onbeantwoord(soort: Soort, antwoorden: Mapping[str, str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The fields that are still to be filled in, and those that hold what is usual, to be looked at."""
+    beantwoord = {"id", "soort", "naam", "status", "contact", "eigenaar", *antwoorden}
+    beantwoord |= {veld.naam for veld, _ in met(Verleden, soort.model) if not veld.binnen}
+    beantwoord |= {"themas"} if "thema" in antwoorden else set()
+    beantwoord |= {"bronnen"} if {"bron", "bronadres"} <= antwoorden.keys() else set()
+    open_ = [veld for veld, info in soort.model.model_fields.items() if info.is_required() and veld not in beantwoord]
+    kijk_na = ("themas", "niveau", "hoe_krijg_je_het")
+    return tuple(veld for veld in open_ if veld not in kijk_na), tuple(veld for veld in open_ if veld in kijk_na)
 
 
 def tekst(waarde: str) -> str:
     """Any text as one YAML value that stays text."""
     return "'" + " ".join(waarde.split()).replace("'", "''") + "'"
+
+
+def _gegeven(
+    soort: Soort, naam: str, antwoorden: Mapping[str, str], kaart: SocialeKaart, vandaag: date
+) -> dict[str, str]:
+    """What is known, as YAML for each field."""
+    uit = {"soort": f"soort: {soort.id}", "naam": f"naam: {tekst(naam)}", "status": "status: concept"}
+    for dag, _ in met(Verleden, soort.model):
+        if not dag.binnen and dag.info.is_required():
+            uit[dag.naam] = f"{dag.naam}: {vandaag.isoformat()}"
+    for veld in ("kort", "aanbieder"):
+        if veld in antwoorden:
+            uit[veld] = f"{veld}: {tekst(antwoorden[veld])}"
+    if "thema" in antwoorden:
+        uit["themas"] = f"themas: [{', '.join(map(_als_naam, bedoelde_themas(antwoorden['thema'], kaart)))}]"
+    nummer = [f"  telefoon: {tekst(antwoorden['telefoon'])}"] if "telefoon" in antwoorden else []
+    uit["contact"] = "\n".join(["contact:", *nummer, f"  loket: {kaart.gemeente.loket}"])
+    bron, adres = antwoorden.get("bron", VUL_DIT_IN), antwoorden.get("bronadres", BRON_URL)
+    uit["bronnen"] = f"bronnen:\n  - naam: {tekst(bron)}\n    url: {tekst(adres)}"
+    uit["eigenaar"] = f"eigenaar: {tekst(antwoorden.get('eigenaar', 'redactie'))}"
+    uit["redactienotitie"] = f"redactienotitie: {tekst(_notitie(soort, antwoorden))}"
+    return uit
+
+
+def _notitie(soort: Soort, antwoorden: Mapping[str, str]) -> str:
+    vul_in, kijk_na = onbeantwoord(soort, antwoorden)
+    delen = [antwoorden.get("notitie", NOTITIE)]
+    delen += [f"Nog invullen: {', '.join(vul_in)}."] if vul_in else []
+    delen += [f"Nog kiezen: {', '.join(kijk_na)}."] if kijk_na else []
+    return " ".join(delen)
+
+
+def _zolang(soort: Soort, kaart: SocialeKaart) -> dict[str, str]:
+    """A choice that nobody made has to be something; the note says that it is still to be made."""
+    eerste = {"themas": f"[{next(iter(kaart.themas))}]", "niveau": "gemeente", "hoe_krijg_je_het": "aanvragen"}
+    velden = soort.model.model_fields
+    return {veld: f"# Nog kiezen:\n{veld}: {keuze}" for veld, keuze in eerste.items() if veld in velden}
+
+
+def _als_naam(id_: str) -> str:
+    return id_ if re.fullmatch(r"[a-z][a-z0-9-]*", id_) else tekst(id_)
 
 
 def _blokken(sjabloon: str) -> dict[str, str]:

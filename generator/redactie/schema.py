@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
+from generator.bestand import schrijf as schrijf_bestand
 from generator.models import LIJSTEN, SOORTEN
 from generator.models.basis import Model
 
@@ -55,7 +56,7 @@ def schrijf(map_: Path) -> tuple[str, ...]:
     map_.mkdir(parents=True, exist_ok=True)
     for naam in anders:
         if naam in nu:
-            (map_ / naam).write_text(nu[naam], encoding="utf-8", newline="\n")
+            schrijf_bestand(map_ / naam, nu[naam])
         else:
             (map_ / naam).unlink()
     return anders

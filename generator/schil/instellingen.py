@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import logging
 import os
+import re
+from collections.abc import Iterator
 from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
 from mkdocs.config import base, load_config
 from mkdocs.config import config_options as opties
 from mkdocs.exceptions import Abort, ConfigurationError
 
 from generator.project import Project
+from generator.schil.mkdocstaal import InHetNederlands, vertaal_ontleding
 from generator.schil.wissel import herstel
 
 if TYPE_CHECKING:
@@ -19,12 +24,15 @@ if TYPE_CHECKING:
     from mkdocs.structure.files import File
 
 PLUGIN = "sociale-kaart"
+logging.getLogger("mkdocs.config").addFilter(InHetNederlands())
 
 
 def vandaag_is() -> date:
     """The day to build for: `SOCIALE_KAART_VANDAAG` (2027-03-01), else `SOURCE_DATE_EPOCH` (seconds, UTC), else today."""
     if dag := os.environ.get("SOCIALE_KAART_VANDAAG"):
         try:
+            if not re.fullmatch(r"\d{4}-\d\d-\d\d", dag, re.ASCII):
+                raise ValueError
             return date.fromisoformat(dag)
         except ValueError:
             raise Abort(f"SOCIALE_KAART_VANDAAG is “{dag}”. Schrijf een datum als 2027-03-01.") from None
@@ -56,10 +64,14 @@ def lees_project(config_bestand: Path) -> Project:
     """
     try:
         config = load_config(str(config_bestand))
-    except (ConfigurationError, Abort) as fout:
+    except ConfigurationError as fout:
+        raise InstellingenFout(f"{config_bestand} is nog niet goed. {vertaal_ontleding(fout)}") from None
+    except Abort:
         raise InstellingenFout(
-            f"{config_bestand} is nog niet goed: {fout}\nVerbeter wat hierboven staat, of zet de vorige versie terug."
+            f"{config_bestand} is nog niet goed.\nVerbeter wat hierboven staat, of zet de vorige versie terug."
         ) from None
+    except (TypeError, ValueError, AttributeError):  # from a value of which YAML makes something of Python
+        raise InstellingenFout(f"{config_bestand} is nog niet goed. Zet de vorige versie terug.") from None
     if PLUGIN not in config.plugins:
         raise InstellingenFout(f"In {config_bestand} ontbreekt de plugin. Zet onder plugins: een regel - {PLUGIN}")
     herstel(Path(config.site_dir))
@@ -69,7 +81,7 @@ def lees_project(config_bestand: Path) -> Project:
 
 
 def project_van(config: MkDocsConfig, eigen: SocialeKaartConfig) -> Project:
-    """The project of a site, on the day to build for; raises Abort when that day is not one."""
+    """The project of a site, on the day to build for; raises Abort when that day is not one, or the theme not ours."""
     return Project(
         naam=config.site_name,
         webadres=config.site_url or "",
@@ -77,9 +89,32 @@ def project_van(config: MkDocsConfig, eigen: SocialeKaartConfig) -> Project:
         records=tuple(Path(map_) for map_ in eigen.records),
         lijsten=Path(eigen.lijsten),
         eigen_paginas=Path(config.docs_dir),
-        thema=tuple(Path(map_) for map_ in config.theme.dirs),
+        thema=_thema(config),
         vandaag=vandaag_is(),
+        menu=tuple(uri for uri in _namen(config.nav) if not urlsplit(uri).scheme),
+        opmaak=tuple(config.markdown_extensions),
+        opmaakinstellingen=config.mdx_configs,
+        eigen_bestanden=frozenset(map(str, (*config.extra_css, *config.extra_javascript))),
     )
+
+
+def _thema(config: MkDocsConfig) -> tuple[Path, ...]:
+    """The theme folders; the first one has what every page needs."""
+    mappen = tuple(Path(map_) for map_ in config.theme.dirs)
+    if not (mappen[0] / "pages").is_dir():
+        raise Abort(
+            "In mkdocs.yml ontbreekt bij theme de map van het thema, of het is een andere map. "
+            "Zet onder theme: custom_dir: theme"
+        )
+    return mappen
+
+
+def _namen(nav: object) -> Iterator[str]:
+    if isinstance(nav, str):
+        yield nav
+    elif isinstance(nav, list | dict):
+        for deel in nav.values() if isinstance(nav, dict) else nav:
+            yield from _namen(deel)
 
 
 def hoort_op_de_site(bestand: File, config: MkDocsConfig) -> bool:

@@ -1,22 +1,23 @@
 """The thin adapter to MkDocs: hooks only.
 
 What the site is, is decided in `generator.build`; what mkdocs.yml says, in `instellingen`; how the old site gives way to
-the new one, in `wissel`; what stands around a page, in `thema` and `diepte`. MkDocs gets our pages as generated files.
+the new one, in `wissel`; what stands around a page, in `thema` and `diepte`; what somebody sees who is
+editing, in `proef`. MkDocs gets our pages as generated files.
 """
 
 from __future__ import annotations
 
-import logging
 from dataclasses import replace
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from mkdocs.exceptions import Abort
-from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 
 from generator.meldingen import aantal, fouten
 from generator.schil.diepte import ZonderMarkdown, schilnaam, voeg_schillen_toe
 from generator.schil.instellingen import SocialeKaartConfig, hoort_op_de_site, project_van
+from generator.schil.proef import Proefdruk, bewaak, log
 from generator.schil.thema import richt_in, titel_als_tekst
 from generator.schil.wissel import Wissel
 from generator.uitvoer import Bouwsel, markdown_uri
@@ -28,40 +29,37 @@ if TYPE_CHECKING:
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
 
-log = get_plugin_logger("sociale-kaart")
 
-
-class SocialeKaartPlugin(BasePlugin[SocialeKaartConfig]):  # type: ignore[no-untyped-call]  # mkdocs has no types here
+class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ignore[no-untyped-call]  # mkdocs has no types here
     """Adds the pages of the sociale kaart to a MkDocs site."""
 
-    _serveert = False
     _wissel: Wissel | None = None
     _bouwsel = Bouwsel((), (), ())
-
-    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
-        """Remember whether somebody is looking (serve) or a site is being made; with --verbose the stages are timed."""
-        self._serveert = command == "serve" or dirty
-        logging.getLogger("generator").parent = log.logger
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Make all pages before MkDocs touches the site folder; stop here when a record is wrong."""
         from generator.build import bouw  # the commands read mkdocs.yml through this plugin, and need no site
 
         project = project_van(config, self.config)
-        if self._serveert:
+        if self.serveert:
             project = replace(project, webadres="")  # everything is a proof: nobody else can come here
         else:
-            self._wissel = Wissel(config)
-        papier = not self._serveert if self.config.papier is None else self.config.papier
-        self._bouwsel = bouw(project, papier=papier, ook_met_fouten=self._serveert)
+            self._wissel = Wissel(config, project)
+        papier = not self.serveert if self.config.papier is None else self.config.papier
+        self._bouwsel = bouw(project, papier=papier, ook_met_fouten=self.serveert)
+        self._geschreven, config.docs_dir = config.docs_dir, ""  # nothing for MkDocs to walk through: it follows links
         self._paginas = {markdown_uri(pagina.adres): pagina for pagina in self._bouwsel.paginas}
         for melding in self._bouwsel.meldingen:
             (log.error if melding.ernst == "fout" else log.info)("\n%s\n", melding)
-        if (wat := fouten(self._bouwsel.meldingen)) and not self._serveert:
-            raise Abort(f"Nog niet goed: {aantal(wat)}. De site is niet veranderd.")
+        self.fout = fouten(self._bouwsel.meldingen)
+        if self.fout and not self.serveert:
+            raise Abort(f"Nog niet goed: {aantal(self.fout)}. De site is niet veranderd.")
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
-        """Add our pages and files; leave out everything of the theme that only a build needs."""
+        """Add our pages and files, and what was found good of the hand-written ones; of the theme only what the site needs."""
+        config.docs_dir = self._geschreven
+        for uri in self._bouwsel.geschreven:
+            files.append(File(uri, config.docs_dir, config.site_dir, config.use_directory_urls))
         for bestand in [file for file in files if not hoort_op_de_site(file, config)]:
             files.remove(bestand)
         for uri in self._paginas:
@@ -113,8 +111,6 @@ class SocialeKaartPlugin(BasePlugin[SocialeKaartConfig]):  # type: ignore[no-unt
             self._wissel.rond_af()
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
-        """Watch the records, the lists and the project's own theme."""
-        project = project_van(config, self.config)
-        for map_ in filter(None, {*project.records, project.lijsten, config.theme.custom_dir}):
-            server.watch(str(map_))
+        """Watch what the redactie writes, and go on when a site cannot be made again."""
+        bewaak(server, project_van(config, self.config))
         return server

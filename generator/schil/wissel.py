@@ -13,14 +13,20 @@ from __future__ import annotations
 
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from filelock import FileLock, Timeout
 from mkdocs.exceptions import Abort
 
+from generator.bestand import reden
+from generator.schil.bestemming import is_van_de_redactie, is_van_een_ander
+
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
+
+    from generator.project import Project
 
 
 class Wissel:
@@ -29,22 +35,30 @@ class Wissel:
     Raises Abort when another build is at it, or nothing can be written there.
     """
 
-    def __init__(self, config: MkDocsConfig) -> None:
+    def __init__(self, config: MkDocsConfig, project: Project) -> None:
         self._config, self._eigen_map = config, config.site_dir
+        if waarom := is_van_de_redactie(Path(config.site_dir), project):
+            raise Abort(waarom)
         self._plek = _Plek(Path(config.site_dir))
         self._slot = FileLock(self._plek.naast("slot"), timeout=0)
         self.compleet = False  # whether every file of the new site is written
         try:
+            self._plek.site.parent.mkdir(parents=True, exist_ok=True)
             self._slot.acquire()
             self._plek.herstel()
+            waarom = is_van_een_ander(self._plek.site)
             _weg(self._plek.nieuw)
-            config.site_dir = str(self._plek.nieuw)
         except Timeout:
             raise Abort(
                 "Er wordt al een site gemaakt in deze map. Wacht tot dat klaar is en probeer het nog eens."
             ) from None
         except OSError as fout:
+            _laat_los(self._slot)
             raise _niet_geschreven(fout) from None
+        if waarom:
+            _laat_los(self._slot)
+            raise Abort(waarom)
+        config.site_dir = str(self._plek.nieuw)
 
     def mislukt(self, fout: Exception) -> None:
         """Keep the old site; a disk that is full is no reason for a traceback."""
@@ -68,7 +82,7 @@ class Wissel:
 def _niet_geschreven(fout: OSError) -> Abort:
     """What to say when a file or folder cannot be written."""
     return Abort(
-        f"Schrijven lukt niet: {fout.filename or 'de nieuwe site'} ({fout.strerror}). De site is niet veranderd."
+        f"Schrijven lukt niet: {fout.filename or 'de nieuwe site'} ({reden(fout)}). De site is niet veranderd."
     )
 
 
@@ -105,6 +119,7 @@ class _Plek:
             return
         had_al = self.site.exists()
         if had_al:
+            _net_zo_toegankelijk(self.nieuw, self.site)
             try:
                 self.site.rename(self.vorige)
             except OSError:  # a place that cannot be renamed
@@ -151,11 +166,23 @@ class _Plek:
         _weg(weg)
 
 
+def _net_zo_toegankelijk(map_: Path, als: Path) -> None:
+    """For a web server that reads the site as a member of a group: the mode and the owner of the folder stay."""
+    stand = als.stat()
+    with suppress(PermissionError):
+        os.chown(map_, stand.st_uid, stand.st_gid)
+    map_.chmod(stand.st_mode)
+
+
 def _weg(pad: Path) -> None:
-    if pad.is_dir() and not pad.is_symlink():
-        shutil.rmtree(pad, ignore_errors=True)
-    else:
+    if not pad.is_dir() or pad.is_symlink():
         pad.unlink(missing_ok=True)
+        return
+    shutil.rmtree(pad, ignore_errors=True)
+    if pad.exists():  # somebody made folders in it read-only
+        for map_, _, _ in os.walk(pad):
+            Path(map_).chmod(0o700)
+        shutil.rmtree(pad)
 
 
 def _laat_los(slot: FileLock) -> None:

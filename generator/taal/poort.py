@@ -51,14 +51,15 @@ class Beoordeling:
 class Leesgoed:
     """What there is to read: the documents of records on the site and of concepts, those of lists by name, and the words.
 
-    `schat` is None when the lists of hard words are wrong; `bekend` are the ids of all records.
+    `schat` is None when the lists of hard words are wrong; `bekend` are the ids of all records, None when
+    nobody can know them.
     """
 
     op_de_site: tuple[Document, ...]
     concepten: tuple[Document, ...]
     lijsten: Mapping[str, Document]
     schat: Woordenschat | None
-    bekend: frozenset[str]
+    bekend: frozenset[str] | None
 
 
 def leestoets(leesgoed: Leesgoed, lijstenmap: Path, basis: Path) -> tuple[Melding, ...]:
@@ -85,7 +86,7 @@ def _leesbaarheid(leesgoed: Leesgoed, ratel: Ratel | None) -> Iterator[Melding]:
     for naam, patronen in BEWONERSTEKST_IN_LIJSTEN.items():
         if lijst := leesgoed.lijsten.get(naam):
             yield from _op_de_site(beoordeel_document(lijst, patronen, schat), schat)
-    if ratel:
+    if ratel and leesgoed.bekend is not None:
         yield from _onbekende_records(ratel, leesgoed.bekend)
 
 

@@ -5,18 +5,13 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+from generator.kleuren.bladen import stijlbladen
 from generator.uitvoer import ExportFile
 
 
 def stijlblad(thema: Path) -> ExportFile:
     """`assets/stijl.css` from the project's own theme folder, without comments and needless white space."""
-    bronnen = [
-        thema / "assets" / "tokens.css",
-        thema / "assets" / "base.css",
-        *sorted((thema / "components").glob("*/*.css")),
-        thema / "assets" / "print.css",
-    ]
-    css = "\n".join(bron.read_text(encoding="utf-8") for bron in bronnen)
+    css = "\n".join(bron.read_text(encoding="utf-8", errors="replace") for bron in stijlbladen(thema) if bron.is_file())
     return ExportFile("assets/stijl.css", _kort(css).encode())
 
 

@@ -3,49 +3,66 @@
 A phrase in `zo_zeggen_mensen` gives its record in the first three hits, a name gives it first, and every zoekwoord gives
 it somewhere. Records that promise the same do not stand in each other's way. A record that is on the site has at least
 three phrases. What has stopped promises nothing any more: what there is instead may stand above it.
+
+It is a fout only where it hides help: when nobody finds it, or only far below. A record that sank a little is a
+waarschuwing. When what stands above it is new (its address was never published) and it is not, that is said at the new
+one: who wrote that cannot know why another file is wrong.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 from generator.blad.blad import Blad
 from generator.blad.openbaar import OpenbareKaart
-from generator.documenten.document import Pad
+from generator.documenten.document import Document, Pad
+from generator.kaart.adressen import adres_van
 from generator.keuring.gelezen import Gelezen
-from generator.meldingen import Melding
-from generator.zoeken.machine import Zoekmachine
+from generator.meldingen import Ernst, Melding
+from generator.zoeken.machine import Antwoord, Zoekmachine
 
 _MINSTENS = 3
 _TOP = 3
+_VERBORGEN = 10
+
+
+@dataclass(frozen=True)
+class _Belofte:
+    """Where a promise stands in the file of a record, what somebody types, and the lowest place that is good enough."""
+
+    record: Blad
+    pad: Pad
+    vraag: str
+    hoogstens: int | None
+
+    @property
+    def zelfde(self) -> tuple[str, int | None]:
+        """Records that promise this may stand beside each other."""
+        return self.vraag.lower(), self.hoogstens
 
 
 def kom_na(gelezen: Gelezen, kaart: OpenbareKaart, machine: Zoekmachine) -> Iterator[Melding]:
     """A melding for every phrase, name and zoekwoord that does not find its record, with what stood above it."""
     documenten = {g.record.id: g.document for g in gelezen.records}
-    beloften = [
-        (blad, *belofte) for blad in kaart.bladen.values() if not blad.is_gestopt for belofte in _beloften(blad)
-    ]
-    antwoorden = machine.zoek_alle([vraag for _, _, vraag, _ in beloften])
+    er_is = [blad for blad in kaart.bladen.values() if not blad.is_gestopt]
+    beloften = [belofte for blad in er_is for belofte in _beloften(blad)]
+    antwoorden = machine.zoek_alle([belofte.vraag for belofte in beloften])
     zelfde_belofte = defaultdict(set)
-    for record, _, vraag, hoogstens in beloften:
-        zelfde_belofte[vraag.lower(), hoogstens].add(record.id)
-    for (record, pad, vraag, hoogstens), ids in zip(beloften, antwoorden, strict=True):
-        plaats = ids.index(record.id) if record.id in ids else None
-        if plaats is not None and (hoogstens is None or plaats < hoogstens):
+    for belofte in beloften:
+        zelfde_belofte[belofte.zelfde].add(belofte.record.id)
+    for belofte, ids in zip(beloften, antwoorden, strict=True):
+        plaats = ids.index(belofte.record.id) if belofte.record.id in ids else None
+        if plaats is not None and (belofte.hoogstens is None or plaats < belofte.hoogstens):
             continue
-        boven = [
-            id_
-            for id_ in ids[: _TOP if plaats is None else plaats]
-            if id_ not in zelfde_belofte[vraag.lower(), hoogstens]
-        ]
-        if plaats is None or (hoogstens and len(boven) >= hoogstens):
-            wat = _wat(vraag, None if plaats is None else len(boven) + 1, hoogstens)
-            yield documenten[record.id].melding(
-                pad, wat, _remedie(pad, [kaart.bladen[id_].naam for id_ in boven[:_TOP]])
-            )
-    for record in kaart.bladen.values():
+        samen = zelfde_belofte[belofte.zelfde]
+        boven = [kaart.bladen[id_] for id_ in ids[: _TOP if plaats is None else plaats] if id_ not in samen]
+        if plaats is None:
+            yield _niet_gevonden(belofte, boven, documenten, machine.zoek(belofte.vraag))
+        elif belofte.hoogstens and len(boven) >= belofte.hoogstens:
+            yield _te_laag(belofte, boven, documenten, gelezen.ooit_online)
+    for record in er_is:
         if (aantal := len(record.zoektekst.get("zin", ()))) < _MINSTENS:
             yield documenten[record.id].melding(
                 ("zo_zeggen_mensen",),
@@ -54,26 +71,67 @@ def kom_na(gelezen: Gelezen, kaart: OpenbareKaart, machine: Zoekmachine) -> Iter
             )
 
 
-def _beloften(blad: Blad) -> Iterator[tuple[Pad, str, int | None]]:
-    """Where a promise stands in the file, what somebody types, and the lowest place that is good enough."""
-    yield ("naam",), blad.naam, 1
+def _beloften(blad: Blad) -> Iterator[_Belofte]:
+    yield _Belofte(blad, ("naam",), blad.naam, 1)
     for nummer, zin in enumerate(blad.zoektekst.get("zin", ())):
-        yield ("zo_zeggen_mensen", nummer), zin, _TOP
+        yield _Belofte(blad, ("zo_zeggen_mensen", nummer), zin, _TOP)
     for nummer, woord in enumerate(blad.zoektekst.get("zoekwoord", ())):
-        yield ("zoekwoorden", nummer), woord, None
+        yield _Belofte(blad, ("zoekwoorden", nummer), woord, None)
 
 
-def _wat(vraag: str, plaats: int | None, hoogstens: int | None) -> str:
-    if plaats is None:
-        return f"Wie “{vraag}” zoekt, vindt dit record niet."
-    waar = "bovenaan" if hoogstens == 1 else f"bij de eerste {hoogstens}"
-    return f"Wie “{vraag}” zoekt, ziet dit record pas op plaats {plaats}; het moet {waar} staan."
+def _niet_gevonden(
+    belofte: _Belofte, boven: Sequence[Blad], documenten: Mapping[str, Document], antwoord: Antwoord
+) -> Melding:
+    if antwoord["elders"]:
+        remedie = (
+            "Een woord hiervan staat bij signalen in lijsten/elders.yaml. Haal het daar weg, of kies een ander woord."
+        )
+    elif antwoord["wijken"] and belofte.record.wijken:
+        wijken = ", ".join(antwoord["wijken"])
+        remedie = f"Dit noemt een wijk ({wijken}), en dit record is voor andere wijken. Haal de wijk hier weg, of zet haar bij wijken."
+    elif antwoord["nood"]:
+        remedie = "Een woord hiervan staat bij signalen in lijsten/noodhulp.yaml: dan ziet iemand eerst wie hij nu belt. Kies een ander woord."
+    elif boven:
+        remedie = f"{_erboven(boven, documenten)} Kies woorden die beter bij dit record passen."
+    else:
+        remedie = "Kies een woord dat zegt wat dit is."
+    return documenten[belofte.record.id].melding(
+        belofte.pad, f"Wie “{belofte.vraag}” zoekt, vindt dit record niet.", remedie
+    )
 
 
-def _remedie(pad: Pad, boven: list[str]) -> str:
-    if not boven:
-        return "Waarschijnlijk staat een woord hiervan bij signalen in lijsten/elders.yaml. Haal het daar weg, of kies een ander woord."
-    erboven = f"Erboven {'staan' if len(boven) > 1 else 'staat'}: {', '.join(boven)}. "
-    if pad == ("naam",):
-        return f"{erboven}Kies een naam die niet op een andere lijkt."
-    return f"{erboven}Zet het belangrijkste woord bij zoekwoorden, of kies een zin die beter bij dit record past."
+def _te_laag(
+    belofte: _Belofte, boven: Sequence[Blad], documenten: Mapping[str, Document], ooit_online: Collection[str]
+) -> Melding:
+    record, plaats = belofte.record, len(boven) + 1
+    ernst: Ernst = "fout" if plaats > _VERBORGEN else "waarschuwing"
+    nieuw = [] if _is_nieuw(record, ooit_online) else [blad for blad in boven if _is_nieuw(blad, ooit_online)]
+    if nieuw:
+        return documenten[nieuw[0].id].melding(
+            ("zo_zeggen_mensen",),
+            f"Wie “{belofte.vraag}” zoekt, ziet dit record boven “{record.naam}” ({documenten[record.id].bestand}). Dat staat nu pas op plaats {plaats}.",
+            "Helpt dit record daar beter bij? Dan is het goed zo. Haal hier anders de woorden weg die bij dat record horen.",
+            ernst,
+        )
+    waar = "bovenaan" if belofte.hoogstens == 1 else f"bij de eerste {belofte.hoogstens}"
+    anders = (
+        "Kies een naam die niet op een andere lijkt."
+        if belofte.pad == ("naam",)
+        else "Helpen die daar beter bij? Dan is het goed zo. Kies anders een zin die beter bij dit record past."
+    )
+    return documenten[record.id].melding(
+        belofte.pad,
+        f"Wie “{belofte.vraag}” zoekt, ziet dit record pas op plaats {plaats} en niet {waar}.",
+        f"{_erboven(boven, documenten)} {anders}",
+        ernst,
+    )
+
+
+def _erboven(boven: Sequence[Blad], documenten: Mapping[str, Document]) -> str:
+    namen = ", ".join(f"{blad.naam} ({documenten[blad.id].bestand})" for blad in boven[:_TOP])
+    return f"Erboven {'staan' if len(boven) > 1 else 'staat'}: {namen}."
+
+
+def _is_nieuw(blad: Blad, ooit_online: Collection[str]) -> bool:
+    """Whether it was never online, under this name or an older one. Nothing is new where nobody keeps the addresses."""
+    return bool(ooit_online) and not any(adres_van(blad.soort, id_) in ooit_online for id_ in (blad.id, *blad.oude_ids))

@@ -14,7 +14,7 @@ from generator.blad.zinnen import vaste_zin
 from generator.kaart import adressen
 from generator.kaart.feestdagen import feestdagen
 from generator.models import SOORTEN
-from generator.models.contact import cijfers
+from generator.models.bereik import cijfers
 from generator.models.lijsten import Doelgroep, Levensgebeurtenis, Thema
 from generator.zoeken.hulpregel import Hulpregels, sinds_1970
 from generator.zoeken.tabellen import (
@@ -84,7 +84,7 @@ def _nood(kaart: OpenbareKaart) -> tuple[Noodgeval, ...]:
             naar=nood.naar,
             telefoon=nood.telefoon,
             kaal=cijfers(nood.telefoon),
-            hulp=tuple(id_ for id_ in nood.hulp if id_ in kaart.bladen),
+            hulp=tuple(blad.id for blad in kaart.van(nood.hulp)),
             signalen=nood.signalen,
         )
         for nood in kaart.noodhulp.values()

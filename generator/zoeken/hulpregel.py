@@ -55,7 +55,7 @@ class Hulpregels:
         return Treffer(
             id=blad.id,
             naam=blad.naam,
-            kort=blad.kort,
+            kort=blad.uitleg_gestopt or blad.kort,
             soort=self._soorten[blad.soort],
             themas=_bij(self._themas, blad.themas),
             doelgroepen=_bij(self._doelgroepen, blad.doelgroepen),

@@ -329,7 +329,7 @@ def test_een_oud_kaartje_hoort_wat_er_veranderd_is(stad: Stad, open_: Open) -> N
         "    euro: 95\n    per: jaar\n    stand: 2027\n    veranderd: 2027-01-10\n",
     )
     stad.vervang(PAS, "gecontroleerd: 2026-11-01", "gecontroleerd: 2027-01-10")
-    stad.vervang(KAST, "06-12345678\n", "020 111 22 33\n  veranderd: 2027-02-01\n")
+    stad.vervang(KAST, "06-20555310\n", "020 111 22 33\n  veranderd: 2027-02-01\n")
     stad.vervang(
         HUIS, "status: gepubliceerd\n", "status: gestopt\ngestopt:\n  per: 2027-01\n  uitleg: Bel het wijkteam.\n"
     )

@@ -179,7 +179,7 @@ def test_een_tabel_zegt_maar_een_keer_wie_je_belt(site: Path, browser: Browser) 
 
 def test_een_nummer_dat_zelf_verlopen_is_wordt_niet_aangeraden(site: Path, browser: Browser) -> None:
     """Opening hours expire after a year and the number to ask after two: then it is the municipality's."""
-    for jaar, nummer in ((2027, "06-12345678"), (2029, "14 020")):
+    for jaar, nummer in ((2027, "06-20555310"), (2029, "14 020")):
         context = venster(browser)
         context.route("**/*", uit_map(site, []))
         pagina = context.new_page()

@@ -13,9 +13,10 @@ from generator.blad.notatie import bedrag, leeftijd
 from generator.blad.tijden import momenten, regels
 from generator.build import bouw
 from generator.models.bedrag import Bedrag
-from generator.models.regeling import Leeftijd
-from generator.models.tijden import DAGEN, Gesloten, Openingstijden
-from generator.models.tijden import Moment as Geschreven
+from generator.models.leeftijd import Leeftijd
+from generator.models.moment import DAGEN
+from generator.models.moment import Moment as Geschreven
+from generator.models.tijden import Gesloten, Openingstijden
 
 
 def uren(*alle: dict[str, object], **verder: object) -> Openingstijden:
@@ -149,5 +150,5 @@ def test_doorkiezen_staat_bij_het_nummer_en_wordt_niet_gebeld(stad: Stad) -> Non
         "initiatieven/stille-krachten/kleerkast.yaml", "  publiek: true\n", "  publiek: true\n  doorkiezen: kies 2\n"
     )
     pagina = next(p for p in bouw(stad.project).paginas if p.adres == "initiatieven/kleerkast/")
-    assert "Bel 06-12345678 kies 2" in leesbaar(pagina.html)
-    assert 'href="tel:0612345678"' in pagina.html
+    assert "Bel 06-20555310 kies 2" in leesbaar(pagina.html)
+    assert 'href="tel:0620555310"' in pagina.html

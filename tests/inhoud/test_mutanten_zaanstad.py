@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from bederf import keur_ronde
 from conftest import zaanstad
+from mutanten import keur_ronde
 
 
 @pytest.mark.audit

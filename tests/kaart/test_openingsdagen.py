@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from generator.kaart.feestdagen import feestdagen
 from generator.kaart.openingsdagen import Openingsdagen, openingsdagen
-from generator.models.tijden import DAGEN, Moment, Openingstijden
+from generator.models.moment import DAGEN, Moment
+from generator.models.tijden import Openingstijden
 
 EERSTE = date(2026, 11, 22)
 TOT = date(2027, 12, 31)

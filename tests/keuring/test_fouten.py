@@ -67,6 +67,8 @@ def test_een_onleesbaar_landelijk_record_geeft_geen_fout_bij_wie_ernaar_verwijst
         (stad.map / "regelingen" / "schuldhulp.yaml")
         .read_text(encoding="utf-8")
         .replace("niveau: gemeente", "niveau: landelijk")
+        .replace("naam: Schuldhulp", "naam: Hulp van het land")
+        .replace("met je schulden", "met al je schulden")
     )
     (landelijk / "een.yaml").write_text(bron + "hoort_bij: [twee]\n", encoding="utf-8")
     (landelijk / "twee.yaml").write_text(bron + "---\nnog: een\n", encoding="utf-8")

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from conftest import PROJECT
-from regels import PAKKET, Regel, Spoor, vind, zonder_voorbeeld
+from regels import PAKKET, Regel, Spoor, vind, vind_in_opdrachten, zonder_voorbeeld
 from voorbeelden import FOUTEN, Gelezen
 
 
@@ -56,9 +56,9 @@ def test_elke_regel_heeft_een_voorbeeld(sporen: tuple[Spoor, ...]) -> None:
             "Een ….",
         ),
         (
-            "keuring/uitleg.py",
-            "    if waarde is None:\n",
-            '    if soort == "x":\n        return "Een x.", f"Kies {waarde}"\n    if waarde is None:\n',
+            "keuring/weigering.py",
+            "    if geweigerd.waarde is None:\n",
+            '    if geweigerd.soort == "x":\n        return "Een x.", "Kies y."\n    if geweigerd.waarde is None:\n',
             "Een x.",
         ),
     ],
@@ -74,6 +74,21 @@ def test_een_nieuwe_regel_valt_op(
     # Lines below the new rule have moved, so only the lines above it can be compared with what was measured.
     zonder = [regel for regel in zonder_voorbeeld(vind(kopie), sporen) if regel.tekst == tekst]
     assert [regel.bestand for regel in zonder] == [f"{PAKKET.name}/{bestand}"]
+
+
+def test_een_nieuwe_weigering_van_een_opdracht_valt_op(tmp_path: Path) -> None:
+    weigeringen = {
+        'stop(f"Een {soort}.")': "Een ….",
+        'raise click.ClickException("Een x.")': "Een x.",
+        "sys.exit(1)": "1",
+        'return "Een x. Draai eerst: sociale-kaart controleer"': "Een x. Draai eerst: sociale-kaart controleer",
+    }
+    bron = "".join(f"def _x{nummer}(soort):\n    {roep}\n" for nummer, roep in enumerate(weigeringen))
+    pad = tmp_path / "generator" / "opdrachten" / "proef.py"
+    pad.parent.mkdir(parents=True)
+    pad.write_text(bron, encoding="utf-8")
+    assert [regel.tekst for regel in vind_in_opdrachten(pad.parent.parent)] == list(weigeringen.values())
+    assert vind(pad.parent.parent) == ()
 
 
 def test_een_regel_die_zijn_enige_voorbeeld_kwijtraakt_valt_op(sporen: tuple[Spoor, ...]) -> None:

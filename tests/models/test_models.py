@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from pydantic import TypeAdapter, ValidationError
 
 from generator.models.basis import Tekst, Zin
-from generator.models.contact import Postcode, Telefoon, Website, cijfers
+from generator.models.bereik import Postcode, Telefoon, Website, cijfers
 from generator.models.getallen import Getal
-from generator.models.lezen import is_bsn
+from generator.models.leeftijd import Leeftijd
+from generator.models.nummers import is_bsn
 
 TELEFOON = TypeAdapter(Telefoon)
 ZIN = TypeAdapter(Zin)
@@ -34,6 +35,23 @@ def test_nederlandse_nummers_mogen(nummer: str) -> None:
 def test_andere_nummers_niet(nummer: str) -> None:
     with pytest.raises(ValidationError):
         TELEFOON.validate_python(nummer)
+
+
+@pytest.mark.parametrize(
+    ("veld", "tekst", "remedie"),
+    [
+        ("vanaf", "4-17", "Zet onder leeftijd: vanaf: 4 en tot_en_met: 17."),
+        ("vanaf", "4 tot 18 jaar", "Zet onder leeftijd: vanaf: 4 en tot_en_met: 17."),
+        ("vanaf", "18+", "Zet onder leeftijd: vanaf: 18."),
+        ("tot_en_met", "18 jaar en ouder", "Zet onder leeftijd: vanaf: 18. Haal tot_en_met: weg."),
+        ("tot_en_met", "jonger dan 27", "Zet onder leeftijd: tot_en_met: 26."),
+        ("tot_en_met", "max. 12", "Zet onder leeftijd: tot_en_met: 12."),
+    ],
+)
+def test_een_leeftijd_in_een_ander_handschrift(veld: str, tekst: str, remedie: str) -> None:
+    with pytest.raises(ValidationError) as fout:
+        Leeftijd.model_validate({veld: tekst})
+    assert fout.value.errors()[0]["ctx"]["remedie"] == remedie
 
 
 def test_landnummer_wordt_een_nul() -> None:

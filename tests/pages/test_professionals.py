@@ -373,7 +373,7 @@ def test_een_feit_in_een_gewone_zin_mag_ook_hier_niet(stad: Stad, veld: str, los
 
 @pytest.mark.parametrize("veld", ["verwijzen", "maatwerk", "wachttijd", "niet_voor"])
 def test_een_te_lange_zin_mag_ook_hier_niet(stad: Stad, veld: str) -> None:
-    [(plek, wat)] = _meldingen(stad, f"voor_professionals:\n  {veld}: Iemand {'belt nu ' * 20}ons.\n")
+    [(plek, wat)] = _meldingen(stad, f"voor_professionals:\n  {veld}: Iemand {'helpt je ' * 20}snel.\n")
     assert plek == f"voor_professionals.{veld}"
     assert wat == "Deze zin heeft 42 woorden; meer dan 35 is te veel."
 
@@ -386,7 +386,7 @@ def test_een_wachttijd_met_een_bron_die_er_niet_staat(stad: Stad) -> None:
 @pytest.mark.parametrize(
     ("blok", "plek", "wat"),
     [
-        ("voor_professionals: 2026\n", "voor_professionals", "Hier hoort tekst of een lijst van zinnen."),
+        ("voor_professionals: 2026\n", "voor_professionals", "“2026” is geen tekst."),
         ("voor_professionals:\n  maatwrk: Bel.\n", "voor_professionals.maatwrk", "“maatwrk” is geen veld van “voor_professionals”."),
         ("voor_professionals:\n  maatwerk:\n", "voor_professionals", "Hier staat niets voor wie iemand helpt."),
         ("voor_professionals:\n  wachttijd: {bron: 'Gemeente, pas'}\n", "voor_professionals.wachttijd", "Het verplichte veld “zin” van “wachttijd” ontbreekt."),

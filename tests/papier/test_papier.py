@@ -239,9 +239,9 @@ def test_elke_schrijfwijze_van_een_kleur_mag(tmp_path: Path) -> None:
     (tmp_path / "assets" / "tokens.css").write_text(css, encoding="utf-8")
     kleuren = huisstijl(replace(voorbeeldstad(), thema=(tmp_path,))).kleuren
     assert (kleuren["hoofd"], kleuren["inkt"], kleuren["nood"], kleuren["lijn"]) == (
-        "#0B5563",
-        "#000000",
-        "#a00",
+        "#0b5563",
+        "#008080",
+        "#aa0000",
         "#000000",
     )
 

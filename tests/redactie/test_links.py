@@ -726,7 +726,7 @@ def test_een_kapotte_invoer_houdt_de_controle_tegen(draai_links: Draai, stad: St
     (stad.map / "links.yaml").write_text("- adres: [\n", encoding="utf-8")
     uitvoer = draai_links()
     assert uitvoer.exit_code == 1
-    assert uitvoer.stderr.startswith("links.yaml:2\n")
+    assert uitvoer.stderr.startswith("links.yaml:1\n")
     (stad.map / "links.yaml").unlink()
     stad.vervang("regelingen/schuldhulp.yaml", "naam: Schuldhulp", "nam: Schuldhulp")
     uitvoer = draai_links()

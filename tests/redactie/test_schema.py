@@ -27,7 +27,7 @@ from generator.documenten.lezer import lees_bestand
 from generator.keuring.vorm import valideer_record
 from generator.models import SOORTEN
 from generator.models.basis import Zin
-from generator.models.contact import Email, Postcode, Telefoon, Website
+from generator.models.bereik import Email, Postcode, Telefoon, Website
 from generator.opdrachten.schema import schema as opdracht
 from generator.redactie.schema import verouderd
 
@@ -188,7 +188,7 @@ def test_elk_telefoonnummer_mag_hoe_je_het_ook_schrijft(nummer: str, tussen: lis
     geschreven = "".join(cijfer + teken for cijfer, teken in zip(nummer, tussen, strict=False))
     if landcode and nummer.startswith("0"):
         geschreven = "+31 " + geschreven[1:]
-    assert TypeAdapter(Telefoon).validate_python(geschreven) == geschreven.strip()
+    assert TypeAdapter(Telefoon).validate_python(geschreven) == " ".join(geschreven.split())
     schema = Draft7Validator(TypeAdapter(Telefoon).json_schema())
     assert schema.is_valid(geschreven)
     if len(nummer) < 7:

@@ -13,8 +13,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import jinja2
+import pytest
 from bs4 import BeautifulSoup
 from conftest import OMGEVING, PROJECT, Stad, draai
+from mkdocs.livereload import LiveReloadServer
+
+from generator.schil.proef import bewaak
 
 
 def momentopname(map_: Path) -> dict[str, bytes]:
@@ -34,14 +39,14 @@ def test_een_fout_stopt_de_bouw_en_laat_de_vorige_site_staan(stad: Stad) -> None
 
 
 def test_een_waarschuwing_van_mkdocs_laat_de_vorige_site_ook_staan(stad: Stad) -> None:
-    (stad.map / "mkdocs.yml").open("a").write("validation:\n  links:\n    not_found: warn\n")
+    (stad.map / "mkdocs.yml").open("a").write("validation:\n  links:\n    anchors: warn\n")
     assert draai("mkdocs", "build", "--strict", map_=stad.map).returncode == 0
     goed = momentopname(stad.map / "site")
-    (stad.map / "content" / "over.md").write_text("# Over\n\n[Dode link](nergens.md)\n")
+    (stad.map / "content" / "over.md").write_text("# Over\n\n[Dode link](contact/index.md#nergens)\n")
     stad.vervang("regelingen/schuldhulp.yaml", "naam: Schuldhulp", "naam: Hulp bij schulden")
     uitvoer = draai("mkdocs", "build", "--strict", map_=stad.map)
     assert uitvoer.returncode == 1
-    assert "nergens.md" in uitvoer.stderr
+    assert "#nergens" in uitvoer.stderr
     assert momentopname(stad.map / "site") == goed
     assert not list(stad.map.glob(".site*"))
 
@@ -89,12 +94,65 @@ def test_serve_toont_een_wijziging_en_een_fout_op_de_eigen_pagina(stad: Stad) ->
         pagina = haal_tot(f"{adres}/regelingen/schuldhulp/", "data-melding")
         assert "“nam” is geen veld van een regeling." in pagina
         assert "Bedoelde u “naam”?" in pagina
-        assert "Voorbeeldpas" in haal_tot(f"{adres}/regelingen/voorbeeldpas/", "Voorbeeldpas")
+        ander = haal_tot(f"{adres}/regelingen/voorbeeldpas/", "De eerste: regelingen/schuldhulp.yaml")
+        assert "Voorbeeldpas" in ander
+        stad.vervang("mkdocs.yml", "docs_dir: content", "docs_dir: contnt")
+        kapot = haal_tot(f"{adres}/regelingen/voorbeeldpas/", "De site is niet vernieuwd")
+        assert "Voorbeeldpas" in kapot
+        assert "“contnt” bestaat niet." in kapot
+        stad.vervang("mkdocs.yml", "docs_dir: contnt", "docs_dir: content")
+        stad.vervang("content/lijsten/wijken.yaml", "- id: noord\n", "- id noord\n")
+        for waar in ("", "regelingen/voorbeeldpas/", "over/", "nergens/"):
+            assert "niet vernieuwd" not in haal_tot(f"{adres}/{waar}", "content/lijsten/wijken.yaml:1")
+        stad.vervang("content/lijsten/wijken.yaml", "- id noord\n", "- id: noord\n")
         stad.vervang("content/lijsten/gemeente.yaml", "naam: Voorbeeldstad", "nam: Voorbeeldstad")
-        assert "content/lijsten/gemeente.yaml" in haal_tot(f"{adres}/", "Nog niet goed")
+        assert "Nog niet goed" in haal_tot(f"{adres}/", "content/lijsten/gemeente.yaml")
         stad.vervang("content/lijsten/gemeente.yaml", "nam: Voorbeeldstad", "naam: Voorbeeldstad")
         stad.vervang("regelingen/schuldhulp.yaml", "nam: Schuldhulp", "naam: Schuldhulp")
         haal_tot(f"{adres}/regelingen/schuldhulp/", "Een maatje helpt je")
+        assert "Nog niet goed" not in haal_tot(f"{adres}/", "Voorbeeldstad")
+
+
+def test_een_poort_die_bezet_is_wordt_gezegd_voor_er_iets_wordt_gemaakt(stad: Stad) -> None:
+    with socket.socket() as bezet:
+        bezet.bind(("127.0.0.1", 0))
+        bezet.listen()
+        poort = bezet.getsockname()[1]
+        uitvoer = draai("mkdocs", "serve", "-a", f"127.0.0.1:{poort}", map_=stad.map)
+    assert uitvoer.returncode == 1
+    gezegd = uitvoer.stdout + uitvoer.stderr
+    assert f"Op 127.0.0.1:{poort} kan de site niet worden getoond: die poort is bezet" in gezegd
+    anders = re.search(r"of mkdocs serve -a 127\.0\.0\.1:(\d+)", gezegd)
+    assert anders is not None
+    assert int(anders[1]) > poort
+    assert "Traceback" not in gezegd
+    assert "Cleaning site directory" not in gezegd
+
+
+@pytest.mark.parametrize(
+    ("sjabloon", "gezegd"),
+    [
+        ("{% if x %}", "is nog niet goed: "),
+        ("{{ 1 / 0 }}", "Er ging iets mis (ZeroDivisionError)"),
+        ("{{ nergens.iets }}", "Een sjabloon van het thema is nog niet goed: 'nergens' is undefined."),
+    ],
+)
+def test_wat_een_nieuwe_site_tegenhoudt_staat_op_elke_bladzijde_die_open_kan_staan(
+    stad: Stad, tmp_path: Path, sjabloon: str, gezegd: str
+) -> None:
+    site = tmp_path / "getoond"
+    (site / "over").mkdir(parents=True)
+    (site / "over" / "index.html").write_text("<html><body class=x><h1>Over</h1></body></html>", encoding="utf-8")
+    server = LiveReloadServer(lambda: print(jinja2.Template(sjabloon).render()), "127.0.0.1", 0, str(site))
+    bewaak(server, stad.project)
+    for _ in range(2):
+        server.builder()
+    over = BeautifulSoup((site / "over" / "index.html").read_text(encoding="utf-8"), "html.parser")
+    (strook,) = over.select("body.x > .proef-balk:first-child")
+    assert "De site is niet vernieuwd" in strook.get_text()
+    assert gezegd in strook.get_text()
+    assert over.h1 is not None
+    assert gezegd in BeautifulSoup((site / "404.html").read_text(encoding="utf-8"), "html.parser").get_text()
 
 
 @contextmanager
@@ -119,6 +177,8 @@ def haal_tot(adres: str, tekst: str) -> str:
     for _ in range(150):
         try:
             gezien = urllib.request.urlopen(adres, timeout=5).read().decode()
+        except urllib.error.HTTPError as fout:
+            gezien = fout.read().decode()  # the page for an address that is not there
         except (urllib.error.URLError, OSError) as fout:
             gezien = str(fout)
         if tekst in gezien:
@@ -181,13 +241,14 @@ def test_namen_met_vreemde_letters_en_adressen_staan_er_zoals_ze_zijn(stad: Stad
 
 def test_tekst_om_een_pagina_heen_wordt_precies_een_keer_ontsnapt(stad: Stad) -> None:
     """Titles and descriptions from mkdocs.yml, from the top of a hand-written page and from its heading."""
-    raar, als_html = '<b>&"', "&lt;b&gt;&amp;&#34;"
+    raar, als_html = '< b>&"', "&lt; b&gt;&amp;&#34;"
     stad.vervang("mkdocs.yml", "site_name: Sociale kaart Voorbeeldstad", f"site_name: 'Naam {raar}'")
     for titel in ("Regelingen", "Meer", "Over deze site"):
         stad.vervang("mkdocs.yml", f"- {titel}:", f"- '{titel} {raar}':")
-    (stad.map / "content" / "kop.md").write_text("# Kop &lt;b&gt;&amp;&quot;\n", encoding="utf-8")
+    (stad.map / "content" / "kop.md").write_text("# Kop &lt; b>&amp;&quot;\n\nTekst.\n", encoding="utf-8")
     (stad.map / "content" / "boven.md").write_text(
-        f"---\ntitle: 'Boven {raar}'\ndescription: 'Uitleg {raar}'\n---\n\nTekst met <b>vet</b>.\n", encoding="utf-8"
+        f"---\ntitle: 'Boven {raar}'\ndescription: 'Uitleg {raar}'\n---\n\n# Boven\n\nTekst met **vet**.\n",
+        encoding="utf-8",
     )
     uitvoer = draai("mkdocs", "build", "--strict", map_=stad.map)
     assert uitvoer.returncode == 0, uitvoer.stderr
@@ -195,13 +256,13 @@ def test_tekst_om_een_pagina_heen_wordt_precies_een_keer_ontsnapt(stad: Stad) ->
         html = (stad.map / "site" / map_ / "index.html").read_text(encoding="utf-8")
         assert f"<title>{titel} {als_html} – Naam {als_html}</title>" in html
     assert f'<meta name="description" content="Uitleg {als_html}">' in html
-    assert "Tekst met <b>vet</b>." in html
+    assert "Tekst met <strong>vet</strong>." in html
     for pad in ("404.html", "over/index.html", "regelingen/index.html", "regelingen/schuldhulp/index.html"):
         html = (stad.map / "site" / pad).read_text(encoding="utf-8")
         assert f'/">Naam {als_html}</a>' in html
         assert f">Regelingen {als_html}</a>" in html
         assert f'<nav aria-label="Meer {als_html}">' in html
-        assert "<b>&" not in html, pad
+        assert "< b>&" not in html, pad
         assert "&amp;lt;" not in html, pad
         assert "&amp;amp;" not in html, pad
 

@@ -5,14 +5,20 @@ from __future__ import annotations
 import os
 import random
 import signal
+import stat
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from conftest import OMGEVING, Stad, draai, kopie
+from mkdocs.config import load_config
+from mkdocs.exceptions import Abort
+
+from generator.schil.wissel import Wissel
 
 BOUW = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
 
@@ -118,6 +124,90 @@ def test_een_link_blijft_een_link_en_leidt_naar_de_nieuwe_site(stad: Stad, tmp_p
     assert [pad.name for pad in echt.parent.iterdir()] == ["kaart"]
 
 
+def vervang(stad: Stad, site: Path) -> None:
+    """Let a new site of one page take the place of what is there, as a build does."""
+    config = load_config(str(stad.map / "mkdocs.yml"), site_dir=str(site))
+    wissel = Wissel(config, stad.project)
+    nieuw = Path(config.site_dir)
+    (nieuw / "assets").mkdir(parents=True)
+    for pad in (nieuw / "index.html", nieuw / "assets" / "stijl.css"):
+        pad.write_text("nieuw", encoding="utf-8")
+    wissel.compleet = True
+    wissel.rond_af()
+    assert inhoud(site) == {"assets/stijl.css": b"nieuw", "index.html": b"nieuw"}
+
+
+@pytest.mark.parametrize("waar", ["regelingen", "content/site", "regelingen/nieuw", ".git", "initiatieven"])
+def test_een_site_komt_nooit_op_de_plek_van_wat_de_redactie_schreef(stad: Stad, waar: str) -> None:
+    oud = inhoud(stad.map)
+    site = stad.map / waar
+    config = load_config(str(stad.map / "mkdocs.yml"))
+    config.site_dir = str(site)
+    (stad.map / "naar-hier").symlink_to(site)
+    for pad in (site, stad.map / "naar-hier"):
+        config.site_dir = str(pad)
+        with pytest.raises(Abort, match=r"Bij site_dir \(.*\) staan uw eigen bestanden\."):
+            Wissel(config, stad.project)
+    for pad in (stad.map, stad.map.parent, Path("/")):
+        config.site_dir = str(pad)
+        with pytest.raises(Abort, match="staan uw eigen bestanden"):
+            Wissel(config, stad.project)
+    (stad.map / "naar-hier").unlink()
+    assert inhoud(stad.map) == oud
+
+
+def test_wat_geen_site_is_wordt_niet_weggegooid(stad: Stad) -> None:
+    foto, bestand = stad.map / "vakantie" / "foto.jpg", stad.map / "bestand"
+    foto.parent.mkdir()
+    for pad in (foto, bestand):
+        pad.write_bytes(b"foto")
+    with pytest.raises(Abort, match=r"staat iets dat geen site van ons is, zoals foto\.jpg\."):
+        vervang(stad, foto.parent)
+    with pytest.raises(Abort, match="is een bestand"):
+        vervang(stad, bestand)
+    assert (foto.read_bytes(), bestand.read_bytes()) == (b"foto", b"foto")
+    assert not [*stad.map.glob(".vakantie*"), *stad.map.glob(".bestand*")]
+
+
+def test_een_site_ergens_anders_en_een_lege_map_mogen(stad: Stad, tmp_path: Path) -> None:
+    (tmp_path / "leeg" / "lost+found").mkdir(parents=True)
+    vervang(stad, tmp_path / "leeg")
+    vervang(stad, tmp_path / "er" / "nog" / "niet")
+    vervang(stad, tmp_path / "er" / "nog" / "niet")
+
+
+def test_de_map_van_de_site_houdt_zijn_rechten(stad: Stad) -> None:
+    site = stad.map / "site"
+    vervang(stad, site)
+    site.chmod(0o2750)
+    vervang(stad, site)
+    assert stat.S_IMODE(site.stat().st_mode) == 0o2750
+
+
+def test_een_site_die_alleen_te_lezen_is_laat_geen_oude_site_achter() -> None:
+    """Root may do all, so when the tests are run by root, somebody else does this."""
+    ander = 65534 if os.geteuid() == 0 else os.geteuid()
+    with tempfile.TemporaryDirectory() as map_:
+        stad = kopie(Path(map_) / "stad")
+        for pad in (Path(map_), *Path(map_).rglob("*")):
+            os.chown(pad, ander, -1)
+        ik = os.geteuid()
+        os.seteuid(ander)
+        try:
+            vervang(stad, stad.map / "site")
+            for pad in (stad.map / "site" / "assets", stad.map / "site"):
+                pad.chmod(0o555)
+            vervang(stad, stad.map / "site")
+            assert rommel(stad) == []
+            (stad.map / "site").chmod(0o755)
+            stad.map.chmod(0o555)
+            with pytest.raises(Abort, match=r"\(u mag daar niet schrijven\)\. De site is niet veranderd\."):
+                vervang(stad, stad.map / "site")
+            stad.map.chmod(0o755)
+        finally:
+            os.seteuid(ik)
+
+
 @pytest.fixture
 def schijfje(tmp_path: Path) -> Iterator[Path]:
     """A small disk of its own, mounted in a new folder (only root can do that)."""
@@ -139,6 +229,8 @@ if os.geteuid() == 0 and sys.platform == "linux":
         (stad.map / "site").mkdir()
         subprocess.run(["mount", "--bind", schijfje, stad.map / "site"], check=True)
         try:
+            (stad.map / "site" / "assets").mkdir()
+            (stad.map / "site" / "assets" / "stijl.css").write_text("oud")
             (stad.map / "site" / "oud.html").write_text("oud")
             assert bouw(stad) == heel
             assert rommel(stad) == []
@@ -158,5 +250,6 @@ if os.geteuid() == 0 and sys.platform == "linux":
         uitvoer = draai("mkdocs", "build", "--strict", map_=stad.map, SOCIALE_KAART_PAPIER="false")
         assert uitvoer.returncode == 1
         assert "Schrijven lukt niet: " in uitvoer.stdout + uitvoer.stderr
+        assert "(de schijf is vol). De site is niet veranderd." in uitvoer.stdout + uitvoer.stderr
         assert "Traceback" not in uitvoer.stderr
         assert inhoud(stad.map / "site") == heel

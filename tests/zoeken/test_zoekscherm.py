@@ -225,7 +225,7 @@ def test_wat_hier_niet_staat_wijst_naar_de_gemeente(bezoek: Bezoeker) -> None:
         ("geen eten vandaag", "14020"),
         ("direct gevaar", "112"),
         ("mijn kind wordt geslagen", "0205550200"),
-        ("ik wil niet meer leven door de huur", "0205550155"),
+        ("ik wil niet meer leven door de huur", "113"),
     ],
 )
 def test_bij_nood_staat_het_nummer_boven_alle_treffers(bezoek: Bezoeker, vraag: str, nummer: str) -> None:
@@ -284,10 +284,10 @@ def test_een_schermlezer_hoort_een_andere_vraag_ook_als_het_aantal_gelijk_is(bez
 @pytest.mark.parametrize(
     ("vraag", "eerst"),
     [
-        ("ik wil niet meer leven", "Bel De Luisterlijn: 020 555 01 55."),
+        ("ik wil niet meer leven", "Bel 113 Zelfmoordpreventie: 113."),
         ("mijn man heeft mij geslagen", "Bel Veilig Voorbeeldstad: 020 555 02 00."),
         ("112", "Bel Politie, brandweer of ambulance: 112."),
-        ("zelfmoord en geslagen", "Bel De Luisterlijn: 020 555 01 55. Bel Veilig Voorbeeldstad: 020 555 02 00."),
+        ("zelfmoord en geslagen", "Bel 113 Zelfmoordpreventie: 113. Bel Veilig Voorbeeldstad: 020 555 02 00."),
     ],
 )
 def test_een_schermlezer_hoort_bij_nood_eerst_wie_je_belt(bezoek: Bezoeker, vraag: str, eerst: str) -> None:

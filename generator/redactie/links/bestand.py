@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
 
+from generator.bestand import schrijf
 from generator.documenten.document import Document, Pad, Waarde
 from generator.documenten.lezer import lees_bestand
 from generator.meldingen import Melding
@@ -78,7 +79,7 @@ def schrijf_geheugen(geheugen: Geheugen, basis: Path) -> None:
     """Write links.yaml; nothing is written when there is nothing to remember and no file yet. Raises OSError."""
     pad = basis / BESTAND
     if geheugen.bevindingen or pad.is_file():
-        pad.write_text(geheugen_tekst(geheugen), encoding="utf-8", newline="\n")
+        schrijf(pad, geheugen_tekst(geheugen))
 
 
 def geheugen_tekst(geheugen: Geheugen) -> str:

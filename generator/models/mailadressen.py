@@ -1,0 +1,50 @@
+"""Mail addresses, also in words (“riet [at] gmail [punt] com”), at a host where people have one of their own, such as gmail.com: of a person, unless it bears another name."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable
+
+_BEDRIJVEN = (
+    "g[ -]?mail|googlemail|hot[ -]?mail|live|outlook|msn|ziggo|kpnmail|kpnplanet|xs4all|planet|icloud|me|mac|yahoo|ymail|rocketmail|proton|protonmail|pm|gmx|aol"
+    "|hetnet|home|casema|chello|upcmail|quicknet|zeelandnet|telfort|tele2|solcon|caiway|zonnet|wanadoo|freeler|onsbrabantnet|kabelfoon|wxs|tutanota|tuta|zoho|telenet|skynet|web"
+)
+_EINDEN = {"me": "com", "mac": "com", "pm": "me", "home": "nl", "planet": "nl", "web": "de", "live": "nl|com|be|co.uk"}
+_OPEN, _DICHT = r" ?[(\[{<*|_/\\-]{1,2} ?", r" ?[)\]}>*|_/\\-]{1,2} ?"
+_APENSTAART = r"ape?n?staart(?:je)?|aapje|at-teken"
+_AT = rf"(?: ?(?:@|%40) ?|{_OPEN}(?:@|at|a|aap|bij|{_APENSTAART}){_DICHT}| (?:at|{_APENSTAART}) )"
+_PUNT = rf"(?: ?[.,] ?|{_OPEN}(?:\.|dot|punt|stip){_DICHT}| (?:dot|punt|stip) )"
+_HOST = "|".join(
+    rf"{naam}{_PUNT}(?:{_EINDEN.get(naam, 'com|nl|net|me|be|de|ch|eu|io|co.uk|fr')})".replace("co.uk", r"co\.uk")
+    for naam in _BEDRIJVEN.split("|")
+)
+PRIVEMAIL = re.compile(
+    rf"(?P<naam>[\w.+-]+){_AT}(?P<host>{_HOST})(?![\w-])"
+    r"|[\w.+-]+@(?:gmail|hotmail|outlook|icloud|yahoo|ziggo|kpnmail|xs4all)(?![\w-]|\.\w)",
+    re.IGNORECASE,
+)
+MISSCHIEN_MAIL = re.compile(
+    r"@|%40|staart|aapje|at-teken| at |[(\[{<*|_/\\-] ?(?:at|a|aap|bij) ?[)\]}>*|_/\\-]", re.IGNORECASE
+)
+"""What a text must have to be worth a look for mail."""
+_VAN_EEN_GROEP = re.compile(
+    r"info|contact|bestuur|secretari|stichting|vereniging|buurt|wijk|kerk|moskee|voedselbank|weggeef|kledingbank|speelgoed|ruilwinkel|repaircafe"
+    r"|vrijwillig|redactie|administratie|penningmeester|aanmeld|inloop|huiskamer|bewoners|steunpunt|maatje"
+)
+"""What is in the address of a group, whoever reads it."""
+
+
+def misschien_van_een_persoon(adres: str, namen: Iterable[str]) -> bool:
+    """Whether an address is at such a host and bears neither one of these names nor the word for a group."""
+    prive = PRIVEMAIL.fullmatch(adres)
+    if prive is None:
+        return False
+    zoals = re.sub(r"[^a-z]", "", _kaal(prive["naam"]))
+    woorden = (woord for naam in namen for woord in re.findall(r"[a-z]{4,}", _kaal(naam)))
+    return _VAN_EEN_GROEP.search(zoals) is None and not any(woord in zoals for woord in woorden)
+
+
+def _kaal(tekst: str) -> str:
+    """Small letters without accents."""
+    return "".join(teken for teken in unicodedata.normalize("NFD", tekst.lower()) if not unicodedata.combining(teken))

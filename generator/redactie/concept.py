@@ -1,0 +1,124 @@
+"""The file that `sociale-kaart nieuw` makes: good after each answer, so that whoever stops halfway loses nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from generator.bestand import schrijf
+from generator.documenten.lezer import toon_pad
+from generator.documenten.ontleder import ontleed
+from generator.kaart.kaart import SocialeKaart
+from generator.lezen import Lezing, keur
+from generator.meldingen import Melding, fouten
+from generator.models import Soort
+from generator.project import Project
+from generator.redactie.nieuw import (
+    als_id,
+    bedoeld_adres,
+    bedoelde_themas,
+    concept,
+    dichtste_themas,
+    lijkt_op,
+    onbeantwoord,
+)
+
+
+class Concept:
+    """A new record with this name in the folder `map_`; `antwoorden` are those that were good, by question."""
+
+    def __init__(self, site: Project, soort: Soort, naam: str, map_: Path, kaart: SocialeKaart, lezing: Lezing) -> None:
+        self.soort, self.naam, self.antwoorden = soort, naam, dict[str, str]()
+        self._site, self._kaart, self._archief = site, kaart, lezing.archief
+        self._map, self._id = map_, als_id(naam)
+        self._pad = map_ / f"{self._id}.yaml"
+        self._bestand = toon_pad(self._pad, site.basis)
+
+    def bezwaar(self) -> str:
+        """Why there can be no record with this name; empty when there can."""
+        if not self._id:
+            return f"“{self.naam}” heeft geen letters of cijfers. Geef de naam zoals mensen hem kennen."
+        namen = {id_: als_id(_naam_van(document.gegevens)) for id_, document in self._archief.records.items()}
+        al = next((id_ for id_, als in namen.items() if self._id in (id_, als)), None)
+        if al or self._pad.exists():
+            waar = self._archief.records[al].bestand if al else self._bestand
+            return f"“{al or self._id}” bestaat al: {waar}. Ga daar verder, of geef dit een andere naam."
+        return _als_zinnen(fouten(self._oordeel(self._inhoud({}))))
+
+    def lijkt_op(self) -> tuple[str, ...]:
+        """The files of records that may be the same help."""
+        return tuple(self._archief.records[id_].bestand for id_ in lijkt_op(self._id, self._archief.records))
+
+    def antwoord(self, naam: str, waarde: str) -> str:
+        """Keep an answer and write the file; when it cannot be, change nothing and return what is wrong with it."""
+        if naam == "thema":
+            themas = bedoelde_themas(waarde, self._kaart)
+            if vreemd := next((thema for thema in themas if thema not in self._kaart.themas), None):
+                dichtbij = dichtste_themas(vreemd, self._kaart)
+                tip = f"Bedoelde u “{dichtbij}”?" if dichtbij else f"Kies uit: {', '.join(self._kaart.themas)}."
+                return f"“{vreemd}” is geen thema. {tip}"
+            waarde = ", ".join(themas)
+        straks = {**self.antwoorden, naam: waarde}
+        inhoud = self._inhoud(straks)
+        if mis := fouten(self._oordeel(inhoud)):
+            return _als_zinnen(mis)
+        self._pad.parent.mkdir(parents=True, exist_ok=True)
+        schrijf(self._pad, inhoud)
+        self.antwoorden = straks
+        return ""
+
+    def beter(self, naam: str, waarde: str) -> str:
+        """What somebody may have meant by an answer that was refused."""
+        if naam == "thema":
+            return dichtste_themas(waarde, self._kaart)
+        anders = bedoeld_adres(waarde) if naam == "bronadres" else ""
+        return "" if not anders or fouten(self._oordeel(self._inhoud({naam: anders}))) else anders
+
+    def stand(self) -> str:
+        """Whether anything is kept, for who stops."""
+        if not self.antwoorden:
+            return " Er is niets geschreven."
+        return f" Uw antwoorden tot nu toe staan in {self._bestand}. Ga daar verder."
+
+    def slot(self) -> str:
+        """What is there now, and what is missing before it can go on the site."""
+        vul_in, kies = onbeantwoord(self.soort, self.antwoorden)
+        inhoud = self._inhoud(self.antwoorden)
+        als_gepubliceerd = self._oordeel(inhoud.replace("\nstatus: concept\n", "\nstatus: gepubliceerd\n", 1))
+        velden = dict.fromkeys(m.plek.split(".")[0] for m in fouten(als_gepubliceerd) if m.plek)
+        mist = {
+            "Nog invullen": vul_in,
+            "Nog kiezen": kies,
+            "Nog aanvullen": tuple(veld for veld in velden if veld not in (*vul_in, *kies)),
+        }
+        regels = [f"  {wat}: {', '.join(welke)}" for wat, welke in mist.items() if welke]
+        return "\n".join(
+            [
+                f"\n{self._bestand} staat klaar, als concept: het staat nog niet op de site.",
+                *regels,
+                "Klaar? Zet bij status: gepubliceerd, en draai dan: sociale-kaart controleer",
+            ]
+        )
+
+    def _inhoud(self, antwoorden: Mapping[str, str]) -> str:
+        sjabloon = self._map / "_sjabloon.yaml"
+        voorbeeld = sjabloon.read_text(encoding="utf-8", errors="replace") if sjabloon.is_file() else ""
+        return concept(self.soort, self.naam, voorbeeld, antwoorden, self._kaart, self._site.vandaag)
+
+    def _oordeel(self, inhoud: str) -> tuple[Melding, ...]:
+        """Everything that `controleer` would say about the file."""
+        mappen = tuple(self._map.resolve().parts[-3:])
+        document, meldingen = ontleed(inhoud.encode("utf-8", "surrogatepass"), self._bestand, self._id, mappen)
+        if document is None:
+            return meldingen
+        archief = replace(self._archief, documenten=(*self._archief.documenten, document))
+        return (*meldingen, *(m for m in keur(self._site, archief).meldingen if m.bestand == self._bestand))
+
+
+def _als_zinnen(meldingen: tuple[Melding, ...]) -> str:
+    return " ".join(f"{melding.wat} {melding.remedie}" for melding in meldingen)
+
+
+def _naam_van(gegevens: object) -> str:
+    return str(gegevens.get("naam", "")) if isinstance(gegevens, dict) else ""

@@ -1,0 +1,36 @@
+"""Where a site may be made: never over files that no build can give back."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from generator.project import Project
+
+_KENMERK = Path("assets", "stijl.css")  # on every site that we made
+_NIETS = {"lost+found"}  # on a disk of its own
+
+
+def is_van_de_redactie(site: Path, project: Project) -> str:
+    """Why this cannot be the folder of the site: it holds what the redactie made, or is part of it; empty when it can."""
+    echt, basis = _echt(site), _echt(project.basis)
+    eigen = {*map(_echt, (*project.records, project.lijsten, project.eigen_paginas, *project.thema)), basis / ".git"}
+    if any(echt == map_ or echt in map_.parents for map_ in (*eigen, basis)) or eigen & {*echt.parents}:
+        return (
+            f"Bij site_dir ({site}) staan uw eigen bestanden. Kies in mkdocs.yml een andere map, zoals site_dir: site"
+        )
+    return ""
+
+
+def is_van_een_ander(site: Path) -> str:
+    """Why the site cannot take the place of what stands there now: nobody could bring that back; empty when it can."""
+    if site.exists() and not site.is_dir():
+        return f"site_dir ({site}) is een bestand. Kies in mkdocs.yml een andere naam, zoals site_dir: site"
+    vreemd = sorted(pad.name for pad in site.iterdir() if pad.name not in _NIETS) if site.is_dir() else []
+    if vreemd and not (site / _KENMERK).is_file():
+        return f"In {site} staat iets dat geen site van ons is, zoals {vreemd[0]}. Een bouw haalt dat weg. Maak die map leeg, of kies bij site_dir een andere."
+    return ""
+
+
+def _echt(pad: Path) -> Path:
+    return Path(os.path.realpath(pad))

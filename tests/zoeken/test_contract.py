@@ -1,0 +1,81 @@
+"""What the search contract says, and in whose file: nobody is stopped by what somebody else wrote."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable
+
+import pytest
+from conftest import VOORBEELDSTAD, Stad
+
+from generator.meldingen import Melding, fouten
+
+SCHULDHULP = "regelingen/schuldhulp.yaml"
+ONLINE = ("schuldhulp", "voorbeeldpas", "warmtegeld")
+
+
+def _online(stad: Stad) -> None:
+    """What is there now has been published."""
+    (stad.map / "adressen.txt").write_text("".join(f"regelingen/{id_}/\n" for id_ in ONLINE), encoding="utf-8")
+
+
+def _erbij(stad: Stad, aantal: int) -> None:
+    """New records that fit one phrase of schuldhulp better than schuldhulp itself."""
+    tekst = (stad.map / SCHULDHULP).read_text(encoding="utf-8")
+    stad.vervang(SCHULDHULP, "hulp bij schuldden", "oppas")
+    for nummer in range(aantal):
+        naam = "abcdefghijkl"[nummer] * 4
+        nieuw = tekst.replace("naam: Schuldhulp", f"naam: Oppas {naam}").replace("Iemand helpt", f"De {naam} helpt")
+        zinnen = f"zo_zeggen_mensen: [oppas {naam}, wie past op {naam}, {naam} oppas]\nzoekwoorden: [oppas]\n"
+        nieuw = f"{nieuw.partition('zo_zeggen_mensen')[0]}{zinnen}"
+        (stad.map / f"regelingen/oppas-{naam}.yaml").write_text(nieuw, encoding="utf-8")
+
+
+def _over_zoeken(stad: Stad) -> list[Melding]:
+    return [m for m in stad.lees()[1] if "zoekt" in m.wat]
+
+
+@pytest.mark.parametrize(("aantal", "ernst"), [(2, []), (3, ["waarschuwing"]), (9, ["waarschuwing"]), (10, ["fout"])])
+def test_alleen_wat_bijna_niemand_vindt_is_een_fout(stad: Stad, aantal: int, ernst: list[str]) -> None:
+    _erbij(stad, aantal)
+    meldingen = _over_zoeken(stad)
+    assert [m.ernst for m in meldingen] == ernst
+    assert all(m.bestand == SCHULDHULP and "(regelingen/oppas-aaaa.yaml)" in m.remedie for m in meldingen)
+
+
+@pytest.mark.parametrize(("aantal", "ernst"), [(3, "waarschuwing"), (10, "fout")])
+def test_wat_nieuw_is_hoort_dat_het_een_ander_wegduwt(stad: Stad, aantal: int, ernst: str) -> None:
+    _online(stad)
+    _erbij(stad, aantal)
+    [melding] = _over_zoeken(stad)
+    assert (melding.bestand, melding.ernst) == ("regelingen/oppas-aaaa.yaml", ernst)
+    assert f"“Schuldhulp” ({SCHULDHULP})" in melding.wat
+
+
+def test_wie_zelf_nieuw_is_of_alleen_een_andere_naam_kreeg_hoort_het_bij_zichzelf(stad: Stad) -> None:
+    _online(stad)
+    _erbij(stad, 3)
+    (stad.map / "adressen.txt").write_text("regelingen/voorbeeldpas/\n", encoding="utf-8")
+    assert [m.bestand for m in _over_zoeken(stad)] == [SCHULDHULP]
+    (stad.map / "adressen.txt").write_text("regelingen/schulden/\n", encoding="utf-8")
+    stad.vervang(SCHULDHULP, "eigenaar: redactie", "eigenaar: redactie\nvoorheen: [schulden]")
+    assert [m.bestand for m in _over_zoeken(stad)] == ["regelingen/oppas-aaaa.yaml"]
+
+
+def _meer(stad: Stad) -> None:
+    for map_ in ("regelingen", "initiatieven"):
+        shutil.copytree(VOORBEELDSTAD / "meer" / map_, stad.map / map_, dirs_exist_ok=True)
+
+
+def _kopie(stad: Stad) -> None:
+    tekst = (stad.map / SCHULDHULP).read_text(encoding="utf-8")
+    kopie = tekst.replace("naam: Schuldhulp", "naam: Hulp bij schulden").replace("Iemand", "Een vrijwilliger")
+    (stad.map / "regelingen/hulp-bij-schulden.yaml").write_text(kopie, encoding="utf-8")
+
+
+@pytest.mark.parametrize("wat", [_meer, _kopie])
+def test_wat_erbij_komt_geeft_geen_fout_in_het_bestand_van_een_ander(stad: Stad, wat: Callable[[Stad], None]) -> None:
+    er_was = {pad.relative_to(stad.map).as_posix() for pad in stad.map.rglob("*.yaml")}
+    wat(stad)
+    meldingen = fouten(stad.lees()[1])
+    assert not [m for m in meldingen if m.bestand in er_was or "zegt hetzelfde" in m.wat]
