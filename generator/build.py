@@ -26,6 +26,7 @@ from generator.papier.uitgave import uitgave
 from generator.project import Project
 from generator.uitvoer import Bouwsel, ExportFile, Ontwerp, Pagina
 from generator.weergave.jinja import Weergave
+from generator.weergave.merk import merk
 from generator.weergave.scripts import scripts, zoekcode
 from generator.weergave.stijl import stijlblad
 from generator.zoeken.contract import kom_na
@@ -44,9 +45,11 @@ def bouw(project: Project, *, papier: bool = False, ook_met_fouten: bool = False
     if kaart and papier and not fouten(meldingen):
         pdfs, papierfouten = druk(project, kaart)
         meldingen = (*meldingen, *papierfouten)
+    beelden, beeldfouten = merk(project)
+    meldingen = (*meldingen, *beeldfouten)
     if fouten(meldingen) and not ook_met_fouten:
         return Bouwsel((), (), meldingen)
-    vast = (stijlblad(project.thema[0]), *scripts(project.thema[0]))
+    vast = (stijlblad(project), *beelden, *scripts(project.thema[0]))
     if kaart is None:
         return Bouwsel(alleen_meldingen(fouten(meldingen)), vast, meldingen, geschreven=site.zonder_fout(meldingen))
     paginas, schil = weergave(project, kaart, site, meldingen, papier=bool(pdfs))

@@ -13,12 +13,14 @@ from functools import wraps
 from time import perf_counter
 from typing import ParamSpec, TypeVar
 
-from generator.documenten.archief import Archief, lees_archief
+from generator.documenten.archief import Archief, lees_archief, lees_laag
+from generator.huisstijl.logo import keur_huisstijl
 from generator.kaart.kaart import SocialeKaart, breng_in_kaart
 from generator.keuring import keuring
 from generator.keuring.adreslijst import gepubliceerd
 from generator.keuring.geschreven import Geschreven, keur_geschreven
 from generator.keuring.keuring import Uitslag
+from generator.keuring.lagen import stapel
 from generator.keuring.losse_feiten import losse_feiten_op_paginas
 from generator.kleuren.huisstijl import keur_kleuren
 from generator.meldingen import Melding
@@ -73,8 +75,10 @@ def lees_kaart(project: Project) -> Lezing:
 
 @stap("lees")
 def lees(project: Project) -> Archief:
-    """All files in which the redactie writes, each read once."""
-    return lees_archief(project.records, project.lijsten, project.basis)
+    """All files in which the redactie writes, each read once, on top of what every town shares."""
+    laag = project.landelijk
+    eigen = lees_archief(project.records, project.lijsten, project.basis, laag.records if laag else None)
+    return stapel(eigen, lees_laag(laag, project.basis) if laag else Archief())
 
 
 @stap("keur")
@@ -108,8 +112,8 @@ def taal(project: Project, lezing: Lezing) -> tuple[Melding, ...]:
 
 @stap("kleuren")
 def kleuren(project: Project) -> tuple[Melding, ...]:
-    """What is wrong with the colours of the theme."""
-    return keur_kleuren(project)
+    """What is wrong with the colours of the theme, and with what the town lays on it."""
+    return (*keur_kleuren(project), *keur_huisstijl(project))
 
 
 def leesgoed(uitslag: Uitslag) -> Leesgoed:

@@ -35,7 +35,8 @@ class Melding:
         object.__setattr__(self, "bestand", _ONLEESBAAR.sub("�", self.bestand))
         for naam in ("plek", "wat", "remedie"):
             tekst = _ONLEESBAAR.sub("�", " ".join(getattr(self, naam).split()))
-            object.__setattr__(self, naam, _LANG.sub(r"\1…", tekst))
+            voor, *na = tekst.split(": ", 1) if naam == "remedie" else (tekst,)  # what is to be written stays whole
+            object.__setattr__(self, naam, ": ".join((_LANG.sub(r"\1…", voor), *na)))
 
     def __str__(self) -> str:
         kop = f"{self.bestand}:{self.regel}" + (f"  {self.plek}" if self.plek else "")

@@ -8,8 +8,19 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+TOKENS, LOGO = "tokens.css", "logo.svg"
+"""What the folder of the house style can hold."""
 PAGINA = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
 """How the name of a page ends, for MkDocs."""
+
+
+@dataclass(frozen=True)
+class Laag:
+    """Records and lists that every town shares: the folders, and the folder that their shown paths start from."""
+
+    records: Path
+    lijsten: Path
+    basis: Path
 
 
 @dataclass(frozen=True)
@@ -18,8 +29,9 @@ class Project:
 
     `basis` is the folder of mkdocs.yml, `records` the folders with records, `lijsten` that with the lists,
     `eigen_paginas` that of the hand-written pages, and `thema` the theme folders, the project's own first. `webadres` is
-    where the site is online, empty when that is nowhere yet. `menu` are the files that the menu names;
-    `opmaak` and `opmaakinstellingen` the extensions of Markdown; `eigen_bestanden` the style sheets and scripts that
+    where the site is online, empty when that is nowhere yet. `landelijk` is the layer below what the town has itself.
+    `huisstijl` is the folder with what the town lays on the theme, which may not be there.
+    `menu` are the files that the menu names; `opmaak` and `opmaakinstellingen` the extensions of Markdown; `eigen_bestanden` the style sheets and scripts that
     mkdocs.yml adds, by their paths among the pages.
     """
 
@@ -31,6 +43,8 @@ class Project:
     eigen_paginas: Path
     thema: tuple[Path, ...]
     vandaag: date
+    landelijk: Laag | None = None
+    huisstijl: Path | None = None
     menu: tuple[str, ...] = ()
     opmaak: tuple[str, ...] = ("toc", "tables", "fenced_code")
     opmaakinstellingen: Mapping[str, Any] = field(default_factory=dict, hash=False)
@@ -46,12 +60,22 @@ class Project:
 
     def is_pagina(self, pad: Path) -> bool:
         """Whether this is a hand-written page: an ordinary file that MkDocs takes for Markdown. A README is for who edits."""
-        gewoon = pad.suffix in PAGINA and pad.name != "README.md" and self.lijsten not in pad.parents
+        gewoon = pad.suffix in PAGINA and pad.name != "README.md" and not self.zijn_lijsten(pad)
         return gewoon and pad.is_file() and not pad.is_symlink()
+
+    def zijn_lijsten(self, pad: Path) -> bool:
+        """Whether this stands among the lists, which may be in the folder of the hand-written pages."""
+        landelijk = (self.landelijk.lijsten,) if self.landelijk else ()
+        return any(map_ in pad.parents for map_ in (self.lijsten, *landelijk))
 
     def geschreven_uris(self) -> tuple[str, ...]:
         """Their paths below their folder: `over.md`."""
         return tuple(pad.relative_to(self.eigen_paginas).as_posix() for pad in self.geschreven_paginas())
+
+    def huisstijlbestand(self, naam: str) -> Path | None:
+        """An ordinary file in the folder of the house style; None when it is not there."""
+        pad = self.huisstijl / naam if self.huisstijl else None
+        return pad if pad and pad.is_file() and not pad.is_symlink() else None
 
     @property
     def pictogrammen(self) -> Pictogrammen:

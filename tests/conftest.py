@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -28,7 +28,7 @@ from generator.build import controleer
 from generator.kaart.kaart import SocialeKaart
 from generator.lezen import lees_kaart
 from generator.meldingen import Melding
-from generator.project import Project
+from generator.project import Laag, Project
 from generator.schil.instellingen import lees_project
 
 if TYPE_CHECKING:
@@ -123,7 +123,12 @@ class Stad:
         records = (self.map / "regelingen", self.map / "initiatieven")
         lijsten, eigen, thema = self.map / "content" / "lijsten", self.map / "theme", voorbeeldstad().thema
         thema = (eigen, *thema[1:]) if eigen.is_dir() else thema
-        return Project("Proef", "", self.map, records, lijsten, self.map / "content", thema, VANDAAG)
+        onder = self.map / "landelijk"
+        landelijk = Laag(onder / "regelingen" / "landelijk", onder / "content" / "landelijk", self.map)
+        content = self.map / "content"
+        laag = landelijk if onder.is_dir() else None
+        project = Project("Proef", "", self.map, records, lijsten, content, thema, VANDAAG, landelijk=laag)
+        return replace(project, huisstijl=self.map / "huisstijl")
 
     def met_eigen_thema(self) -> None:
         """Give it a copy of the theme, to spoil too."""

@@ -15,9 +15,9 @@ from bs4 import BeautifulSoup
 
 from generator.blad.openbaar import OpenbareKaart
 from generator.build import controleer
-from generator.documenten.lezer import lees_map
 from generator.kaart.adressen import adres_van
 from generator.keuring.vorm import valideer_record
+from generator.lezen import lees
 from generator.models.hulp import Hulp
 from generator.project import Project
 from generator.weergave.scripts import BUNDELS
@@ -39,7 +39,7 @@ class Gebouwd:
 
     @property
     def records(self) -> tuple[Hulp, ...]:
-        """Every record as it stands in its file, those that are not public included."""
+        """Every record with what the town fills in, those that are not public included."""
         return _records(self.project)
 
     @property
@@ -84,12 +84,13 @@ def _gekeurd(project: Project) -> OpenbareKaart:
 
 @cache
 def _records(project: Project) -> tuple[Hulp, ...]:
+    archief = lees(project)
+    assert not archief.meldingen, "\n\n".join(map(str, archief.meldingen))
     uit = []
-    for map_ in project.records:
-        for document, meldingen, pad in lees_map(map_, project.basis):
-            gelezen = valideer_record(document)[0] if document is not None else None
-            assert gelezen is not None, (pad, meldingen)
-            uit.append(gelezen.record)
+    for document in archief.documenten:
+        gelezen, meldingen = valideer_record(document)
+        assert gelezen is not None, "\n\n".join(map(str, meldingen))
+        uit.append(gelezen.record)
     return tuple(uit)
 
 

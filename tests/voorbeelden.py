@@ -163,7 +163,7 @@ ZONDER_MAP = (
         _lijst_ontbreekt,
         "content/lijsten/begrippen.yaml:1\n"
         "    Dit bestand ontbreekt.\n"
-        "    Maak het aan. Welke velden erin horen: schema/begrippen.schema.json.\n",
+        "    Zet het terug. Was het er nooit? Maak het dan aan: schema/begrippen.schema.json zegt welke velden erin horen.\n",
     ),
     Voorbeeld(
         "opmaak-ontbreekt",

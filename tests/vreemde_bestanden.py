@@ -137,6 +137,11 @@ VREEMD = (
         f"regelingen/geheim.yaml:1\n    Dit is een koppeling (symlink) naar iets buiten het project: “passwd”.\n    {_BUITEN}\n",
     ),
     Vreemd(
+        "koppeling-van-logo-naar-buiten",
+        koppel("huisstijl/logo.svg", "/etc/hostname"),
+        f"huisstijl/logo.svg:1\n    Dit is een koppeling (symlink) naar iets buiten het project: “hostname”.\n    {_BUITEN}\n",
+    ),
+    Vreemd(
         "koppeling-rond",
         koppel("content/lus", ".."),
         "content/lus:1\n    Dit is een koppeling (symlink) naar iets anders in het project: “stad”.\n"
@@ -186,10 +191,16 @@ VREEMD = (
         "content/dicht.md:1\n    Deze pagina kan niet worden gelezen.\n    Kijk of u het bestand mag openen.\n",
         bestand="dicht.md",
     ),
+    Dicht(
+        "logo-gaat-niet-open",
+        schrijf("huisstijl/logo.svg", '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>'),
+        "huisstijl/logo.svg:1\n    Dit logo kan niet worden gelezen.\n    Kijk of u het bestand mag openen.\n",
+        bestand="logo.svg",
+    ),
     InMenu(
         "menu-noemt-niets",
         _menu,
-        "mkdocs.yml:33  nav\n    Het menu noemt “ons.md”, en die pagina is er niet.\n"
+        "mkdocs.yml:34  nav\n    Het menu noemt “ons.md”, en die pagina is er niet.\n"
         "    Bedoelde u “over.md”? Noem een bestand dat er is, of haal de regel weg.\n",
     ),
 )

@@ -52,7 +52,11 @@ def gekozen_schemas(pad: Path) -> list[str]:
 
 def goed_schema(pad: Path) -> str:
     """The schema that belongs to this file by what stands in it."""
-    soort = pad.stem if pad.parent.name == "lijsten" else lees_als_vscode(pad)["soort"]
+    soort = (
+        pad.stem
+        if pad.parent.name == "lijsten" or pad.parts[-3:-1] == ("content", "landelijk")
+        else lees_als_vscode(pad)["soort"]
+    )
     return f"{soort}.schema.json"
 
 

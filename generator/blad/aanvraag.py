@@ -32,7 +32,7 @@ def hoe(kaart: SocialeKaart, record: Hulp) -> Iterator[Afdeling]:
             naar = Link(adressen.HULP_BIJ_AANVRAGEN, woorden("niet_alles_link").scherm)
             yield Afdeling(GEEN_KOP, [Regel(GEEN_KOP, woorden("niet_alles"), naar=naar)], medium="scherm")
     elif isinstance(record, Initiatief):
-        yield Afdeling(woorden("wat_doe_je"), [proza(record.aanmelden), *_toegang(record)])
+        yield Afdeling(woorden("wat_doe_je"), [proza(record.aanmelden), *_toegang(kaart, record)])
         yield Afdeling(woorden("meenemen"), als_er_is(record.wat_neem_je_mee))
 
 
@@ -77,9 +77,13 @@ def _papieren(kaart: SocialeKaart, record: Regeling) -> Iterator[Lijst]:
         yield Lijst("papieren", tuple(items))
 
 
-def _toegang(record: Initiatief) -> Iterator[Regel]:
+def _toegang(kaart: SocialeKaart, record: Initiatief) -> Iterator[Regel]:
     if record.verwijzing_nodig is not None:
-        yield losse_zin(vaste_zin("verwijzing_nodig" if record.verwijzing_nodig else "verwijzing_niet_nodig"))
+        team = kaart.gemeente.team.in_een_zin
+        nodig = (
+            vaste_zin("verwijzing_nodig", team=team) if record.verwijzing_nodig else vaste_zin("verwijzing_niet_nodig")
+        )
+        yield losse_zin(nodig)
     if record.inkomenseis is not None:
         yield losse_zin(vaste_zin("inkomenseis" if record.inkomenseis else "inkomenseis_niet"))
     if record.talen:

@@ -20,9 +20,21 @@ from generator.kaart.feiten import Nummer
 from generator.kaart.kaart import SocialeKaart
 from generator.kaart.relaties import nu
 from generator.models.gat import Gat
-from generator.models.gemeente import Loket, Wijk
+from generator.models.gemeente import Loket, Team, Wijk
 from generator.models.lijsten import Bewijsstuk, Doelgroep, Levensgebeurtenis, Noodhulp, Thema
 from generator.models.woorden import Begrip, Elders, Synoniem
+
+
+@dataclass(frozen=True)
+class Teamblad:
+    """What the people who think along are called in a sentence, such as “het wijkteam”.
+
+    `soort` follows je and jouw (“je wijkteam”); a team with a name of its own is then called team. `welk` begins a question.
+    """
+
+    het: str
+    soort: str
+    welk: str
 
 
 @dataclass(frozen=True)
@@ -36,6 +48,7 @@ class Gemeenteblad:
     telefoon: str
     website: str
     proefversie: str
+    team: Teamblad
     stadspas: str
     snel_weg_naar: str
     zonder_bellen: tuple[Item, ...]
@@ -214,7 +227,16 @@ def _gemeenteblad(kaart: SocialeKaart) -> Gemeenteblad:
     van = kaart.gemeente
     pas = van.stadspas.naam if van.stadspas else ""
     schrijven = tuple(zonder_bellen(van, kaart.feiten["gemeente", van.id]))
-    return Gemeenteblad(van.naam, van.telefoon, van.website, van.proefversie or "", pas, van.snel_weg_naar, schrijven)
+    proef = van.proefversie or ""
+    return Gemeenteblad(
+        van.naam, van.telefoon, van.website, proef, teamblad(van.team), pas, van.snel_weg_naar, schrijven
+    )
+
+
+def teamblad(team: Team) -> Teamblad:
+    """What a team is called in a sentence."""
+    soort = team.naam if team.lidwoord else "team"
+    return Teamblad(team.in_een_zin, soort, f"welke {soort}" if team.lidwoord == "de" else f"welk {soort}")
 
 
 def _loketblad(kaart: SocialeKaart, loket: Loket) -> Loketblad:

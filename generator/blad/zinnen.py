@@ -86,7 +86,7 @@ _OVERAL: Mapping[str, str] = {
     "vak_wachttijd": "Hoe lang wachten?",
     "vermogensgrens": "Hoeveel spaargeld of bezit mag je hebben?",
     "verwijzing_niet_nodig": "Je kunt zelf gaan. Niemand hoeft je door te sturen.",
-    "verwijzing_nodig": "Je hebt iemand nodig die je doorstuurt, zoals je wijkteam.",
+    "verwijzing_nodig": "Je hebt iemand nodig die je doorstuurt, zoals {team}.",
     "volgende_dag": "de volgende dag",
     "voor_wie": "Voor wie?",
     "voorwaarden": "Wat moet er kloppen?",

@@ -7,6 +7,7 @@ import re
 _DELEN = re.compile(
     r"(?P<spaties> *)(?P<streep>(?:- +)*)(?:[\"']?(?P<naam>[^\W\d][\w-]*)[\"']? *:(?: +|$))?(?P<waarde>.*)"
 )
+_KORT = 60
 _OPEN = "“„”‟«»″‘‚"
 _DICHT = "“„”‟«»″‘’"
 
@@ -23,15 +24,24 @@ def ervoor(delen: re.Match[str]) -> str:
     return f"{delen['naam']}: " if delen["naam"] else "- " if delen["streep"] else ""
 
 
-def tussen_tekens(tekst: str) -> str:
-    """A text between quotes, so that YAML reads just that; of a long one only the quotes."""
-    if len(tekst) > 60:
-        tekst = "…"
-    return f'"{tekst}"' if '"' not in tekst and "\\" not in tekst else "'" + tekst.replace("'", "''") + "'"
+def tussen_tekens(tekst: str, voor: str = "") -> str:
+    """A text between quotes, so that YAML reads just that, with what stands before it; of a long one where they come.
+
+    A text that was cut short would be copied as it stands.
+    """
+    teken = '"' if '"' not in tekst and "\\" not in tekst else "'"
+    if len(tekst) <= _KORT:
+        return voor + teken + tekst.replace(teken, teken * 2) + teken
+    woorden = tekst.split()
+    dubbel = f", en zet {teken * 2} waar er binnenin één staat" if teken in tekst else ""
+    return f"een {teken} voor “{woorden[0]}” en een {teken} achter “{woorden[-1]}”{dubbel}"
 
 
-def _kaal_of_tussen_tekens(tekst: str) -> str:
-    return tekst if not re.search(r": | #|^[\W_]", tekst) else tussen_tekens(tekst)
+def _na_weghalen(tekst: str, voor: str) -> str:
+    """What a remedy that takes signs away ends with: what is left, between quotes when YAML would misread it."""
+    if not re.search(r": | #|:$|^[\W_]", tekst):
+        return f": {voor}{tekst}"
+    return f"{': ' if len(tekst) <= _KORT else ', en zet '}{tussen_tekens(tekst, voor)}"
 
 
 def zonder_tekens(tekst: str) -> str:
@@ -46,7 +56,7 @@ def begin_van_tekst(regel: str) -> tuple[str, str] | None:
     waarde = delen["waarde"].strip()
     if re.match(r"""["'][\w-]+["']\s*[:：]""", waarde):
         return None
-    geheel, binnen = voor + tussen_tekens(waarde), voor + tussen_tekens(waarde[1:-1])
+    geheel = tussen_tekens(waarde, voor)
     if re.fullmatch(r"(?:```|~~~)\w*", regel.strip()):
         return (
             f"“{regel.strip()}” hoort niet in het bestand.",
@@ -55,19 +65,19 @@ def begin_van_tekst(regel: str) -> tuple[str, str] | None:
     if past := re.match(r"([|>][+-]?\d?|`+) ?(?!$|#)(.+)", waarde):
         return (
             f"Een tekst kan niet met {past[1]} beginnen.",
-            f"Haal dat weg: {voor}{_kaal_of_tussen_tekens(past[2].replace('`', ''))}",
+            f"Haal dat weg{_na_weghalen(past[2].replace('`', ''), voor)}",
         )
     if past := re.fullmatch(r"""(''|"")([^'"]+)\1""", waarde):
-        return "Om deze tekst staan de aanhalingstekens dubbel.", f"Schrijf: {voor}{tussen_tekens(past[2])}"
+        return "Om deze tekst staan de aanhalingstekens dubbel.", f"Schrijf: {tussen_tekens(past[2], voor)}"
     if past := re.fullmatch(r"""(?:"([^'"]+)'|'([^'"]+)")""", waarde):
         return (
             "Deze tekst begint met een ander aanhalingsteken dan waarmee hij eindigt.",
-            f"Schrijf: {voor}{tussen_tekens(past[1] or past[2])}",
+            f"Schrijf: {tussen_tekens(past[1] or past[2], voor)}",
         )
     if waarde[:1] in tuple(_OPEN):
         return (
             "Om deze tekst staan aanhalingstekens uit een tekstverwerker, en die tellen hier niet.",
-            f"Gebruik rechte: {voor}{tussen_tekens(zonder_tekens(waarde))}",
+            f"Gebruik rechte: {tussen_tekens(zonder_tekens(waarde), voor)}",
         )
     if re.match(r"'[a-z]{1,2}[\s-]", waarde):
         return (
@@ -80,7 +90,7 @@ def begin_van_tekst(regel: str) -> tuple[str, str] | None:
             if waarde[0] == "'"
             else "dubbele aanhalingstekens staan er meer"
         )
-        return f"Tussen {soort}.", f"Schrijf: {binnen}"
+        return f"Tussen {soort}.", f"Schrijf: {tussen_tekens(waarde[1:-1], voor)}"
     if past := re.fullmatch(r"""("[^"]*"|'[^']*')\s*[,;.]""", waarde):
         return f"Achter het sluitende aanhalingsteken staat een “{waarde[-1]}”.", f"Haal die weg: {voor}{past[1]}"
     if re.match(r"""("[^"]*"|'[^']*')\s*[^\s#:]""", waarde):
@@ -88,10 +98,11 @@ def begin_van_tekst(regel: str) -> tuple[str, str] | None:
             "Achter het sluitende aanhalingsteken staat nog tekst.",
             f"Zet de hele tekst tussen aanhalingstekens: {geheel}",
         )
-    if past := re.fullmatch(r"\*(.*?)\**", waarde):
+    if waarde.startswith("*"):
+        kaal = re.sub(r"\*+(?=\S)|(?<=\S)\*+", "", waarde).strip("* ")
         return (
             "Sterretjes maken een tekst hier niet vet of schuin.",
-            f"Haal ze weg: {voor}{tussen_tekens(past[1]) if ':' in past[1] else past[1].strip()}",
+            f"Haal ze weg{_na_weghalen(kaal, voor)}",
         )
     if re.match(r"[@%&!?,\]}]|\[[^\]]*\]\s*\w|\{[^}]*\}\s*\w", waarde):
         return f"Een tekst kan niet met {waarde[0]} beginnen.", f"Zet de hele tekst tussen aanhalingstekens: {geheel}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from pathlib import Path
 
@@ -11,6 +11,8 @@ from generator.documenten.document import Document, Pad, zoek
 from generator.documenten.lezer import lees_map, toon_pad
 from generator.documenten.mappen import eigen_plek
 from generator.meldingen import Melding
+from generator.pakket import NAAM
+from generator.project import Laag
 
 HELE_MAP = "*"
 """Among the names that could not be read: a whole folder, so nobody knows which names are missing."""
@@ -43,26 +45,29 @@ class Archief:
     @cached_property
     def lijsten(self) -> Mapping[str, Document]:
         """The documents of the lists by name; what stands in a folder below them is none."""
-        return {d.stam: d for d in self.lijstdocumenten if d.bestand == f"{self.lijstenmap}/{d.stam}.yaml"}
+        return {
+            d.stam: d for d in self.lijstdocumenten if d.landelijk or d.bestand == f"{self.lijstenmap}/{d.stam}.yaml"
+        }
 
     def vind(self, id_: str) -> tuple[Document, Pad] | None:
-        """The record, or else the entry of a list that has a check date of its own, with this id."""
+        """The record, or else the entry of a list that has a check date of its own, with this id: where that is written."""
         if id_ in self.records:
-            return self.records[id_], ()
+            return self.records[id_].geschreven(())
         for document in self.lijsten.values():
             for pad, gevonden in (*zoek(document.gegevens, ("id",)), *zoek(document.gegevens, ("*", "id"))):
-                if gevonden == id_ and (*pad[:-1], "gecontroleerd") in document.regels:
-                    return document, pad[:-1]
+                if gevonden == id_ and (dag := (*pad[:-1], "gecontroleerd")) in document.regels:
+                    bron, daar = document.geschreven(dag)
+                    return bron, daar[:-1]
         return None
 
     def plaats(self, waar: str, id_: str, plek: str) -> tuple[str, int]:
         """File and line of a field: `waar` is “records” or the name of a list, `plek` its path (`bedragen.0`)."""
         velden: Pad = tuple(int(deel) if deel.isdigit() else deel for deel in plek.split("."))
         if waar == "records":
-            return self.records[id_].bestand, self.records[id_].plaats(velden)[0]
+            return self.records[id_].waar(velden)[:2]
         lijst = self.lijsten[waar]
         voor: Pad = next((pad[:-1] for pad, gevonden in zoek(lijst.gegevens, ("*", "id")) if gevonden == id_), ())
-        return lijst.bestand, lijst.plaats((*voor, *velden))[0]
+        return lijst.waar((*voor, *velden))[:2]
 
     @property
     def namen(self) -> frozenset[str]:
@@ -77,11 +82,14 @@ class Archief:
         return frozenset((*self.records, *uit_lijsten))
 
 
-def lees_archief(records: Iterable[Path], lijsten: Path, basis: Path) -> Archief:
-    """Read every file below these folders, each once; `basis` is the folder that shown paths start from."""
+def lees_archief(records: Iterable[Path], lijsten: Path, basis: Path, zonder: Path | None = None) -> Archief:
+    """Read every file below these folders, each once, except those in the folder `zonder`.
+
+    `basis` is the folder that shown paths start from.
+    """
     van_records, van_lijsten = _Mappen(), _Mappen()
     for map_ in records:
-        van_records.lees(map_, basis)
+        van_records.lees(map_, basis, zonder)
     van_lijsten.lees(lijsten, basis)
     return Archief(
         tuple(van_records.documenten.values()),
@@ -92,6 +100,26 @@ def lees_archief(records: Iterable[Path], lijsten: Path, basis: Path) -> Archief
     )
 
 
+def lees_laag(laag: Laag, basis: Path) -> Archief:
+    """What every town shares; from outside the folder `basis` a shown path begins with the name of the package."""
+    if not laag.basis.is_relative_to(basis.resolve()):
+        archief = lees_archief([laag.records], laag.lijsten, laag.basis)
+        voor = f"{NAAM}/"
+    else:
+        archief = lees_archief([laag.records], laag.lijsten, basis)
+        voor = ""
+    return replace(
+        archief,
+        documenten=tuple(_landelijk(document, voor) for document in archief.documenten),
+        lijstdocumenten=tuple(_landelijk(document, voor) for document in archief.lijstdocumenten),
+        meldingen=tuple(replace(melding, bestand=f"{voor}{melding.bestand}") for melding in archief.meldingen),
+    )
+
+
+def _landelijk(document: Document, voor: str) -> Document:
+    return replace(document, bestand=f"{voor}{document.bestand}", landelijk=True)
+
+
 @dataclass
 class _Mappen:
     """The files of some folders; a file that is in two of them counts once."""
@@ -100,8 +128,8 @@ class _Mappen:
     meldingen: dict[Path, tuple[Melding, ...]] = field(default_factory=dict)
     onleesbaar: set[str] = field(default_factory=set)
 
-    def lees(self, map_: Path, basis: Path) -> None:
-        for document, meldingen, pad in lees_map(map_, basis):
+    def lees(self, map_: Path, basis: Path, zonder: Path | None = None) -> None:
+        for document, meldingen, pad in lees_map(map_, basis, zonder):
             plek = eigen_plek(pad)
             self.meldingen[plek] = meldingen
             if document is None:

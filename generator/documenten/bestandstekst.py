@@ -71,11 +71,9 @@ def als_tekst(inhoud: bytes, bestand: str) -> tuple[str | None, tuple[Melding, .
             "Kies wat er moet staan en haal de regels met <<<<<<<, ======= en >>>>>>> weg.",
         )
     if vondst := _RARE_SPATIE.search(tekst):
-        voor, na = _woorden_om(tekst, vondst)
+        waar, remedie = _bij_woorden(tekst, vondst)
         return stop(
-            plaats(vondst.start()),
-            f"Tussen “{voor}” en “{na}” staat een bijzondere spatie, die uit een ander programma komt.",
-            "Haal de spatie weg en typ hem opnieuw met de spatiebalk.",
+            plaats(vondst.start()), f"{waar} staat een bijzondere spatie, die uit een ander programma komt.", remedie
         )
     return tekst, ()
 
@@ -86,7 +84,19 @@ def _oude_letters(inhoud: bytes, plek: int) -> str:
     return inhoud[begin : plek + 30].split()[0].decode("cp1252", "replace")
 
 
-def _woorden_om(tekst: str, vondst: re.Match[str]) -> tuple[str, str]:
-    regel_voor = tekst[: vondst.start()].rpartition("\n")[2].split()
-    regel_na = tekst[vondst.end() :].partition("\n")[0].split()
-    return (regel_voor or [""])[-1], (regel_na or [""])[0]
+def _bij_woorden(tekst: str, vondst: re.Match[str]) -> tuple[str, str]:
+    """Where on its line a space stands, and what to do with it."""
+    voor = tekst[: vondst.start()].rpartition("\n")[2].split()
+    na = tekst[vondst.end() :].partition("\n")[0].split()
+    if voor and na:
+        return f"Tussen “{voor[-1]}” en “{na[0]}”", "Haal de spatie weg en typ hem opnieuw met de spatiebalk."
+    if na:
+        return (
+            f"Voor “{na[0]}”, aan het begin van de regel,",
+            "Haal de spaties daar weg en typ ze opnieuw met de spatiebalk.",
+        )
+    return (
+        (f"Achter “{voor[-1]}”, aan het eind van de regel,", "Haal die weg.")
+        if voor
+        else ("Op deze lege regel", "Haal de regel weg.")
+    )

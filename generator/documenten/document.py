@@ -21,7 +21,8 @@ class Document:
     `bestand` is the path to show, `stam` the file name without `.yaml`, `mappen` the folders around it (nearest last).
     `regels` gives the line (from 1) of every value by its path, such as `("wijken", 0)`; `stuk` holds the paths of
     values that were already refused here, so that nobody complains about them twice. `inhoud` and `stempel` are the bytes
-    of a file on disk and what told it from other versions of itself when it was read.
+    of a file on disk and what told it from other versions of itself when it was read. A document that was made of others
+    says in `herkomst` in which of them each value was written, and where. One that every town shares is `landelijk`.
     """
 
     bestand: str
@@ -32,16 +33,23 @@ class Document:
     stuk: frozenset[Pad] = frozenset()
     inhoud: bytes = field(default=b"", compare=False, repr=False)
     stempel: tuple[int, ...] = field(default=(), compare=False, repr=False)
+    herkomst: Mapping[Pad, tuple[Document, Pad]] = field(default_factory=dict, compare=False, repr=False)
+    landelijk: bool = False
 
-    def plaats(self, pad: Pad) -> tuple[int, str]:
-        """Line and readable name of the nearest place that exists in the file; parts that are not in it are left out."""
+    def geschreven(self, pad: Pad) -> tuple[Document, Pad]:
+        """The file in which the nearest place that exists was written, and that place there."""
         gevonden = self._bestaand(pad)
-        return self.regels.get(gevonden, 1), ".".join(str(deel) for deel in gevonden)
+        document, daar = self.herkomst.get(gevonden, (self, gevonden))
+        return (document, daar) if document is self else document.geschreven(daar)
+
+    def waar(self, pad: Pad) -> tuple[str, int, str]:
+        """File, line and readable name of the nearest place that exists; parts that are not in it are left out."""
+        document, daar = self.geschreven(pad)
+        return document.bestand, document.regels.get(daar, 1), ".".join(str(deel) for deel in daar)
 
     def melding(self, pad: Pad, wat: str, remedie: str, ernst: Ernst = "fout") -> Melding:
-        """A melding at the place of `pad` in this file."""
-        regel, plek = self.plaats(pad)
-        return Melding(self.bestand, regel, plek, wat, remedie, ernst)
+        """A melding at the place of `pad`."""
+        return Melding(*self.waar(pad), wat, remedie, ernst)
 
     def is_stuk(self, pad: Pad) -> bool:
         """Whether the value at `pad`, or one around it, was refused while reading."""

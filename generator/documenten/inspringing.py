@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence, Set
 from itertools import chain
 
 from generator.documenten.aanhalingstekens import ervoor, in_delen, tussen_tekens
@@ -52,6 +52,31 @@ def inspringing(probleem: str, regel: str, erboven: str) -> tuple[str, str] | No
     return None
 
 
+def uit_de_rij(regels: Sequence[str], nummer: int) -> tuple[int, str, str] | None:
+    """The field above line `nummer` (from 0) that slid to the left out of a good row: its line, what is wrong, what to do."""
+    hier = in_delen(regels[nummer] if nummer < len(regels) else "")
+    plek, uitgegleden = hier.start("naam"), []
+    for n in (n for n in range(nummer - 1, -1, -1) if re.match(r"\s*[^\s#]", regels[n])):
+        delen = in_delen(regels[n])
+        naast = delen.start("naam")
+        if not delen["naam"] or naast > plek or (naast < plek and delen["streep"]):
+            return None
+        if naast == plek:
+            break
+        uitgegleden.append((n, delen["naam"]))
+    else:
+        return None
+    namen = {hier["naam"], delen["naam"], *(naam for _, naam in uitgegleden)}
+    if not uitgegleden or not any(namen <= velden for velden in _samen()):
+        return None
+    regel, naam = uitgegleden[-1]
+    return (
+        regel,
+        f"“{naam}” staat niet recht onder “{delen['naam']}”.",
+        f"Zet het daar recht onder, {_met_spaties(plek)}.",
+    )
+
+
 def _dubbele_punt(delen: re.Match[str], boven: re.Match[str]) -> tuple[str, str]:
     naam, waarde = delen["naam"], delen["waarde"].strip()
     voor = ervoor(delen)
@@ -72,12 +97,12 @@ def _dubbele_punt(delen: re.Match[str], boven: re.Match[str]) -> tuple[str, str]
     if naam and tweede and tweede.start() and (na_komma or len(tweede[1]) > 3) and tweede[1] in bekend:
         return (
             "In deze tekst staat een dubbele punt, of er staan twee velden op één regel.",
-            f"Is “{tweede[1]}” een eigen veld? Zet het op een eigen regel. Anders aanhalingstekens: {voor}{tussen_tekens(waarde)}",
+            f"Is “{tweede[1]}” een eigen veld? Zet het op een eigen regel. Anders aanhalingstekens: {tussen_tekens(waarde, voor)}",
         )
     if voor and ":" in waarde:
         return (
             "In deze tekst staat een dubbele punt.",
-            f"Zet de hele tekst tussen aanhalingstekens: {voor}{tussen_tekens(waarde)}",
+            f"Zet de hele tekst tussen aanhalingstekens: {tussen_tekens(waarde, voor)}",
         )
     return (
         "In een tekst die over meer regels loopt, staat een dubbele punt.",
@@ -99,6 +124,13 @@ def _met_spaties(aantal: int) -> str:
     return f"met {_spaties(aantal)} ervoor" if aantal else "zonder spaties ervoor"
 
 
-def _veldnamen(model: type[Model] = Model) -> Iterator[str]:
+def _veldnamen() -> Iterator[str]:
     """The names of all fields there are."""
-    return chain(model.model_fields, *(_veldnamen(kind) for kind in model.__subclasses__()))
+    return chain(*_samen())
+
+
+def _samen(model: type[Model] = Model) -> Iterator[Set[str]]:
+    """The names of fields that can stand in a row, of each model."""
+    yield model.model_fields.keys()
+    for kind in model.__subclasses__():
+        yield from _samen(kind)

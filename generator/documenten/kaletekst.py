@@ -35,7 +35,8 @@ def bezwaar(tekst: str, regels: str, commentaar: str, *, los: bool) -> tuple[str
     `regels` is how it stands in the file, `commentaar` what follows behind it on its line (spaces, # and the rest), and
     `los` says that no name stands before it on its line.
     """
-    if tekst.lower() in _JA_NEE and tekst not in {"true", "false"}:
+    klein = tekst.lower()
+    if klein in _JA_NEE and tekst in {klein.upper(), klein.title(), klein} - {"true", "false"}:
         return (
             f"“{tekst}” is in YAML geen gewone tekst: het betekent ja of nee.",
             f"Bedoelt u ja of nee, schrijf dan true of false. Bedoelt u het woord, schrijf dan '{tekst}' met aanhalingstekens.",
@@ -76,11 +77,8 @@ def _bezwaar_tegen_regels(tekst: str, regels: str, *, los: bool) -> tuple[str, s
             f"De regel “- {streep[1]}” springt te ver in, en hoort zo bij de tekst erboven.",
             "Zet het streepje recht onder het vorige streepje.",
         )
-    if los and (veld := _VELD_ZONDER_SPATIE.match(tekst)):
-        return (
-            f"Achter “{veld[1]}:” ontbreekt een spatie.",
-            f"Schrijf: {veld[1]}: {veld[2].partition(' ')[0]}{' …' if ' ' in veld[2] else ''}",
-        )
+    if los and (veld := _VELD_ZONDER_SPATIE.match(regels)):
+        return f"Achter “{veld[1]}:” ontbreekt een spatie.", f"Schrijf: {veld[1]}: {veld[2]}"
     if tekst[-1:] in {",", ";"}:
         return f"Deze tekst eindigt op een “{tekst[-1]}”.", "Haal dat teken weg."
     for open_, dicht in ("[]", "{}"):

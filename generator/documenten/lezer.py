@@ -8,19 +8,26 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator.documenten.document import Document
-from generator.documenten.mappen import bestanden_in, eigen_plek
+from generator.documenten.mappen import Bezwaar, bestanden_in, eigen_plek
 from generator.documenten.ontleder import ontleed
 from generator.meldingen import Melding
+from generator.models.bedoeling import als_id
+
+_LEESMIJ = frozenset({"readme", "leesmij", "leesme", "leesmijeerst"})
 
 
-def lees_map(map_: Path, basis: Path) -> Iterator[tuple[Document | None, tuple[Melding, ...], Path]]:
-    """Read every `.yaml` file below `map_`, in a fixed order.
+def lees_map(
+    map_: Path, basis: Path, zonder: Path | None = None
+) -> Iterator[tuple[Document | None, tuple[Melding, ...], Path]]:
+    """Read every `.yaml` file below `map_`, in a fixed order, except those in the folder `zonder`.
 
     A README.md and names that begin with `_` or `.` are skipped; any other file gets a melding, because its editor
     thinks that it is on the site. `basis` is the folder that shown paths start from. Yields the document (None when it
     could not be read at all), the meldingen about it, and the path.
     """
     for pad, bezwaar in bestanden_in(map_, basis):
+        if zonder in pad.parents:
+            continue
         if bezwaar:
             yield None, (Melding(toon_pad(pad, basis), 1, "", *bezwaar),), pad
         elif pad.name != "README.md" and not pad.name.startswith("_"):
@@ -30,17 +37,32 @@ def lees_map(map_: Path, basis: Path) -> Iterator[tuple[Document | None, tuple[M
 def lees_bestand(pad: Path, basis: Path) -> tuple[Document | None, tuple[Melding, ...]]:
     """Read one file from disk; see `ontleed`."""
     bestand = toon_pad(pad, basis)
-    if pad.suffix != ".yaml":
-        yaml_naam = pad.suffix.lower() in {".yml", ".yaml", ".txt"} or not pad.suffix
-        naam = f"Noem het bestand {pad.name.split('.')[0]}.yaml."
-        weg = "Haal het bestand weg: hier staan alleen records."
-        return None, (Melding(bestand, 1, "", "De bestandsnaam eindigt niet op .yaml.", naam if yaml_naam else weg),)
+    if bezwaar := _bezwaar_tegen_naam(pad):
+        return None, (Melding(bestand, 1, "", *bezwaar),)
     try:
         stempel, inhoud = stempel_van(pad), pad.read_bytes()
     except OSError:
         return None, (Melding(bestand, 1, "", "Dit bestand kan niet worden gelezen.", "Kijk of u het mag openen."),)
     document, meldingen = ontleed(inhoud, bestand, pad.stem, tuple(pad.resolve().parent.parts[-3:]))
     return document and replace(document, inhoud=inhoud, stempel=stempel), meldingen
+
+
+def _bezwaar_tegen_naam(pad: Path) -> Bezwaar | None:
+    kaal, yaml = pad.name.split(".")[0], pad.suffix == ".yaml"
+    id_ = als_id(kaal)
+    if id_.replace("-", "") in _LEESMIJ:
+        er_al = pad.with_name("README.md").exists()
+        weg = "Haal het weg: README.md staat er al." if er_al else "Noem het README.md, of haal het weg."
+        return "Dit is geen record, maar uitleg bij deze map.", weg
+    if yaml:
+        return None
+    wat = "De bestandsnaam eindigt niet op .yaml."
+    if pad.suffix.lower() not in {"", ".yml", ".yaml", ".txt"}:
+        return wat, "Haal het bestand weg: hier staan alleen records."
+    naam = f"{id_ or kaal}.yaml"
+    if pad.with_name(naam).exists():
+        return wat, f"Haal het bestand weg: {naam} staat er al. Staat hier iets nieuws in? Zet dat eerst daarin."
+    return wat, f"Noem het bestand {naam}."
 
 
 def stempel_van(pad: Path) -> tuple[int, ...]:

@@ -16,6 +16,7 @@ import yaml
 from generator.documenten.aanhalingstekens import zonder_tekens
 from generator.documenten.bestandstekst import als_tekst
 from generator.documenten.document import Document, Pad, Waarde
+from generator.documenten.inspringing import uit_de_rij
 from generator.documenten.kaletekst import bezwaar, bezwaar_tegen_veld, waarde_van
 from generator.documenten.opsomming import opsomming
 from generator.documenten.yamltaal import uitleg_bij
@@ -46,6 +47,9 @@ def ontleed(
     try:
         gegevens = ontleder.document(yaml.parse(tekst, Loader=LOADER))
     except yaml.MarkedYAMLError as fout:
+        if verschoven := uit_de_rij(tekst.splitlines(), fout.problem_mark.line if fout.problem_mark else 0):
+            eerder = (melding for melding in ontleder.meldingen if melding.regel <= verschoven[0])
+            return None, (*eerder, Melding(bestand, verschoven[0] + 1, "", *verschoven[1:]))
         nummer, wat, remedie = uitleg_bij(fout, tekst, ontleder.aanhaling)
         if not any(melding.regel in {nummer, nummer + 1} for melding in ontleder.meldingen):  # else that is the reason
             ontleder.meldingen.append(Melding(bestand, nummer + 1, "", wat, remedie))

@@ -23,6 +23,11 @@ from generator.documenten.yamltekst import Geweigerd, Yamltekst
 from generator.meldingen import Melding
 from generator.models.tekens import eender
 
+_NEEM_OVER = (
+    "Klopt het niet meer? Zet in uw eigen map alleen wat anders is, en meld het aan wie het pakket maakt. "
+    "Een nieuwere versie van het pakket brengt nieuwe dagen mee."
+)
+
 
 def zet(basis: Path, document: Document, pad: Pad, waarde: Waarde) -> tuple[bool, Melding | None]:
     """Write `waarde` over the value at `pad` in the file of this document, below the folder `basis`.
@@ -86,6 +91,8 @@ def _wijzig(
     basis: Path, document: Document, pad: Pad, straks: Waarde, bewerk: Callable[[Yamltekst, Pen], str]
 ) -> tuple[bool, Melding | None]:
     """Write what `bewerk` makes of the file, if that holds `straks`; compared by `repr`, as True is 1 for Python."""
+    if document.landelijk and not (basis / document.bestand).is_file():
+        return False, document.melding(pad, "Dit staat in het pakket, niet in uw map.", _NEEM_OVER)
     bestand = basis / document.bestand
     try:
         oud = _zoals_gelezen(bestand, document)

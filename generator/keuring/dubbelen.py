@@ -16,11 +16,14 @@ _WISSELT = _DAGEN | _NAMEN | {"zoekwoorden", "zo_zeggen_mensen"}
 
 
 def een_record_per_hulp(gelezen: Gelezen) -> Iterator[Melding]:
-    """Two published records have another name and another content; who stopped may live on under the same name."""
+    """Two published records have another name and another content; who stopped may live on under the same name.
+
+    It is said at the newer one.
+    """
     namen: dict[Hashable, Document] = {}
     inhoud: dict[Hashable, Document] = {}
     zinnen: dict[Hashable, Document] = {}
-    for document in gelezen.op_de_site:
+    for document in sorted(gelezen.op_de_site, key=lambda document: not gelezen.stond_online(document.stam)):
         velden = document.gegevens
         if not isinstance(velden, dict) or velden.get("status") == "gestopt":
             continue
@@ -57,7 +60,7 @@ def een_naam_per_keuze(gelezen: Gelezen) -> Iterator[Melding]:
             if eerder != pad and gekeurd.document:
                 yield gekeurd.document.melding(
                     pad,
-                    f"“{naam}” staat er al, op regel {gekeurd.document.plaats(eerder)[0]}.",
+                    f"“{naam}” staat er al, op regel {gekeurd.document.waar(eerder)[1]}.",
                     "Is het hetzelfde? Haal er één weg. Zijn het er twee? Geef ze allebei een eigen naam.",
                 )
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from generator.documenten.archief import HELE_MAP
 from generator.documenten.document import Document, Pad, Waarde, zoek
+from generator.keuring.plaats import bedoeld_id
 from generator.keuring.vorm import Gekeurd, GekeurdeLijst
 from generator.models import LIJSTEN, SOORTEN
 from generator.models.kenmerken import Lezer, Veld, velden
@@ -74,9 +75,21 @@ class Gelezen:
     def bekende_ids(self, soort: str) -> frozenset[str] | None:
         """All ids of a list or of the records, right or wrong; None when they cannot be known."""
         if soort == "records":
-            return None if HELE_MAP in self.onleesbaar else frozenset(d.stam for d in self.documenten) | self.onleesbaar
+            return None if HELE_MAP in self.onleesbaar else self._records
         lijst = self.lijsten[soort]
         return frozenset(lijst.waarden) | lijst.mislukt if lijst.leesbaar else None
+
+    @cached_property
+    def _records(self) -> frozenset[str]:
+        """Who named a file wrongly hears just that: what it was called on the site is no unknown id."""
+        namen = frozenset((*(document.stam for document in self.documenten), *self.onleesbaar))
+        bedoeld = frozenset(map(bedoeld_id, namen))
+        vroeger = (adres.strip("/").rpartition("/")[2] for adres in self.ooit_online)
+        return namen if bedoeld <= namen else namen.union(bedoeld, vroeger)
+
+    def stond_online(self, id_: str) -> bool:
+        """Whether a record with this id was ever published."""
+        return any(f"{soort.adres}/{id_}/" in self.ooit_online for soort in SOORTEN)
 
     @cached_property
     def op_de_site(self) -> tuple[Document, ...]:

@@ -36,7 +36,7 @@ def keur_geschreven(project: Project, niet: Path) -> Geschreven:
     uris: dict[str, str] = {}
     meldingen: list[Melding] = []
     for pad, bezwaar in bestanden_in(project.eigen_paginas, project.basis):
-        if pad == niet or project.lijsten in pad.parents or (pad.name == "README.md" and not bezwaar):
+        if pad == niet or project.zijn_lijsten(pad) or (pad.name == "README.md" and not bezwaar):
             continue
         bestand, uri = toon_pad(pad, project.basis), pad.relative_to(project.eigen_paginas).as_posix()
         if not bezwaar and project.is_pagina(pad):

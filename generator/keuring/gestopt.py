@@ -22,7 +22,8 @@ def gestopt_wordt_nergens_aangeraden(gelezen: Gelezen) -> Iterator[Melding]:
     waar: dict[str, dict[str, list[str]]] = defaultdict(lambda: defaultdict(list))
     for document, pad, id_ in _verwijzingen(gelezen):
         if id_ in gestopt and (document.stam not in gestopt or pad[0] == "gestopt"):
-            waar[id_][document.bestand].append(str(document.plaats(pad)[0]))
+            bestand, regel, _ = document.waar(pad)
+            waar[id_][bestand].append(str(regel))
     for id_, bestanden in waar.items():
         plekken = "; ".join(f"{bestand} (regel {', '.join(regels)})" for bestand, regels in bestanden.items())
         yield gestopt[id_].melding(

@@ -9,6 +9,7 @@ from generator.documenten.document import Document, zoek
 from generator.keuring.gelezen import Gelezen
 from generator.keuring.verwijzingen import genoemde_ids, onbekende_ids
 from generator.meldingen import Melding, dichtstbij
+from generator.models.bedoeling import als_id
 from generator.models.kortadres import code
 
 
@@ -68,7 +69,8 @@ def id_veranderd(gelezen: Gelezen) -> Iterator[Melding]:
     """Said at the list too, once: files name an id that is gone. One file alone may have a typing error instead."""
     gebruikt: dict[tuple[str, str], set[str]] = defaultdict(set)
     for document, _, waarde, soort in onbekende_ids(gelezen):
-        gebruikt[soort, waarde].add(document.bestand)
+        if waarde == als_id(waarde):  # else it was never an id
+            gebruikt[soort, waarde].add(document.bestand)
     genoemd = {soort: set(genoemde_ids(gelezen, soort)) for soort, _ in gebruikt if soort != "records"}
     for (soort, oud), bestanden in gebruikt.items():
         lijst = gelezen.lijsten[soort].document if soort != "records" else None

@@ -29,7 +29,7 @@ def lijsten_aanwezig(gelezen: Gelezen) -> Iterator[Melding]:
         ontbreekt = gelezen.lijsten[lijst.naam].document is None and not gelezen.onleesbaar & {lijst.naam, HELE_MAP}
         if ontbreekt and not lijst.extra:
             bestand = f"{gelezen.lijstenmap}/{lijst.naam}.yaml"
-            remedie = f"Maak het aan. Welke velden erin horen: schema/{lijst.naam}.schema.json."
+            remedie = f"Zet het terug. Was het er nooit? Maak het dan aan: schema/{lijst.naam}.schema.json zegt welke velden erin horen."
             yield Melding(bestand, 1, "", "Dit bestand ontbreekt.", remedie)
     houdbaar = gelezen.lijsten["houdbaarheid"]
     if houdbaar.document and houdbaar.leesbaar:

@@ -11,6 +11,7 @@ from generator.models import SOORTEN, Soort
 from generator.models.basis import ID_PATROON
 from generator.models.bedoeling import als_id
 
+_KOPIE = re.compile(r"(?i)(?: *\(\d+\)| *-? *\(?(?:kopie|copy)\)?(?: *\(\d+\))?)$| +\d$")
 _MAPPEN = {soort.map: soort for soort in SOORTEN}
 
 
@@ -29,17 +30,24 @@ def soort_van(document: Document, id_: str) -> tuple[Soort | None, tuple[Melding
     return soort, ()
 
 
+def bedoeld_id(naam: str) -> str:
+    """The id that a file with this name must have been meant to have: “Schuldhulp (1)” is `schuldhulp`."""
+    if re.fullmatch(ID_PATROON, naam):
+        return naam
+    return als_id(_KOPIE.sub("", naam.split(".")[0]))
+
+
 def _naam(document: Document, id_: str) -> Iterator[Melding]:
     if id_ == "index":
         yield document.melding(
             (), "“index” kan geen bestandsnaam zijn: zo heet de bladzijde met de hele lijst.", "Kies een andere naam."
         )
     elif not re.fullmatch(ID_PATROON, id_):
-        yield document.melding(
-            (),
-            f"“{document.stam}” is geen goede bestandsnaam.",
-            f"Gebruik kleine letters, cijfers en streepjes: {als_id(document.stam) or 'naam-van-de-hulp'}.yaml.",
-        )
+        naam = f"{bedoeld_id(document.stam) or 'naam-van-de-hulp'}.yaml"
+        remedie = f"Had het eerst een andere naam? Geef het die terug. Gebruik anders kleine letters, cijfers en streepjes: {naam}."
+        if _KOPIE.search(document.stam):
+            remedie = f"Is dit {naam}? Noem het zo, of haal één van de twee weg. Is het andere hulp? Kies een eigen naam, met kleine letters, cijfers en streepjes."
+        yield document.melding((), f"“{document.stam}” is geen goede bestandsnaam.", remedie)
 
 
 def _velden(document: Document, soort: Soort, *, landelijk: bool) -> Iterator[Melding]:

@@ -6,7 +6,7 @@ from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
 from generator.documenten.document import Document, Pad
-from generator.keuring.veldnamen import Veldnamen, Vorm
+from generator.keuring.veldnamen import MET_IDS, Veldnamen, Vorm
 from generator.keuring.weigering import Geweigerd, in_woorden
 from generator.meldingen import Melding
 from generator.models.basis import Model
@@ -18,12 +18,14 @@ def leg_uit(fout: ValidationError, model: type[Model], document: Document, basis
     `basis` is where the value stands in the document and `van` what it is called (“een regeling”). What was refused
     while reading is not repeated.
     """
+    vorm = Vorm(model, van)
     details = [
         detail
         for detail in fout.errors(include_url=False)
-        if not document.is_stuk((*basis, *detail["loc"])) and not _al_gemeld(detail)
+        if not document.is_stuk((*basis, *detail["loc"]))
+        and not _al_gemeld(detail)
+        and not _is_verwijzing(detail, vorm)
     ]
-    vorm = Vorm(model, van)
     namen = Veldnamen(vorm, document, basis)
     locs = {soort: [d["loc"] for d in details if d["type"] == soort] for soort in ("extra_forbidden", "missing")}
     over_namen = tuple(namen.meldingen(locs["extra_forbidden"], locs["missing"]))
@@ -42,6 +44,12 @@ def _al_gemeld(detail: ErrorDetails) -> bool:
     return detail["type"] == "too_short" and bool(detail["input"])
 
 
+def _is_verwijzing(detail: ErrorDetails, vorm: Vorm) -> bool:
+    """What was written for ids of a list: `keuring.verwijzingen` knows which there are, and says what to write."""
+    van_id = isinstance(detail["input"], str) and detail["type"] in {"regel", "tuple_type"}
+    return van_id and vorm.verwijst_naar(detail["loc"]) in MET_IDS
+
+
 def _melding(detail: ErrorDetails, vorm: Vorm, document: Document, basis: Pad) -> Melding:
     ctx, loc = detail.get("ctx", {}), detail["loc"]
     veld = vorm.veld(loc)
@@ -53,6 +61,7 @@ def _melding(detail: ErrorDetails, vorm: Vorm, document: Document, basis: Pad) -
         velden=vorm.kern(loc),
         verplicht=veld is not None and veld.is_required(),
         in_lijst=bool(loc) and isinstance(loc[-1], int),
+        zo=vorm.als_lijst(loc),
     )
     if detail["type"] == "regel" and detail["input"] is not None:
         van_regel: Pad = tuple(int(d) if d.isdigit() else d for d in str(ctx["veld"]).split(".")) if ctx["veld"] else ()

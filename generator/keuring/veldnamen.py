@@ -12,8 +12,12 @@ from pydantic.fields import FieldInfo
 
 from generator.documenten.document import Document, Pad, alles
 from generator.meldingen import Melding, bedoelde, dichtstbij
+from generator.models import LIJSTEN
 from generator.models.basis import Model
-from generator.models.kenmerken import model_in
+from generator.models.kenmerken import Verwijst, model_in
+
+MET_IDS = frozenset({"records", *(lijst.naam for lijst in LIJSTEN)})
+"""What a field can hold ids of, so that `keuring.verwijzingen` knows them all."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +59,18 @@ class Vorm:
         hier = self.model_op(loc)
         verplicht = [naam for naam, veld in hier.model_fields.items() if veld.is_required()] if hier else []
         return verplicht or (list(get_annotations(hier))[:2] if hier else [])
+
+    def verwijst_naar(self, loc: Pad) -> str:
+        """Of what the ids are that the field at `loc` holds; empty when it holds something else."""
+        veld = self.veld(loc)
+        return next((m.naar for m in veld.metadata if isinstance(m, Verwijst)), "") if veld else ""
+
+    def als_lijst(self, loc: Pad) -> str:
+        """How a list of ids that has to be there is written; the only such list is that of themas."""
+        veld = self.veld(loc)
+        lijst = veld is not None and veld.is_required() and str(veld.annotation).startswith("tuple[")
+        ids = lijst and isinstance(loc[-1], str) and self.verwijst_naar(loc) in MET_IDS
+        return f", tussen haken, zoals {loc[-1]}: [geld]" if ids else ""
 
     def naam(self, loc: Pad) -> str:
         """What the value at `loc` is called."""

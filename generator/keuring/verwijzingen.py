@@ -2,26 +2,25 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
-from generator.documenten.document import Document, Pad, zoek
+from generator.documenten.document import Document, Pad, alles, zoek
 from generator.keuring.gelezen import Gelezen
+from generator.keuring.veldnamen import MET_IDS
 from generator.meldingen import Melding, bedoelde
 from generator.models import LIJSTEN, SOORTEN
 from generator.models.basis import Model
-from generator.models.bedoeling import als_id, als_ids
+from generator.models.bedoeling import als_id
 from generator.models.kenmerken import Verwijst, met
 
 Verwijzing = tuple[Pad, str]
 """Where ids stand in a file, and of what: a list or “records”."""
 
 
-_BEKEND = {"records", *(lijst.naam for lijst in LIJSTEN)}
-
-
 def _van(model: type[Model]) -> Iterator[Verwijzing]:
     for veld, verwijst in met(Verwijst, model):
-        if verwijst.naar in _BEKEND:  # the model looks at its own sources
+        if verwijst.naar in MET_IDS:  # the model looks at its own sources
             yield from ((plek, verwijst.naar) for plek in veld.plekken)
 
 
@@ -30,6 +29,13 @@ VERWIJZINGEN_IN_LIJSTEN: Mapping[str, tuple[Verwijzing, ...]] = {
     lijst.naam: tuple((plek if lijst.enkel else ("*", *plek), naar) for plek, naar in _van(lijst.model))
     for lijst in LIJSTEN
 }
+_RIJTJES: frozenset[Pad] = frozenset(
+    patroon
+    for verwijzingen in (VERWIJZINGEN, *VERWIJZINGEN_IN_LIJSTEN.values())
+    for patroon, _ in verwijzingen
+    if patroon[-1] == "*" and not any(ander[:-1] == patroon for ander, _ in verwijzingen)
+)
+"""The places that hold nothing but ids; not those where an id is short for fields."""
 
 
 def onbekende_ids(gelezen: Gelezen) -> Iterator[tuple[Document, Pad, str, str]]:
@@ -56,7 +62,7 @@ def verwijzingen_bestaan(gelezen: Gelezen) -> Iterator[Melding]:
     een = {lijst.naam: lijst.een for lijst in LIJSTEN} | {"records": "bekend record"}
     for document, pad, waarde, soort in onbekende_ids(gelezen):
         bekend = gelezen.bekende_ids(soort) or frozenset()
-        nieuw = _nieuwe_naam(waarde, soort, gelezen) or _anders_geschreven(waarde, bekend, een=isinstance(pad[-1], str))
+        nieuw = _nieuwe_naam(waarde, soort, gelezen) or _anders_geschreven(document, pad, waarde, bekend)
         alle = f"Alle {soort} staan in {gelezen.lijstenmap}/{soort}.yaml." if soort != "records" else ""
         tip = nieuw or _weggehaald(waarde, soort, gelezen) or bedoelde(waarde, bekend) + alle
         yield document.melding(
@@ -64,6 +70,17 @@ def verwijzingen_bestaan(gelezen: Gelezen) -> Iterator[Melding]:
             f"“{waarde}” is geen {een[soort]}.",
             tip.strip() or "Gebruik de bestandsnaam van een record, zonder .yaml.",
         )
+
+
+def ids_in_een_lijst(gelezen: Gelezen) -> Iterator[Melding]:
+    """Ids that stand behind their field as a text: “geld en schulden” is no list yet."""
+    for document, verwijzingen in _documenten(gelezen):
+        for patroon, soort in verwijzingen:
+            for pad, waarde in zoek(document.gegevens, patroon[:-1]) if patroon in _RIJTJES else ():
+                if isinstance(waarde, str) and not document.is_stuk(pad):
+                    ids = _ids_in(waarde, gelezen.bekende_ids(soort) or frozenset())
+                    zo = f"Zet er haken omheen: {pad[-1]}: [{', '.join(ids)}]"
+                    yield document.melding(pad, "Hier hoort een lijst.", zo)
 
 
 def verwijst_niet_naar_zichzelf(gelezen: Gelezen) -> Iterator[Melding]:
@@ -84,7 +101,7 @@ def _documenten(gelezen: Gelezen) -> Iterator[tuple[Document, tuple[Verwijzing, 
 
 def _weggehaald(id_: str, soort: str, gelezen: Gelezen) -> str:
     """What to do when this was a record on the site: then it is no typing error, and what looks like it is other help."""
-    if soort != "records" or not any(f"{soort.adres}/{id_}/" in gelezen.ooit_online for soort in SOORTEN):
+    if soort != "records" or not gelezen.stond_online(id_):
         return ""
     return (
         f"Dit stond op de site. Heet het nu anders? Zet dan in dat record voorheen: [{id_}]. "
@@ -92,14 +109,52 @@ def _weggehaald(id_: str, soort: str, gelezen: Gelezen) -> str:
     )
 
 
-def _anders_geschreven(waarde: str, bekend: frozenset[str], *, een: bool) -> str:
-    """What to write for known ids in another handwriting: “Geld” or “schulden en geld”; `een` where only one can stand."""
-    if (id_ := als_id(waarde)) in bekend:
-        return f"Schrijf: {id_}"
-    ids = als_ids(waarde)
-    if not ids or not bekend.issuperset(ids):
+def _anders_geschreven(document: Document, pad: Pad, waarde: str, bekend: frozenset[str]) -> str:
+    """What to write for known ids in another handwriting: “Geld” or “schulden en geld”."""
+    ids = _ids_in(waarde, bekend)
+    if bekend.isdisjoint(ids):
         return ""
-    return f"Hier kan er één staan. Schrijf: {ids[0]}" if een else f"Zet er komma’s tussen. Schrijf: {', '.join(ids)}"
+    if len(ids) == 1 or isinstance(pad[-1], str):
+        een = next(id_ for id_ in ids if id_ in bekend)
+        return f"Schrijf: {een}" if len(ids) == 1 else f"Hier kan er één staan. Schrijf: {een}"
+    if _achter_streepje(document, pad, waarde):
+        return f"Zet ze elk op een eigen regel achter een streepje: {' en '.join(f'- {id_}' for id_ in ids)}"
+    rijtje = (deel for plek, deel in alles(document.gegevens) if plek[:-1] == pad[:-1] and isinstance(deel, str))
+    delen = (", ".join(ids) if deel == waarde else deel for deel in rijtje)
+    return f"Zet er komma’s tussen. Schrijf: {pad[-2]}: [{', '.join(delen)}]"
+
+
+def _achter_streepje(document: Document, pad: Pad, waarde: str) -> bool:
+    """Whether a value in a list stands on a line of its own, and not between brackets."""
+    bron, daar = document.geschreven(pad)
+    regels = bron.inhoud.splitlines()
+    regel = regels[bron.regels[daar] - 1].decode("utf-8", "replace").strip() if regels else ""
+    return regel.startswith("-") and regel.lstrip("- '\"").startswith(waarde)
+
+
+def _ids_in(tekst: str, bekend: frozenset[str]) -> tuple[str, ...]:
+    """The ids that a text was meant to be; what stands between signs is one, or more when it is of known ids."""
+    if (heel := als_id(tekst)) in bekend:
+        return (heel,)
+    uit: list[str] = []
+    for deel in re.split(r"[][(){};,/|+&]", tekst):
+        kaal = deel.strip().removeprefix("en ")
+        los = _bekende_stukken([als_id(stuk) for stuk in re.split(r"\s+en\s+", kaal)], bekend)
+        if bekend.isdisjoint(los):
+            woorden = [als_id(woord) for woord in kaal.split()]
+            los = woorden if bekend.issuperset(woorden) else [als_id(kaal)]
+        uit += los
+    return tuple(dict.fromkeys(filter(None, uit)))
+
+
+def _bekende_stukken(stukken: list[str], bekend: frozenset[str]) -> list[str]:
+    """Pieces with “en” between them, those joined again that make a known id: “eten en kleding” is one."""
+    uit: list[str] = []
+    while stukken:
+        aantal = next((n for n in range(len(stukken), 1, -1) if "-en-".join(stukken[:n]) in bekend), 1)
+        uit.append("-en-".join(stukken[:aantal]))
+        stukken = stukken[aantal:]
+    return uit
 
 
 def _nieuwe_naam(oud: str, soort: str, gelezen: Gelezen) -> str:

@@ -20,7 +20,7 @@ class Geweigerd:
     """A value that was refused, and where it stands.
 
     `uitleg` is what the field is for, `velden` which fields belong there (those that have to be there first), `verplicht`
-    whether the field has to be there, `in_lijst` whether the value is one of a list.
+    whether the field has to be there, `in_lijst` whether the value is one of a list, `zo` how the list that has to be there is written.
     """
 
     soort: str
@@ -30,6 +30,7 @@ class Geweigerd:
     velden: Sequence[str]
     verplicht: bool
     in_lijst: bool
+    zo: str
 
     @property
     def of_weg(self) -> str:
@@ -44,7 +45,7 @@ def in_woorden(geweigerd: Geweigerd) -> tuple[str, str]:
     if geweigerd.waarde is None:
         keuzes = _keuzes(geweigerd)
         wat = f" Kies uit: {', '.join(keuzes)}." if keuzes else f" Wat hier hoort: {geweigerd.uitleg}."
-        return "Dit veld is leeg.", f"Vul het in{geweigerd.of_weg}.{wat if geweigerd.verplicht else ''}"
+        return "Dit veld is leeg.", f"Vul het in{geweigerd.zo}{geweigerd.of_weg}.{wat if geweigerd.verplicht else ''}"
     woorden = _WOORDEN.get(geweigerd.soort)
     if woorden is None:
         return f"“{toon(geweigerd.waarde)}” kan hier niet.", "Kijk in de README van deze map wat hier mag staan."
@@ -71,6 +72,8 @@ def _tekst(geweigerd: Geweigerd) -> tuple[str, str]:
         [(voor, na)] = waarde.items()
         if isinstance(na, str) and "'" not in voor + na:
             remedie = f"Staat er een dubbele punt in de tekst? Zet er aanhalingstekens omheen: '{voor}: {na}'"
+    elif isinstance(waarde, tuple) and geweigerd.in_lijst:
+        return "Hier staat een lijst in een lijst.", "Haal de binnenste haken of het tweede streepje weg."
     elif isinstance(waarde, tuple):
         remedie = "Schrijf één tekst, zonder streepje of haken ervoor."
     return "Hier hoort één tekst, geen lijst of velden.", remedie
@@ -107,8 +110,8 @@ def _lijst(geweigerd: Geweigerd) -> tuple[str, str]:
     waarde = geweigerd.waarde
     if isinstance(waarde, dict) and waarde and not any(waarde.values()):
         remedie = f"Gebruik rechte haken: [{', '.join(waarde)}]"
-    elif isinstance(waarde, str) and (rond := re.fullmatch(r"\(([^()]+)\)", waarde.strip())):
-        remedie = f"Gebruik rechte haken: [{rond[1]}]"
+    elif isinstance(waarde, str) and (rond := re.fullmatch(r"\(([^()]+)\)|\[([^\[\]]+)\]", waarde.strip())):
+        remedie = f"Gebruik rechte haken, zonder aanhalingstekens: [{rond[1] or rond[2]}]"
     elif isinstance(waarde, dict):
         eerste = next(iter(waarde), "naam")
         remedie = (
@@ -117,7 +120,7 @@ def _lijst(geweigerd: Geweigerd) -> tuple[str, str]:
     elif isinstance(waarde, str) and _is_rijtje(waarde):
         remedie = f"Zet er haken omheen: [{waarde.strip()}]"
     else:
-        tekst = toon(waarde) if isinstance(waarde, str) else f"'{toon(waarde)}'"
+        tekst = waarde if isinstance(waarde, str) else f"'{toon(waarde)}'"
         remedie = f"Zet elke waarde op een eigen regel achter een streepje: - {tekst}"
     return "Hier hoort een lijst.", remedie
 
@@ -149,5 +152,5 @@ _WOORDEN: dict[str, Callable[[Geweigerd], tuple[str, str]]] = {
     "model_attributes_type": _velden,
     "less_than_equal": lambda g: (f"“{g.waarde}” is te hoog.", f"Hooguit {g.ctx['le']} kan."),
     "greater_than_equal": lambda g: (f"“{g.waarde}” is te laag.", f"Minstens {g.ctx['ge']} kan."),
-    "too_short": lambda _: ("Deze lijst is leeg.", "Zet er minstens één waarde in."),
+    "too_short": lambda g: ("Deze lijst is leeg.", f"Zet er minstens één waarde in{g.zo}."),
 }

@@ -8,7 +8,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from generator.documenten.lezer import toon_pad
-from generator.kleuren.bladen import kleurenblad, stijlbladen
+from generator.kleuren.bladen import kleurenbladen, stijlbladen
 from generator.kleuren.css import lees_css
 from generator.kleuren.kleur import WIT
 from generator.kleuren.paren import KLEUREN
@@ -23,23 +23,24 @@ _GEZET = re.compile(r"(?<![\w-])(--[\w-]+)\s*:")
 
 
 def keur_kleuren(project: Project) -> tuple[Melding, ...]:
-    """What is wrong with the colours of a project, in its theme's `tokens.css` and where else tokens are set."""
-    thema = project.thema[0]
+    """What is wrong with the colours of a project, in its theme's and its own `tokens.css` and where else they are set."""
     eigen = (project.eigen_paginas / naam for naam in project.eigen_bestanden if naam.endswith(".css"))
+    kleuren = kleurenbladen(project)
     teksten = []
-    for pad in (*stijlbladen(thema), *sorted(eigen)):
+    for pad in (*stijlbladen(project), *sorted(eigen)):
         bestand = toon_pad(pad, project.basis)
         tekst, fout = _lees(pad, bestand)
         if fout:
             return (fout,)
         teksten.append((bestand, tekst))
-    return _keur(tuple(teksten))
+    van_het_thema = (toon_pad(pad, project.basis) for pad in stijlbladen(project) if pad not in kleuren[1:])
+    return _keur(tuple(teksten), len(kleuren), frozenset(van_het_thema if len(kleuren) > 1 else ()))
 
 
-def kleuren_op_papier(thema: Path) -> Mapping[str, str]:
+def kleuren_op_papier(project: Project) -> Mapping[str, str]:
     """The colours of a light page as `#0b5563`, by their tokens; one that cannot be read is left out."""
-    zettingen, _ = lees_css(kleurenblad(thema).read_text(encoding="utf-8-sig", errors="replace"), "")
-    licht = Kleurenblad(zettingen).standen[0]
+    teksten = (pad.read_text(encoding="utf-8-sig", errors="replace") for pad in kleurenbladen(project))
+    licht = Kleurenblad(_zettingen([("", tekst) for tekst in teksten])[0]).standen[0]
     uit = {}
     for naam in KLEUREN & licht.zettingen.keys():
         try:
@@ -65,25 +66,36 @@ def _lees(pad: Path, bestand: str) -> tuple[str, Melding | None]:
 
 
 @lru_cache(maxsize=8)
-def _keur(bladen: tuple[tuple[str, str], ...]) -> tuple[Melding, ...]:
-    """What is wrong with these style sheets, each a name to show and a text; the first holds the colours."""
-    (bestand, css), *andere = bladen
-    zettingen, meldingen = lees_css(css, bestand)
+def _keur(bladen: tuple[tuple[str, str], ...], aantal: int, vast: frozenset[str]) -> tuple[Melding, ...]:
+    """What is wrong with these style sheets, each a name to show and a text.
+
+    In the first `aantal` are the colours; those with a name in `vast` are not the town's to change.
+    """
+    kleuren, andere = bladen[:aantal], bladen[aantal:]
+    zettingen, meldingen = _zettingen(kleuren)
     gebruikt = [vondst for _, tekst in andere for vondst in _GEBRUIKT.findall(tekst)]
     maten = {naam for naam, _ in gebruikt} - KLEUREN
     if not meldingen:
-        bekend = {*KLEUREN, *maten, *(naam for naam, _ in _GEBRUIKT.findall(css))}
+        bekend = {*KLEUREN, *maten, *(naam for _, css in kleuren for naam, _ in _GEBRUIKT.findall(css))}
         elders = {naam for _, tekst in andere for naam in _GEZET.findall(tekst)}
         nodig = {*KLEUREN, *({naam for naam, einde in gebruikt if einde == ")"} - elders)}
-        meldingen = tuple(_namen(zettingen, bestand, bekend, nodig))
-    for naam, tekst in andere:
-        if _GEZET.search(tekst):
-            erbij, fout = lees_css(tekst, naam, len(zettingen))
-            zettingen, meldingen = (*zettingen, *erbij), (*meldingen, *fout)
-    if meldingen:
+        meldingen = tuple(_namen(zettingen, bladen[0][0], bekend, nodig))
+    zettingen, fout = _zettingen(((naam, tekst) for naam, tekst in andere if _GEZET.search(tekst)), zettingen)
+    if meldingen := (*meldingen, *fout):
         return meldingen
-    blad = Kleurenblad(tuple(zetting for zetting in zettingen if zetting.naam not in maten))
+    blad = Kleurenblad(tuple(zetting for zetting in zettingen if zetting.naam not in maten), vast)
     return tuple(dict.fromkeys(_onleesbaar(blad))) or tuple(te_weinig_contrast(blad))
+
+
+def _zettingen(
+    bladen: Iterable[tuple[str, str]], eerder: tuple[Zetting, ...] = ()
+) -> tuple[tuple[Zetting, ...], tuple[Melding, ...]]:
+    """Every token that these sheets set, after those that were set `eerder`, and what is wrong with the sheets."""
+    zettingen, meldingen = eerder, tuple[Melding, ...]()
+    for bestand, css in bladen:
+        erbij, fout = lees_css(css, bestand, len(zettingen))
+        zettingen, meldingen = (*zettingen, *erbij), (*meldingen, *fout)
+    return zettingen, meldingen
 
 
 def _namen(

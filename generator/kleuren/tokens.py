@@ -117,9 +117,10 @@ class Tokens:
 
 @dataclass(frozen=True)
 class Kleurenblad:
-    """All that style sheets say about tokens."""
+    """All that style sheets say about tokens; who is told of it cannot change the sheets in `vast`."""
 
     zettingen: tuple[Zetting, ...]
+    vast: frozenset[str] = frozenset()
 
     @cached_property
     def standen(self) -> tuple[Tokens, ...]:
@@ -134,7 +135,12 @@ class Kleurenblad:
 
     def met(self, nieuw: Zetting) -> Kleurenblad:
         """The same with `nieuw` in its place, or added."""
-        return Kleurenblad((*(z for z in self.zettingen if z.rang != nieuw.rang), nieuw))
+        return replace(self, zettingen=(*(z for z in self.zettingen if z.rang != nieuw.rang), nieuw))
+
+    def te_veranderen(self, plekken: Iterable[Zetting]) -> frozenset[Zetting]:
+        """Which of these places can be changed; all of them when none can."""
+        alle = frozenset(plekken)
+        return frozenset(zetting for zetting in alle if zetting.bestand not in self.vast) or alle
 
 
 def _keuzes(vraag: str) -> Iterator[list[str]]:

@@ -43,11 +43,11 @@ def te_weinig_contrast(blad: Kleurenblad) -> Iterator[Melding]:
             yield _te_weinig(mis, verbetering.nieuw, _zet(verbetering.nieuw))
     zonder_kleur: dict[Zetting, list[Proef]] = {}
     for proef in slecht.values():
-        zonder_kleur.setdefault(max(proef.raakt(), key=lambda z: (bool(z.voorwaarden), z.rang)), []).append(proef)
+        plekken = blad.te_veranderen(proef.raakt())
+        zonder_kleur.setdefault(max(plekken, key=lambda z: (bool(z.voorwaarden), z.rang)), []).append(proef)
     for zetting, mis in zonder_kleur.items():
-        anders = (
-            f"Haal {zetting.naam} hier weg" if zetting.voorwaarden else "Zet hier de kleur uit de vorige versie terug"
-        )
+        kan_weg = zetting.voorwaarden or (blad.vast and zetting.bestand not in blad.vast)
+        anders = f"Haal {zetting.naam} hier weg" if kan_weg else "Zet hier de kleur uit de vorige versie terug"
         yield _te_weinig(mis, zetting, f"{anders}: er is geen kleur waarmee dit overal goed gaat.")
 
 
@@ -62,23 +62,23 @@ def _verbeteringen(blad: Kleurenblad) -> Iterator[Verbetering]:
     if all(proef.goed for proef in proeven(blad)):
         return
     for proef in proeven(blad):
-        for erbij in (_erbij(zetting, proef.tokens.stand.soort) for zetting in proef.raakt()):
+        for erbij in (_erbij(z, proef.tokens.stand.soort) for z in blad.te_veranderen(proef.raakt())):
             blad = blad.met(erbij) if erbij else blad
-    vast: set[Rang] = set()
-    for zetting in sorted(_plekken(proeven(blad)), key=_orde):
+    vast = {zetting.rang for zetting in blad.zettingen if zetting.bestand in blad.vast}
+    for zetting in sorted({z for p in proeven(blad) for z in p.raakt() if z.bestand not in blad.vast}, key=_orde):
         vast.add(zetting.rang)
         if nieuw := _dichtstbij(blad, zetting, vast):
-            helpt = tuple(_plekken(proeven(blad))[zetting])
+            helpt = tuple(_plekken(blad, proeven(blad))[zetting])
             blad = blad.met(nieuw)
             yield Verbetering(nieuw, helpt, blad)
-    for zetting, over in _plekken(proef for proef in proeven(blad) if not proef.goed).items():
+    for zetting, over in _plekken(blad, (proef for proef in proeven(blad) if not proef.goed)).items():
         if zetting.naam in _ZEKER:
             yield Verbetering(replace(zetting, waarde=_ZEKER[zetting.naam]), tuple(over), blad)
 
 
 def _keuzes(blad: Kleurenblad) -> Iterator[Verbetering]:
     """Every place where one other colour is enough: a line that is there, or one more for dark pages or for print."""
-    for zetting, helpt in _plekken(proef for proef in proeven(blad) if not proef.goed).items():
+    for zetting, helpt in _plekken(blad, (proef for proef in proeven(blad) if not proef.goed)).items():
         if nieuw := _dichtstbij(blad, zetting):
             yield Verbetering(nieuw, tuple(helpt), blad.met(nieuw))
             continue
@@ -115,11 +115,11 @@ def _dichtstbij(blad: Kleurenblad, zetting: Zetting, samen_met: Collection[Rang]
     return None
 
 
-def _plekken(uit: Iterable[Proef]) -> dict[Zetting, list[Proef]]:
-    """The places that have a say in these pairs, each with those pairs."""
+def _plekken(blad: Kleurenblad, uit: Iterable[Proef]) -> dict[Zetting, list[Proef]]:
+    """The places that have a say in these pairs and can be changed, each with those pairs."""
     plekken: dict[Zetting, list[Proef]] = {}
     for proef in uit:
-        for zetting in proef.raakt():
+        for zetting in blad.te_veranderen(proef.raakt()):
             plekken.setdefault(zetting, []).append(proef)
     return plekken
 

@@ -85,6 +85,15 @@ def _veilig(tekst: str) -> str:
     return tekst.strip()
 
 
+def bezwaar_in_tekst(tekst: str) -> str:
+    """Why this may stand in no text at all, a note included; empty when it may."""
+    try:
+        _veilig(tekst)
+    except PydanticCustomError as fout:
+        return str((fout.context or {})["wat"])
+    return ""
+
+
 Notitie = Annotated[str, AfterValidator(_veilig), in_editor(r"[\s\S]*\S[\s\S]*", "Hier hoort tekst.")]
 """Plain text of any length that never leaves the project; the same is refused in it as in published text."""
 
@@ -180,7 +189,7 @@ def _id(waarde: str, info: ValidationInfo) -> str:
         zo = als_id(waarde)[:80].strip("-")
         remedie = f"Schrijf: {zo}" if zo else "Gebruik kleine letters, cijfers en streepjes, zoals gratis-zwemles."
         if info.field_name not in _EIGEN_ID and (ids := als_ids(waarde)):
-            remedie = f"Schrijf één id: {ids[0]}. Kunnen het er meer zijn? Zet er komma’s tussen: {', '.join(ids)}"
+            remedie = f"Schrijf één id: {ids[0]}. Kunnen het er meer zijn? Zet elk achter een eigen streepje, of tussen haken: [{', '.join(ids)}]"
         raise weiger(f"“{waarde}” is geen goed id.", remedie)
     return waarde
 
@@ -188,6 +197,6 @@ def _id(waarde: str, info: ValidationInfo) -> str:
 Id = Annotated[
     str,
     AfterValidator(_id),
-    in_editor(ID_PATROON, "Gebruik kleine letters, cijfers en streepjes: gratis-zwemles.", maxLength=80),
+    in_editor(rf"{ID_PATROON}|\$loket", "Gebruik kleine letters, cijfers en streepjes: gratis-zwemles.", maxLength=80),
 ]
 """A kebab-case id; the file name of a record or the `id` of an entry in a list."""

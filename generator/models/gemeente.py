@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import AfterValidator, Field, model_validator
 
@@ -65,6 +65,20 @@ class Stadspas(Model):
     """Id van het record over de pas."""
 
 
+class Team(Model):
+    """What the municipality calls the people who think along with somebody."""
+
+    naam: Annotated[Zin, Leest("naam")] = "wijkteam"
+    """Naam van het team, zoals je hem in een zin schrijft: wijkteam, buurtteam, WIJ Groningen."""
+    lidwoord: Literal["het", "de"] | None = None
+    """het of de. Weglaten als het een eigennaam is: “Bel WIJ Groningen”."""
+
+    @property
+    def in_een_zin(self) -> str:
+        """The name with its article: “het wijkteam”."""
+        return f"{self.lidwoord} {self.naam}" if self.lidwoord else self.naam
+
+
 class Postadres(Gedateerd):
     """Where to send a letter: a dated fact."""
 
@@ -97,6 +111,10 @@ class Gemeente(Model):
     """Id van het loket waar iedereen met elke vraag terechtkan; staat op elke pagina."""
     snel_weg_naar: Website = "https://nl.wikipedia.org/"
     """Adres van een gewone site waar de knop “Snel weg” heen gaat."""
+    team: Team = Team(naam="wijkteam", lidwoord="het")
+    """Hoe het team heet waar je met elke vraag terechtkunt."""
+    niet_hier: tuple[Id, ...] = ()
+    """Ids van landelijke records die hier niet gelden."""
     stadspas: Stadspas | None = None
     """De stadspas, als de gemeente die heeft."""
     proefversie: Annotated[Zin | None, Leest("bewoner")] = None
@@ -141,8 +159,8 @@ class Wijk(Model):
     """Plaats waar de wijk in ligt."""
     cbs_code: Annotated[Zin | None, Intern()] = None
     """Wijkcode van het CBS, als die bekend is."""
-    postcodes: tuple[Pc4, ...] = Field(min_length=1)
-    """Postcodes van vier cijfers, de belangrijkste eerst."""
+    postcodes: tuple[Pc4, ...] = ()
+    """Postcodes van vier cijfers, de belangrijkste eerst; weglaten als ze niet bekend zijn."""
     pc5: tuple[Pc5, ...] = ()
     """Vier cijfers en een letter, nodig als een postcode over meer wijken verdeeld is."""
     aliassen: Annotated[tuple[Zin, ...], Leest("naam")] = ()

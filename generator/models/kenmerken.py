@@ -7,7 +7,7 @@
 | `Verwijst` | holds ids of a list or of records, the name of a source or of a drawing | `keuring.verwijzingen`, `keuring.samenhang`, `models.hulp` |
 | `Feit` | is a dated fact: it expires | `kaart.feiten` (and so pages, paper, marks on cards, `verloopt`), `keuring.losse_feiten` |
 | `Leest` | is text: who reads it, and in which field search finds it | `taal.velden`, `keuring.losse_feiten`, `blad.zoektekst` |
-| `Verleden` | is a day that has been | `keuring.dagen`, `redactie.nieuw` |
+| `Verleden` | is a day that has been | `keuring.dagen`, `redactie.gegeven` |
 | `Intern` | never leaves the project | `redactie.links`, `redactie.handleiding`, and the test that looks for it in every file |
 
 What is derived from a mark is written nowhere else.

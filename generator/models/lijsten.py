@@ -66,6 +66,8 @@ class Doelgroep(Model):
 class Stap(Model):
     """One step of what to do when something happens in a life."""
 
+    id: Id | None = None
+    """Korte naam van de stap; zo zet een gemeente haar eigen hulp bij een stap die voor elke gemeente gelijk is."""
     wanneer: Literal["eerst", "deze-maand", "later"]
     """eerst, deze-maand of later."""
     doe: Annotated[Zin, Leest("bewoner")]

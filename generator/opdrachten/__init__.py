@@ -8,8 +8,10 @@ from importlib import import_module
 import click
 
 OPDRACHTEN = (
+    "begin",
     "controleer",
     "nieuw",
+    "lees-in",
     "klopt-nog",
     "nagevraagd",
     "verloopt",

@@ -72,7 +72,7 @@ def _staart(uitleg: str) -> str:
 def draai(groep: click.Group) -> NoReturn:
     """Run the command of the command line; a refusal says in Dutch what is wrong and ends with exit code 1."""
     try:
-        groep.main(standalone_mode=False)
+        groep.main(prog_name=groep.name, standalone_mode=False)
     except click.exceptions.NoArgsIsHelpError as fout:
         click.echo(fout.format_message())
     except click.UsageError as fout:

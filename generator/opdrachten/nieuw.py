@@ -12,7 +12,7 @@ import click
 from generator.models import SOORTEN, Soort
 from generator.opdrachten.invoer import CONFIG, kaart_of_stop, project, stop
 from generator.project import Project
-from generator.redactie.concept import Concept
+from generator.redactie.concept import Concept, map_voor
 from generator.redactie.nieuw import Vraag, vragen
 
 _OPTIES = {
@@ -89,9 +89,5 @@ def _stel(vraag: Vraag, bezig: Concept) -> None:
 
 
 def _map(site: Project, soort: Soort) -> Path:
-    """The folder in which records of this kind live."""
-    bij_naam = {map_.name: map_ for map_ in site.records}
-    basis = bij_naam.get(soort.map) or bij_naam.get(soort.adres)
-    if basis is None:
-        stop(f"In mkdocs.yml staat bij records: geen map {soort.waar}. Voeg die toe.")
-    return basis if basis.name == soort.map else basis / soort.map
+    """The folder in which records of this kind live; stops when there is none."""
+    return map_voor(site, soort) or stop(f"In mkdocs.yml staat bij records: geen map {soort.waar}. Voeg die toe.")

@@ -181,7 +181,7 @@ def wijken(kaart: OpenbareKaart) -> Iterator[PageSource]:
         yield PageSource(
             adressen.deel(adressen.WIJKEN, wijk.id),
             f"Hulp in {wijk.naam}",
-            f"Wat er is in {wijk.naam}, wie je wijkteam is en wat er voor heel {naam} is.",
+            f"Wat er is in {wijk.naam}, wie je {kaart.gemeente.team.soort} is en wat er voor heel {naam} is.",
             Wijkpagina(wijk, dichtbij, overal, kaart.nieuws(in_boekje, wijk)),
         )
 

@@ -46,7 +46,5 @@ def _zet(stukken: Iterable[Drukwerk], thema: Path, dag: date) -> tuple[list[Expo
         try:
             bestanden.append(zetter.zet(stuk))
         except ZetFout as fout:
-            bestand = f"{thema.name}/papier/{stuk.sjabloon}.typ"
-            remedie = "Verbeter wat Typst noemt, of zet de vorige versie terug."
-            meldingen[stuk.sjabloon] = Melding(bestand, 1, "", f"Dit sjabloon is nog niet goed: {fout}", remedie)
+            meldingen[stuk.sjabloon] = fout.melding(thema, stuk.sjabloon)
     return bestanden, list(meldingen.values())

@@ -95,7 +95,7 @@ class Boekjes:
             titel=f"Sociale kaart {kaart.gemeente.naam}",
             ondertitel=deel.ondertitel,
             geldig_tot=datum(kaart.geldig_tot),
-            inleiding=inleiding(deel.wijk),
+            inleiding=inleiding(deel.wijk, kaart.gemeente.team.soort),
             bellen=bellen(self._uitgave, deel.wijk),
             nood=noodhulp(kaart),
             hoofdstukken=hoofdstukken,

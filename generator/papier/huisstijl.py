@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from generator.huisstijl.logo import logo
 from generator.kleuren.huisstijl import kleuren_op_papier
 from generator.project import Pictogrammen, Project
 
-_OP_PAPIER = ("hoofd", "inkt", "lijn", "nood")
+_OP_PAPIER = {"hoofd": "#000000", "inkt": "#000000", "lijn": "#000000", "nood": "#000000", "op_hoofd": "#ffffff"}
+"""What is used, and what it is when it cannot be read."""
 
 
 @dataclass(frozen=True)
 class Huisstijl:
-    """The face of the municipality: `kleuren` by name, as `#rrggbb`, and its drawings."""
+    """The face of the municipality: `kleuren` by name, as `#rrggbb`, its drawings, and its logo (SVG) if it has one."""
 
     kleuren: Mapping[str, str]
     tekeningen: Pictogrammen
+    logo: str | None
 
     def pictogram(self, naam: str) -> str | None:
         """A drawing of the theme in the main colour, as SVG; None when there is none of this name."""
@@ -26,6 +29,8 @@ class Huisstijl:
 
 
 def huisstijl(project: Project) -> Huisstijl:
-    """The face that the project's own theme gives to light pages; a colour that cannot be read is black."""
-    kleuren = {naam[2:].replace("-", "_"): kleur for naam, kleur in kleuren_op_papier(project.thema[0]).items()}
-    return Huisstijl(dict.fromkeys(_OP_PAPIER, "#000000") | kleuren, project.pictogrammen)
+    """The face that the project's own theme and house style give to light pages."""
+    kleuren = {naam[2:].replace("-", "_"): kleur for naam, kleur in kleuren_op_papier(project).items()}
+    beeld = logo(project)
+    svg = " ".join(beeld.svg.split()) if beeld else None  # no tabs: the letter on paper has no sign for them
+    return Huisstijl(_OP_PAPIER | kleuren, project.pictogrammen, svg)

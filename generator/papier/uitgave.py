@@ -21,7 +21,7 @@ class Opdruk:
     """What is printed on all paper: whose it is, where it leads, and of which day.
 
     `protocol` and `adres` make the address of the page, `datum` is year, month and day, `proef` a word when this is not
-    for real yet, and `kleuren` are `#rrggbb` by name.
+    for real yet, `kleuren` are `#rrggbb` by name, and `logo` is an SVG.
     """
 
     gemeente: str
@@ -33,6 +33,7 @@ class Opdruk:
     datum: tuple[int, int, int]
     proef: str | None
     kleuren: Mapping[str, str]
+    logo: str | None
 
 
 @dataclass(frozen=True)
@@ -83,6 +84,7 @@ class Uitgave:
             datum=(dag.year, dag.month, dag.day),
             proef=None if self.webadres and not self.kaart.gemeente.proefversie else "Proefdruk",
             kleuren=dict(self.huisstijl.kleuren),
+            logo=self.huisstijl.logo,
         )
 
     def adres(self, adres: str) -> str:

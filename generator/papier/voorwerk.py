@@ -45,9 +45,9 @@ class Woord:
     uitleg: str
 
 
-def inleiding(wijk: Wijkblad | None) -> tuple[str, ...]:
+def inleiding(wijk: Wijkblad | None, soort_team: str) -> tuple[str, ...]:
     """How to use the booklet, after what the page of a wijk says of it."""
-    team = f"Jouw wijkteam heet {wijk.wijkteam}." if wijk and wijk.wijkteam else ""
+    team = f"Jouw {soort_team} heet {wijk.wijkteam}." if wijk and wijk.wijkteam else ""
     buurthuis = vaste_zin("buurthuis", naam=wijk.buurthuis) if wijk and wijk.buurthuis else ""
     return (*filter(None, (team, buurthuis)), *_INLEIDING)
 

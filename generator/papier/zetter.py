@@ -14,6 +14,7 @@ from typing import Any
 import typst
 from fontTools.ttLib import TTFont
 
+from generator.meldingen import Melding
 from generator.papier.uitgave import Drukwerk
 from generator.uitvoer import ExportFile
 
@@ -24,7 +25,12 @@ _GEWOON = str.maketrans({"\u2010": "-", "\u2011": "-", "\u2009": " ", "\u202f": 
 
 
 class ZetFout(Exception):
-    """A template cannot be made into a PDF; the text is Typst's own and names the place."""
+    """A template cannot be set; the text is Typst's own and names the place."""
+
+    def melding(self, thema: Path, sjabloon: str) -> Melding:
+        """What an editor is told."""
+        remedie = "Verbeter wat Typst noemt, of zet de vorige versie terug."
+        return Melding(f"{thema.name}/papier/{sjabloon}.typ", 1, "", f"Dit sjabloon is nog niet goed: {self}", remedie)
 
 
 class Zetter:
@@ -42,19 +48,22 @@ class Zetter:
 
     def zet(self, drukwerk: Drukwerk) -> ExportFile:
         """The PDF of one piece of paper; raises ZetFout when its template is wrong."""
-        gegevens = json.dumps(self._te_zetten(asdict(drukwerk.inhoud)), ensure_ascii=False)
+        pdf = self._maak(drukwerk.sjabloon, asdict(drukwerk.inhoud), format="pdf", pdf_standards=["ua-1"])
+        return ExportFile(drukwerk.uri, pdf)
+
+    def plaatje(self, sjabloon: str, inhoud: Mapping[str, Any]) -> bytes:
+        """A PNG with a pixel for every point of a template of one page; raises ZetFout when that is wrong."""
+        return self._maak(sjabloon, inhoud, format="png", ppi=72)
+
+    def _maak(self, sjabloon: str, inhoud: Mapping[str, Any], **vorm: Any) -> bytes:
+        gegevens = json.dumps(self._te_zetten(inhoud), ensure_ascii=False)
+        pad, invoer = self._sjablonen / f"{sjabloon}.typ", {"gegevens": gegevens}
         try:
-            pdf = self._typst.compile(
-                self._sjablonen / f"{drukwerk.sjabloon}.typ",
-                format="pdf",
-                sys_inputs={"gegevens": gegevens},
-                pdf_standards=["ua-1"],
-                timestamp=self._tijd,
-            )
+            uit = self._typst.compile(pad, sys_inputs=invoer, timestamp=self._tijd, **vorm)
         except typst.TypstError as fout:
             raise ZetFout(fout.diagnostic or fout.message) from None
-        assert isinstance(pdf, bytes)
-        return ExportFile(drukwerk.uri, pdf)
+        assert isinstance(uit, bytes)
+        return uit
 
     def _te_zetten(self, waarde: Any) -> Any:
         """Only characters that the font has: without them (an emoji) the text can still be read."""

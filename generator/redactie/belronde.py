@@ -130,7 +130,7 @@ def _records(kaart: SocialeKaart, archief: Archief, namen: Mapping[str, str]) ->
         gegevens = document.gegevens
         if not isinstance(gegevens, dict) or gegevens.get("status") == "gestopt":
             continue
-        plaats = Plaats(id_, document.bestand, document.plaats(("redactienotitie",))[0])
+        plaats = Plaats(id_, *document.waar(("redactienotitie",))[:2])
         for wie, zin in _notities(kaart, namen[id_], str(gegevens.get("redactienotitie") or "")):
             yield wie, Vraag(2, zin, (plaats,))
         if id_ in kaart.records and document.mappen[-1:] != ("landelijk",):
@@ -147,13 +147,14 @@ def _notities(kaart: SocialeKaart, wie: str, notitie: str) -> Iterator[tuple[str
     zinnen = re.split(r"(?<=[.?!])\s+", notitie.strip())
     if notitie and not any(zin.startswith("Vraag ") for zin in zinnen):
         yield wie, notitie.strip()
+    team = re.escape(kaart.gemeente.team.naam)
     for voor, zin in zip(("", *zinnen), zinnen, strict=False):
         if not zin.startswith("Vraag "):
             continue
         bij = wie
         if re.match(r"Vraag (?:ook )?(?:aan )?(?:de )?gemeente\b", zin):
             bij = f"Gemeente {kaart.gemeente.naam}"
-        elif re.match(r"Vraag (?:ook )?(?:aan )?(?:het|de) (?:sociaal |sociale )?wijkteams?\b", zin, re.IGNORECASE):
+        elif re.match(rf"Vraag (?:ook )?(?:aan )?(?:(?:het|de) )?(?:sociaal |sociale )?{team}s?\b", zin, re.IGNORECASE):
             bij = kaart.loket.naam
         yield bij, f"{voor} {zin}".strip() if _VERWIJST_TERUG.match(zin) else zin
 

@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from generator.bestand import schrijf
+from generator.documenten.archief import Archief
 from generator.documenten.lezer import toon_pad
 from generator.documenten.ontleder import ontleed
 from generator.kaart.kaart import SocialeKaart
@@ -14,6 +15,7 @@ from generator.lezen import Lezing, keur
 from generator.meldingen import Melding, fouten
 from generator.models import Soort
 from generator.project import Project
+from generator.redactie.gegeven import onbeantwoord
 from generator.redactie.nieuw import (
     als_id,
     bedoeld_adres,
@@ -21,7 +23,6 @@ from generator.redactie.nieuw import (
     concept,
     dichtste_themas,
     lijkt_op,
-    onbeantwoord,
 )
 
 
@@ -39,12 +40,11 @@ class Concept:
         """Why there can be no record with this name; empty when there can."""
         if not self._id:
             return f"“{self.naam}” heeft geen letters of cijfers. Geef de naam zoals mensen hem kennen."
-        namen = {id_: als_id(_naam_van(document.gegevens)) for id_, document in self._archief.records.items()}
-        al = next((id_ for id_, als in namen.items() if self._id in (id_, als)), None)
+        al = bestaand(self._archief).get(self._id)
         if al or self._pad.exists():
             waar = self._archief.records[al].bestand if al else self._bestand
             return f"“{al or self._id}” bestaat al: {waar}. Ga daar verder, of geef dit een andere naam."
-        return _als_zinnen(fouten(self._oordeel(self._inhoud({}))))
+        return als_zinnen(fouten(self._oordeel(self._inhoud({}))))
 
     def lijkt_op(self) -> tuple[str, ...]:
         """The files of records that may be the same help."""
@@ -62,7 +62,7 @@ class Concept:
         straks = {**self.antwoorden, naam: waarde}
         inhoud = self._inhoud(straks)
         if mis := fouten(self._oordeel(inhoud)):
-            return _als_zinnen(mis)
+            return als_zinnen(mis)
         self._pad.parent.mkdir(parents=True, exist_ok=True)
         schrijf(self._pad, inhoud)
         self.antwoorden = straks
@@ -102,21 +102,48 @@ class Concept:
         )
 
     def _inhoud(self, antwoorden: Mapping[str, str]) -> str:
-        sjabloon = self._map / "_sjabloon.yaml"
-        voorbeeld = sjabloon.read_text(encoding="utf-8", errors="replace") if sjabloon.is_file() else ""
-        return concept(self.soort, self.naam, voorbeeld, antwoorden, self._kaart, self._site.vandaag)
+        sjabloon = sjabloon_van(self._map)
+        return concept(self.soort, self.naam, sjabloon, antwoorden, self._kaart, self._site.vandaag)
 
     def _oordeel(self, inhoud: str) -> tuple[Melding, ...]:
         """Everything that `controleer` would say about the file."""
-        mappen = tuple(self._map.resolve().parts[-3:])
-        document, meldingen = ontleed(inhoud.encode("utf-8", "surrogatepass"), self._bestand, self._id, mappen)
-        if document is None:
-            return meldingen
-        archief = replace(self._archief, documenten=(*self._archief.documenten, document))
-        return (*meldingen, *(m for m in keur(self._site, archief).meldingen if m.bestand == self._bestand))
+        meldingen = keur_samen(self._site, self._archief, {self._pad: inhoud})
+        return tuple(melding for melding in meldingen if melding.bestand == self._bestand)
 
 
-def _als_zinnen(meldingen: tuple[Melding, ...]) -> str:
+def bestaand(archief: Archief) -> dict[str, str]:
+    """The id of the record that is called so, by its own id and by the id that its name would have."""
+    bij_naam = {als_id(_naam_van(document.gegevens)): id_ for id_, document in archief.records.items()}
+    return bij_naam | {id_: id_ for id_ in archief.records}
+
+
+def map_voor(site: Project, soort: Soort) -> Path | None:
+    """The folder in which records of this kind live; None when mkdocs.yml names none."""
+    bij_naam = {map_.name: map_ for map_ in site.records}
+    basis = bij_naam.get(soort.map) or bij_naam.get(soort.adres)
+    return basis and (basis if basis.name == soort.map else basis / soort.map)
+
+
+def keur_samen(site: Project, archief: Archief, nieuw: Mapping[Path, str]) -> tuple[Melding, ...]:
+    """Everything that `controleer` would say of all records when these new files stood among them."""
+    documenten, alle = list(archief.documenten), list[Melding]()
+    for pad, inhoud in nieuw.items():
+        mappen = tuple(pad.parent.resolve().parts[-3:])
+        bytes_ = inhoud.encode("utf-8", "surrogatepass")
+        document, meldingen = ontleed(bytes_, toon_pad(pad, site.basis), pad.stem, mappen)
+        documenten += [document] if document else []
+        alle += meldingen
+    return (*alle, *keur(site, replace(archief, documenten=tuple(documenten))).meldingen)
+
+
+def sjabloon_van(map_: Path) -> str:
+    """The text of the template in a folder; empty when there is none."""
+    pad = map_ / "_sjabloon.yaml"
+    return pad.read_text(encoding="utf-8", errors="replace") if pad.is_file() else ""
+
+
+def als_zinnen(meldingen: tuple[Melding, ...]) -> str:
+    """What is wrong and what to do, without the places."""
     return " ".join(f"{melding.wat} {melding.remedie}" for melding in meldingen)
 
 

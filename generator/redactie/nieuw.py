@@ -16,8 +16,8 @@ from textwrap import wrap
 from generator.kaart.kaart import SocialeKaart
 from generator.meldingen import dichtstbij
 from generator.models import Soort
-from generator.models.invultekst import BRON_URL, NOTITIE, VUL_DIT_IN
-from generator.models.kenmerken import Verleden, met
+from generator.models.invultekst import NOTITIE, VUL_DIT_IN
+from generator.redactie.gegeven import gegeven, tekst
 
 # Fields that somebody who starts need not see yet; they stand in the README of the folder.
 _LATER = {"gestopt", "voorheen", "upl", "sluit_uit"}
@@ -100,7 +100,7 @@ def concept(
     `sjabloon` is the text of `_sjabloon.yaml` of that kind, or empty, and gives an example of each field that may be left
     out; such a field stands there as a comment. A required day that has been is `vandaag`.
     """
-    gegeven = _gegeven(soort, naam, antwoorden, kaart, vandaag)
+    bekend = gegeven(soort, naam, antwoorden, kaart, vandaag)
     zolang = _zolang(soort, kaart)
     voorbeelden = _blokken(sjabloon)
     uit = [f"# {soort.naam}, als concept: het staat nog niet op de site. Klaar? Zet bij status: gepubliceerd."]
@@ -109,8 +109,8 @@ def concept(
             continue
         uitleg = " ".join((info.description or "").split())
         uit += ["", *(f"# {regel}" for regel in wrap(uitleg, 110))]
-        if veld in gegeven:
-            uit += gegeven[veld].splitlines()
+        if veld in bekend:
+            uit += bekend[veld].splitlines()
         elif info.is_required():
             uit += zolang.get(veld, f"{veld}: {tekst(VUL_DIT_IN)}").splitlines()
         else:
@@ -118,61 +118,11 @@ def concept(
     return "\n".join(uit) + "\n"
 
 
-def onbeantwoord(soort: Soort, antwoorden: Mapping[str, str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """The fields that are still to be filled in, and those that hold what is usual, to be looked at."""
-    beantwoord = {"id", "soort", "naam", "status", "contact", "eigenaar", *antwoorden}
-    beantwoord |= {veld.naam for veld, _ in met(Verleden, soort.model) if not veld.binnen}
-    beantwoord |= {"themas"} if "thema" in antwoorden else set()
-    beantwoord |= {"bronnen"} if {"bron", "bronadres"} <= antwoorden.keys() else set()
-    open_ = [veld for veld, info in soort.model.model_fields.items() if info.is_required() and veld not in beantwoord]
-    kijk_na = ("themas", "niveau", "hoe_krijg_je_het")
-    return tuple(veld for veld in open_ if veld not in kijk_na), tuple(veld for veld in open_ if veld in kijk_na)
-
-
-def tekst(waarde: str) -> str:
-    """Any text as one YAML value that stays text."""
-    return "'" + " ".join(waarde.split()).replace("'", "''") + "'"
-
-
-def _gegeven(
-    soort: Soort, naam: str, antwoorden: Mapping[str, str], kaart: SocialeKaart, vandaag: date
-) -> dict[str, str]:
-    """What is known, as YAML for each field."""
-    uit = {"soort": f"soort: {soort.id}", "naam": f"naam: {tekst(naam)}", "status": "status: concept"}
-    for dag, _ in met(Verleden, soort.model):
-        if not dag.binnen and dag.info.is_required():
-            uit[dag.naam] = f"{dag.naam}: {vandaag.isoformat()}"
-    for veld in ("kort", "aanbieder"):
-        if veld in antwoorden:
-            uit[veld] = f"{veld}: {tekst(antwoorden[veld])}"
-    if "thema" in antwoorden:
-        uit["themas"] = f"themas: [{', '.join(map(_als_naam, bedoelde_themas(antwoorden['thema'], kaart)))}]"
-    nummer = [f"  telefoon: {tekst(antwoorden['telefoon'])}"] if "telefoon" in antwoorden else []
-    uit["contact"] = "\n".join(["contact:", *nummer, f"  loket: {kaart.gemeente.loket}"])
-    bron, adres = antwoorden.get("bron", VUL_DIT_IN), antwoorden.get("bronadres", BRON_URL)
-    uit["bronnen"] = f"bronnen:\n  - naam: {tekst(bron)}\n    url: {tekst(adres)}"
-    uit["eigenaar"] = f"eigenaar: {tekst(antwoorden.get('eigenaar', 'redactie'))}"
-    uit["redactienotitie"] = f"redactienotitie: {tekst(_notitie(soort, antwoorden))}"
-    return uit
-
-
-def _notitie(soort: Soort, antwoorden: Mapping[str, str]) -> str:
-    vul_in, kijk_na = onbeantwoord(soort, antwoorden)
-    delen = [antwoorden.get("notitie", NOTITIE)]
-    delen += [f"Nog invullen: {', '.join(vul_in)}."] if vul_in else []
-    delen += [f"Nog kiezen: {', '.join(kijk_na)}."] if kijk_na else []
-    return " ".join(delen)
-
-
 def _zolang(soort: Soort, kaart: SocialeKaart) -> dict[str, str]:
     """A choice that nobody made has to be something; the note says that it is still to be made."""
     eerste = {"themas": f"[{next(iter(kaart.themas))}]", "niveau": "gemeente", "hoe_krijg_je_het": "aanvragen"}
     velden = soort.model.model_fields
     return {veld: f"# Nog kiezen:\n{veld}: {keuze}" for veld, keuze in eerste.items() if veld in velden}
-
-
-def _als_naam(id_: str) -> str:
-    return id_ if re.fullmatch(r"[a-z][a-z0-9-]*", id_) else tekst(id_)
 
 
 def _blokken(sjabloon: str) -> dict[str, str]:

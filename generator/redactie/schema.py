@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.bestand import schrijf as schrijf_bestand
+from generator.documenten.lagen import WEG
 from generator.models import LIJSTEN, SOORTEN
 from generator.models.basis import Model
 
@@ -32,6 +33,8 @@ def bestanden() -> dict[str, str]:
     schemas = {soort.id: _van_record(soort.model) for soort in SOORTEN}
     for lijst in LIJSTEN:
         inhoud = _van_model(lijst.model)
+        if not lijst.enkel:
+            inhoud = _ingevuld(inhoud)
         schemas[lijst.naam] = inhoud if lijst.enkel else _met_remedie({"type": "array", "items": inhoud})
     return {f"{naam}.schema.json": _als_tekst(schema) for naam, schema in schemas.items()}
 
@@ -75,6 +78,23 @@ def _van_record(model: type[Model]) -> Schema:
     schema = _van_model(model)
     velden = {naam: veld for naam, veld in schema["properties"].items() if naam != "id"}
     return {**schema, "properties": velden, "required": [naam for naam in schema["required"] if naam != "id"]}
+
+
+def _ingevuld(entry: Schema) -> Schema:
+    """An entry of a list as a town may write it on top of a national one: its id, and only what is different."""
+    weg = {"description": "true haalt dit stuk uit de landelijke lijst.", "type": "boolean", "const": True}
+    los = _zonder_verplicht(entry)
+    velden = {**los["properties"], WEG: {**weg, "errorMessage": "Schrijf true, of haal de regel weg."}}
+    return {**los, "properties": velden, "required": ["id"]}
+
+
+def _zonder_verplicht(schema: Schema) -> Schema:
+    uit = {naam: waarde for naam, waarde in schema.items() if naam != "required"}
+    if "properties" in uit:
+        uit["properties"] = {naam: _zonder_verplicht(veld) for naam, veld in uit["properties"].items()}
+    if "items" in uit:
+        uit["items"] = _zonder_verplicht(uit["items"])
+    return uit
 
 
 def _van_model(model: type[Model]) -> Schema:

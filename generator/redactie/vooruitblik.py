@@ -56,8 +56,8 @@ def _in(document: Document, patronen: tuple[Pad, ...], vandaag: date) -> Iterato
     for veld in documenttekst(document, patronen).velden:
         gezien, naam = _gezien(document.gegevens, veld.pad, vandaag), veld.pad[-1] == "naam"
         for blik in vooruitblikken(veld.tekst, gezien, naam=naam):
-            regel, plek, _ = Documenttekst(document, (veld,)).plaats(blik.begin)
-            yield from _melding(document.bestand, regel, plek, blik, vandaag)
+            bestand, regel, plek, _ = Documenttekst(document, (veld,)).plaats(blik.begin)
+            yield from _melding(bestand, regel, plek, blik, vandaag)
 
 
 def _gezien(waarde: Any, pad: Pad, vandaag: date) -> date:

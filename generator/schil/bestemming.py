@@ -14,7 +14,9 @@ _NIETS = {"lost+found"}  # on a disk of its own
 def is_van_de_redactie(site: Path, project: Project) -> str:
     """Why this cannot be the folder of the site: it holds what the redactie made, or is part of it; empty when it can."""
     echt, basis = _echt(site), _echt(project.basis)
-    eigen = {*map(_echt, (*project.records, project.lijsten, project.eigen_paginas, *project.thema)), basis / ".git"}
+    huisstijl = (project.huisstijl,) if project.huisstijl else ()
+    mappen = (*project.records, project.lijsten, project.eigen_paginas, *project.thema, *huisstijl)
+    eigen = {*map(_echt, mappen), basis / ".git"}
     if any(echt == map_ or echt in map_.parents for map_ in (*eigen, basis)) or eigen & {*echt.parents}:
         return (
             f"Bij site_dir ({site}) staan uw eigen bestanden. Kies in mkdocs.yml een andere map, zoals site_dir: site"

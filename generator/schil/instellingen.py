@@ -15,7 +15,8 @@ from mkdocs.config import base, load_config
 from mkdocs.config import config_options as opties
 from mkdocs.exceptions import Abort, ConfigurationError
 
-from generator.project import Project
+from generator import pakket
+from generator.project import Laag, Project
 from generator.schil.mkdocstaal import InHetNederlands, vertaal_ontleding
 from generator.schil.wissel import herstel
 
@@ -49,6 +50,8 @@ class SocialeKaartConfig(base.Config):  # type: ignore[no-untyped-call]  # mkdoc
 
     records = opties.ListOfItems(opties.Dir(exists=True), default=["regelingen", "initiatieven"])
     lijsten = opties.Dir(exists=True, default="content/lijsten")
+    landelijk = opties.Type(bool, default=True)  # what every town shares lies below what stands here
+    huisstijl = opties.Dir(default="huisstijl")  # what differs of the theme; there may be none
     papier = opties.Optional(opties.Type(bool))  # cards, posters and booklets; unset: when building, not while serving
     schil_per_diepte = opties.Type(bool, default=True)  # false renders the theme's main.html for every single page
 
@@ -91,6 +94,8 @@ def project_van(config: MkDocsConfig, eigen: SocialeKaartConfig) -> Project:
         eigen_paginas=Path(config.docs_dir),
         thema=_thema(config),
         vandaag=vandaag_is(),
+        landelijk=Laag(pakket.RECORDS, pakket.LIJSTEN, pakket.WORTEL) if eigen.landelijk else None,
+        huisstijl=_huisstijl(config, Path(eigen.huisstijl)),
         menu=tuple(uri for uri in _namen(config.nav) if not urlsplit(uri).scheme),
         opmaak=tuple(config.markdown_extensions),
         opmaakinstellingen=config.mdx_configs,
@@ -98,15 +103,25 @@ def project_van(config: MkDocsConfig, eigen: SocialeKaartConfig) -> Project:
     )
 
 
+def _huisstijl(config: MkDocsConfig, map_: Path) -> Path:
+    """The folder of the house style; only the one that nobody named may be missing."""
+    if not map_.is_dir() and map_ != Path(config.config_file_path).parent.absolute() / "huisstijl":
+        raise Abort(
+            f"Bij huisstijl staat in mkdocs.yml “{map_.name}”, en die map is er niet. Maak hem, of haal de regel weg."
+        )
+    return map_
+
+
 def _thema(config: MkDocsConfig) -> tuple[Path, ...]:
     """The theme folders; the first one has what every page needs."""
     mappen = tuple(Path(map_) for map_ in config.theme.dirs)
-    if not (mappen[0] / "pages").is_dir():
+    van_ons = next((nummer for nummer, map_ in enumerate(mappen) if (map_ / "pages").is_dir()), None)
+    if van_ons is None:
         raise Abort(
-            "In mkdocs.yml ontbreekt bij theme de map van het thema, of het is een andere map. "
-            "Zet onder theme: custom_dir: theme"
+            "In mkdocs.yml staat bij theme een ander thema, of de map ervan ontbreekt. "
+            f"Zet onder theme: name: {pakket.NAAM}"
         )
-    return mappen
+    return mappen[van_ons:]
 
 
 def _namen(nav: object) -> Iterator[str]:
@@ -122,5 +137,5 @@ def hoort_op_de_site(bestand: File, config: MkDocsConfig) -> bool:
     bron = Path(bestand.src_dir or "")
     if not bestand.src_dir or bron not in map(Path, config.theme.dirs):
         return True
-    van_ons = bron == Path(config.theme.custom_dir or "")
+    van_ons = (bron / "pages").is_dir()
     return van_ons and bestand.src_uri.startswith("assets/") and not bestand.src_uri.endswith(".css")

@@ -65,6 +65,8 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
         for uri in self._paginas:
             files.append(File.generated(config, uri, content="", inclusion=InclusionLevel.NOT_IN_NAV))
         for export in self._bouwsel.bestanden:
+            if van_het_thema := files.src_uris.get(export.uri):  # a picture of the town instead
+                files.remove(van_het_thema)
             files.append(File.generated(config, export.uri, content=export.inhoud))
         return files
 

@@ -108,11 +108,12 @@ def niet_gevonden(html: str, meldingen: Sequence[Melding]) -> str:
 
 
 def bewaak(server: LiveReloadServer, project: Project) -> None:
-    """Watch the records, the lists and the project's own theme.
+    """Watch the records, the lists, the project's own theme and its house style.
 
     When a site cannot be made again, go on with what there is, and say so in Dutch on every page of it.
     """
-    for map_ in {*project.records, project.lijsten, project.thema[0]}:
+    huisstijl = {project.huisstijl} if project.huisstijl and project.huisstijl.is_dir() else set()
+    for map_ in {*project.records, project.lijsten, project.thema[0], *huisstijl}:
         server.watch(str(map_))
     bouw = server.builder
 

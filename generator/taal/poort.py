@@ -38,13 +38,13 @@ class Beoordeling:
         return tuple(
             opmerking
             for opmerking in self.oordeel.opmerkingen
-            if opmerking.soort != "lange-zin" or self.tekst.plaats(opmerking.begin)[2] != ("kort",)
+            if opmerking.soort != "lange-zin" or self.tekst.plaats(opmerking.begin)[3] != ("kort",)
         )
 
     def melding(self, opmerking: Opmerking) -> Melding:
         """A remark as a warning at its own line."""
-        regel, plek, _ = self.tekst.plaats(opmerking.begin)
-        return Melding(self.tekst.document.bestand, regel, plek, opmerking.uitleg, opmerking.beter, "waarschuwing")
+        bestand, regel, plek, _ = self.tekst.plaats(opmerking.begin)
+        return Melding(bestand, regel, plek, opmerking.uitleg, opmerking.beter, "waarschuwing")
 
 
 @dataclass(frozen=True)
@@ -146,8 +146,5 @@ def _slechter(id_: str, beoordeling: Beoordeling, ratel: Ratel | None) -> Iterat
 def _onbekende_records(ratel: Ratel, bekend: frozenset[str]) -> Iterator[Melding]:
     for id_ in ratel.aantallen:
         if id_ not in bekend:
-            regel, plek = ratel.document.plaats((id_,))
             wat = f"Er is geen record “{id_}”."
-            yield Melding(
-                ratel.document.bestand, regel, plek, wat, "Draai: sociale-kaart taal --onthoud", "waarschuwing"
-            )
+            yield ratel.document.melding((id_,), wat, "Draai: sociale-kaart taal --onthoud", "waarschuwing")

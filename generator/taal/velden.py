@@ -47,8 +47,8 @@ class Documenttekst:
         """The whole text."""
         return "\n\n".join(veld.tekst for veld in self.velden)
 
-    def plaats(self, plek: int) -> tuple[int, str, Pad]:
-        """Line in the file, readable name and path of the field for a place in `tekst`.
+    def plaats(self, plek: int) -> tuple[str, int, str, Pad]:
+        """File, line, readable name and path of the field for a place in `tekst`.
 
         In a block of text (after `|`) the first line is the one below the name of the field.
         """
@@ -58,10 +58,10 @@ class Documenttekst:
             begin += len(veld.tekst) + 2
         nummer = max(0, bisect_right(beginnen, plek) - 1)
         veld = self.velden[nummer]
-        regel, naam = self.document.plaats(veld.pad)
+        bestand, regel, naam = self.document.waar(veld.pad)
         if "\n" in veld.tekst:
             regel += 1 + veld.tekst.count("\n", 0, plek - beginnen[nummer])
-        return regel, naam, veld.pad
+        return bestand, regel, naam, veld.pad
 
 
 def documenttekst(document: Document, patronen: tuple[Pad, ...]) -> Documenttekst:

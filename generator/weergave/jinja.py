@@ -5,7 +5,7 @@ site works in any folder. Only attributes that hold an address are looked at, an
 no record can make such a link by accident.
 
 A template is told the fields of the data class of its page, and what stands around every page: `gemeente`, `loket`,
-`vandaag`, `papier`, `icoon`, `adressen`, and `zin` for a fixed text by its key. It cannot ask for anything else.
+`vandaag`, `papier`, `icoon`, `logo`, `adressen`, and `zin` for a fixed text by its key. It cannot ask for anything else.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from markupsafe import Markup, escape
 from generator.blad.notatie import datering, datum, telefoonlink
 from generator.blad.openbaar import OpenbareKaart
 from generator.blad.zinnen import vaste_zin
+from generator.huisstijl.logo import logo
 from generator.kaart import adressen
 from generator.project import Project
 from generator.uitvoer import PageSource, Pagina
@@ -55,6 +56,7 @@ class Weergave:
             "vandaag": kaart.vandaag,
             "papier": papier,
             "zin": vaste_zin,
+            "logo": logo(project),
             "icoon": cache(lambda naam: _icoon(project, naam)),
         }
         self._kop = self._omgeving.get_template("pages/kop.jinja")
@@ -104,7 +106,7 @@ class Weergave:
         return _ALINEA.sub(lambda p: f"<div{p[1]}</div>" if "<details" in p[1] else p[0], html)
 
 
-_SCHIL = ("voorlezen", "zoekbalk", "proef", "voet")
+_SCHIL = ("logo", "voorlezen", "zoekbalk", "proef", "voet")
 
 _BEGIN, _MIDDEN, _EIND = "\x02", "\x1f", "\x03"  # no text of a record can hold these
 _GEMERKT = re.compile(f"{_BEGIN}([^{_MIDDEN}]*){_MIDDEN}([^{_EIND}]*){_EIND}")

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 
 from generator.kleuren.bladen import stijlbladen
+from generator.project import Project
 from generator.uitvoer import ExportFile
 
 
-def stijlblad(thema: Path) -> ExportFile:
-    """`assets/stijl.css` from the project's own theme folder, without comments and needless white space."""
-    css = "\n".join(bron.read_text(encoding="utf-8", errors="replace") for bron in stijlbladen(thema) if bron.is_file())
+def stijlblad(project: Project) -> ExportFile:
+    """`assets/stijl.css` from the project's own theme folder and its house style, without comments and needless white space."""
+    bronnen = (bron for bron in stijlbladen(project) if bron.is_file())
+    css = "\n".join(bron.read_text(encoding="utf-8-sig", errors="replace") for bron in bronnen)
     return ExportFile("assets/stijl.css", _kort(css).encode())
 
 

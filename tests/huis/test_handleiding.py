@@ -12,7 +12,6 @@ import pytest
 from bs4 import BeautifulSoup
 from click import Context
 from conftest import PROJECT, Stad, opdracht
-from voorbeelden import FOUTEN, Gelezen
 
 from generator.__main__ import groep
 from generator.documenten.lezer import lees_bestand
@@ -20,6 +19,7 @@ from generator.documenten.ontleder import ontleed
 from generator.keuring.adreslijst import BESTAND as ADRESSEN
 from generator.meldingen import Melding
 from generator.redactie.links.bestand import BESTAND as LINKS
+from voorbeelden import FOUTEN, Gelezen
 
 sys.path.insert(0, str(PROJECT / "bench"))
 from meldingenlijst import BESTAND, Geval, algemeen, anker, gevallen, indeling, pagina
@@ -124,7 +124,14 @@ def test_elke_opdracht_en_optie_bestaat(bestand: Path) -> None:
 
 def test_de_handleiding_noemt_elke_opdracht_voor_de_redactie() -> None:
     genoemd = {naam for programma, naam, *_ in _opdrachten(_tekst()) if programma == "sociale-kaart"}
-    assert set(groep.list_commands(Context(groep))) - genoemd == {"boekje", "kaartje", "noodluik", "schema", "velden"}
+    assert set(groep.list_commands(Context(groep))) - genoemd == {
+        "begin",
+        "boekje",
+        "kaartje",
+        "noodluik",
+        "schema",
+        "velden",
+    }
 
 
 @pytest.fixture(scope="module")
@@ -182,7 +189,7 @@ def test_de_zes_regels_kloppen() -> None:
 
 
 def test_de_tabel_zegt_hoe_lang_een_feit_blijft_staan() -> None:
-    lijst, _ = lees_bestand(PROJECT / "content" / "lijsten" / "houdbaarheid.yaml", PROJECT)
+    lijst, _ = lees_bestand(PROJECT / "content" / "landelijk" / "houdbaarheid.yaml", PROJECT)
     assert lijst is not None
     assert isinstance(lijst.gegevens, tuple)
     rijen = re.findall(r"^\|.*\| (.*) \| (.*) \|$", _tekst(), re.MULTILINE)

@@ -14,7 +14,7 @@ from conftest import PROJECT, zaanstad
 from generator.build import controleer
 from generator.documenten.lezer import lees_bestand
 from generator.meldingen import fouten
-from generator.project import Project
+from generator.project import Laag, Project
 
 HANDLEIDING = (PROJECT / "HANDLEIDING.md").read_text(encoding="utf-8")
 OPEN = re.compile(r"^status: (?:gepubliceerd|proef)\n", re.MULTILINE)
@@ -38,6 +38,7 @@ def kopie(tmp_path: Path) -> Project:
         basis=tmp_path,
         records=(tmp_path / "regelingen", tmp_path / "initiatieven"),
         lijsten=tmp_path / "content" / "lijsten",
+        landelijk=Laag(tmp_path / "regelingen" / "landelijk", tmp_path / "content" / "landelijk", tmp_path),
         eigen_paginas=tmp_path / "content",
     )
 

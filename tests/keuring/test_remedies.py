@@ -14,9 +14,9 @@ from pathlib import Path
 import pytest
 from conftest import Stad
 from gevolgd import GEVOLGD, LETTERLIJK, VERSCHOVEN, Gevolgd
-from voorbeelden import FOUTEN
 
 from generator.meldingen import Melding
+from voorbeelden import FOUTEN
 
 _FIETSPLAN = """soort: regeling
 naam: Fietsplan
@@ -63,6 +63,8 @@ def _volg(stad: Stad, melding: Melding) -> str:
 
 
 def _nieuwe_regel(regel: str, melding: Melding) -> str:
+    if los := re.search(r"op een eigen regel achter een streepje: - (\S+) en - (\S+)$", melding.remedie):
+        return f"  - {los[1]}\n  - {los[2]}"
     if heel := re.search(r": (\w+: [^\s…].*)$", melding.remedie):
         return re.sub(r"^( *(?:- )?).*$", lambda begin: begin[1] + heel[1], regel)
     fout = re.search(r"“(.*?)”", melding.wat)
@@ -136,6 +138,38 @@ def test_een_waarde_in_een_ander_handschrift_komt_goed(stad: Stad, geschreven: s
     assert _wat(_fouten(stad)) == []
 
 
+@pytest.mark.parametrize("tekst", ["“%s”", "%s: ja", "@%s", "%s #1", "**%s: ja**", "`%s: ja`", "'%s", "\"%s'"])
+def test_een_lange_tekst_staat_nooit_afgekort_in_een_remedie(stad: Stad, tekst: str) -> None:
+    """What a remedy shows is copied, so a text that is cut short would go online."""
+    lang = tekst % "Een zin die 's avonds langer duurt dan zestig tekens, met nog een \\ erin, en dan is hij klaar"
+    nieuw = _FIETSPLAN.replace("wat_krijg_je: Een fiets.", f"wat_krijg_je: {lang}")
+    (stad.map / "regelingen" / "fietsplan.yaml").write_text(nieuw, encoding="utf-8")
+    [melding] = _fouten(stad)
+    assert "…" not in melding.remedie
+
+
+@pytest.mark.parametrize("naam", ["Schuldhulp.yaml", "schuld_hulp.yaml", "schuldhulp (1).yaml", "schuldhulp.yaml.txt"])
+def test_wie_een_record_verkeerd_hernoemt_hoort_alleen_dat(stad: Stad, naam: str) -> None:
+    (stad.map / "adressen.txt").write_text("regelingen/schuldhulp/\n", encoding="utf-8")
+    (stad.map / "content" / "leesniveau.yaml").write_text("schuldhulp: 0\nkleerkast: 0\n", encoding="utf-8")
+    pad = stad.map / "regelingen" / "schuldhulp.yaml"
+    pad.rename(pad.with_name(naam))
+    assert [melding.bestand for melding in stad.lees()[1]] == [f"regelingen/{naam}"]
+
+
+@pytest.mark.parametrize("naam", ["README", "README.txt", "Leesmij.yaml", "leesmij.md", "Lees mij.yml"])
+@pytest.mark.parametrize("er_al", [False, True])
+def test_uitleg_bij_een_map_heet_readme(stad: Stad, naam: str, *, er_al: bool) -> None:
+    map_ = stad.map / "regelingen"
+    (map_ / naam).write_text("Zo vult u het in.\n", encoding="utf-8")
+    if er_al:
+        (map_ / "README.md").write_text("Uitleg.\n", encoding="utf-8")
+    [melding] = _fouten(stad)
+    assert melding.remedie == (
+        "Haal het weg: README.md staat er al." if er_al else "Noem het README.md, of haal het weg."
+    )
+
+
 @pytest.mark.parametrize("map_", ["regelingen", "content/lijsten", "initiatieven/stille-krachten"])
 def test_een_map_die_niet_open_gaat_is_een_melding(stad: Stad, monkeypatch: pytest.MonkeyPatch, map_: str) -> None:
     """Root may open every folder, so the refusal of the system is played."""
@@ -179,6 +213,24 @@ def test_de_data_gaat_over_voorbeelden_die_er_zijn() -> None:
             "url: https://www.voorbeeldstad.example/fiets",
             "“url” is geen veld van een regeling.",
             "Het hoort onder bronnen: en moet verder inspringen. Zet er spaties voor.",
+        ),
+        (
+            "contact:\n",
+            "plekken:\n  - naam: De Schakel\nwijk: noord\n    postcode: 1501 AB\ncontact:\n",
+            "“wijk” staat niet recht onder “naam”.",
+            "Zet het daar recht onder, met 4 spaties ervoor.",
+        ),
+        (
+            "bronnen:\n",
+            "bronnen:\n  - naam: Krant\nurl: https://www.krant.nl/fiets\n",
+            "“url” staat niet recht onder “naam”.",
+            "Zet het daar recht onder, met 4 spaties ervoor.",
+        ),
+        (
+            "contact:\n",
+            "contact:\n  organisatie: Het wijkteam\n\n# Bellen\nemail: info@voorbeeldstad.nl\ntelefoon: 020 681 72 83\n",
+            "“email” staat niet recht onder “organisatie”.",
+            "Zet het daar recht onder, met 2 spaties ervoor.",
         ),
         (
             "hoe_krijg_je_het:",

@@ -16,6 +16,7 @@ from hypothesis import strategies as st
 from generator.kleuren.huisstijl import keur_kleuren, kleuren_op_papier
 from generator.kleuren.paren import KLEUREN
 from generator.meldingen import Melding
+from generator.project import Project
 
 TOKENS = (PROJECT / "theme" / "assets" / "tokens.css").read_text(encoding="utf-8")
 REGEL = re.compile(r"--[\w-]+: #[0-9a-f]{6};")
@@ -45,10 +46,20 @@ class Thema:
         """Give it another style sheet."""
         (self.map / naam).write_text(css, encoding="utf-8")
 
-    def keur(self, css: str) -> tuple[Melding, ...]:
-        """What is wrong with these colours."""
+    @property
+    def project(self) -> Project:
+        """A project with this theme, and a house style when there is one."""
+        return replace(voorbeeldstad(), basis=self.map, thema=(self.map,), huisstijl=self.map / "huisstijl")
+
+    def keur(self, css: str, eigen: str | None = None) -> tuple[Melding, ...]:
+        """What is wrong with these colours, and with those that the town lays on them."""
         self.schrijf(css)
-        return keur_kleuren(replace(voorbeeldstad(), basis=self.map, thema=(self.map,)))
+        blad = self.map / "huisstijl" / "tokens.css"
+        blad.unlink(missing_ok=True)
+        if eigen is not None:
+            blad.parent.mkdir(exist_ok=True)
+            blad.write_text(eigen, encoding="utf-8")
+        return keur_kleuren(self.project)
 
 
 @pytest.fixture(scope="module")
@@ -123,6 +134,35 @@ def test_wie_de_remedies_volgt_is_klaar_ook_als_niets_klopt(
     assert gevolgd(thema, gehusseld(list(enumerate(kleuren)), weg)) <= 4
 
 
+def blad_van(licht: dict[str, str], donker: dict[str, str]) -> str:
+    """A sheet of a town, with only what differs."""
+    regels = ["\n".join(f"    {naam}: {kleur};" for naam, kleur in deel.items()) for deel in (licht, donker)]
+    return f":root {{\n{regels[0]}\n}}\n@media (prefers-color-scheme: dark) {{\n  :root {{\n{regels[1]}\n  }}\n}}\n"
+
+
+eigen_kleuren = st.dictionaries(st.sampled_from(sorted(KLEUREN)), hexkleuren, max_size=4)
+
+
+@given(eigen_kleuren, eigen_kleuren)
+@settings(max_examples=15)
+def test_wie_alleen_het_eigen_blad_verandert_is_ook_klaar(
+    thema: Thema, licht: dict[str, str], donker: dict[str, str]
+) -> None:
+    eigen = blad_van(licht, donker)
+    for _ in range(5):
+        if not (meldingen := thema.keur(TOKENS, eigen)):
+            return
+        assert {melding.bestand for melding in meldingen} == {"huisstijl/tokens.css"}
+        eigen = volg(eigen, meldingen)
+    raise AssertionError(f"{eigen}\n" + "\n".join(map(str, thema.keur(TOKENS, eigen))))
+
+
+def test_wat_de_gemeente_zegt_gaat_voor(thema: Thema) -> None:
+    assert thema.keur(TOKENS, blad_van({"--hoofd": "#5c103b"}, {"--hoofd": "#7a1c52"})) == ()
+    assert kleuren_op_papier(thema.project)["--hoofd"] == "#5c103b"
+    assert kleuren_op_papier(thema.project)["--inkt"] == "#16272b"
+
+
 @given(enkele)
 @settings(max_examples=25)
 def test_de_verhouding_is_die_van_een_ander(thema: Thema, kleuren: list[tuple[int, str]]) -> None:
@@ -177,7 +217,7 @@ def test_een_fout_dan_en_alleen_dan_als_een_paar_te_zwak_is(thema: Thema, hoofd:
 def test_elke_schrijfwijze_wordt_gelezen(thema: Thema, geschreven: str, hex_: str) -> None:
     css = met("--hoofd", geschreven)
     assert not [melding for melding in thema.keur(css) if "niet te lezen als kleur" in melding.wat]
-    assert kleuren_op_papier(thema.map)["--hoofd"] == hex_
+    assert kleuren_op_papier(thema.project)["--hoofd"] == hex_
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 import tinycss2
-from conftest import PROJECT
+from conftest import voorbeeldstad
 from playwright.sync_api import Browser
 from venster import open_pagina
 
@@ -93,7 +93,7 @@ def onbekend(css: str) -> set[str]:
 
 
 def _stijl() -> str:
-    return "\n".join(pad.read_text(encoding="utf-8") for pad in stijlbladen(PROJECT / "theme"))
+    return "\n".join(pad.read_text(encoding="utf-8") for pad in stijlbladen(voorbeeldstad()))
 
 
 def test_alles_wat_het_thema_kleurt_is_in_een_paar() -> None:

@@ -259,7 +259,7 @@ def test_zonder_webadres_of_in_een_proefversie_is_alles_een_proefdruk(stad: Stad
 
 KLEIN = Klein(
     gemeente="", adres="", protocol="https://", qr="<svg/>", qr_alt="", editie="", datum=(2026, 11, 22), proef=None,
-    kleuren={}, titel="", kort="", actie="", telefoon="", wie="", editieregel="",
+    kleuren={}, logo=None, titel="", kort="", actie="", telefoon="", wie="", editieregel="",
 )  # fmt: skip
 TEKST = st.text(st.sampled_from("abc 14"), max_size=200)
 

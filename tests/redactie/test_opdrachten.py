@@ -21,7 +21,7 @@ from generator.documenten.ontleder import ontleed
 from generator.documenten.wijzigen import zet
 from generator.opdrachten import OPDRACHTEN
 
-ZONDER_PROJECT = {"velden", "schema"}  # they read nothing but the models
+ZONDER_PROJECT = {"begin", "velden", "schema"}  # they need none
 EXTRA = {
     "kaartje": ["schuldhulp"],
     "klopt-nog": ["kleerkast"],

@@ -20,9 +20,11 @@ _ENGELS = re.compile(
     r"|should|exist|exists|isn't|encountered|parsing|while|x>=?\d|x<=?\d|text|such|command|commands|type)(?![-\w=])",
     re.IGNORECASE,
 )
-_MET_PROJECT = tuple(naam for naam in OPDRACHTEN if naam not in {"velden", "schema"})
+_MET_PROJECT = tuple(naam for naam in OPDRACHTEN if naam not in {"begin", "velden", "schema"})
 _NODIG = {
+    "begin": ["Lommerdam"],
     "nieuw": ["regeling", "Gratis zwemles"],
+    "lees-in": ["tabel.csv"],
     "klopt-nog": ["schuldhulp"],
     "nagevraagd": ["schuldhulp", "contact", "--door", "redacteur"],
     "zoek": ["geld"],
@@ -94,7 +96,7 @@ def test_een_mkdocs_yml_die_er_niet_is(draai: Draai, naam: str, config: str, zin
     assert zin in draai(naam, *_NODIG.get(naam, []), "--config", config)
 
 
-@pytest.mark.parametrize("naam", _MET_PROJECT)
+@pytest.mark.parametrize("naam", ["begin", *_MET_PROJECT])
 @pytest.mark.parametrize("dag", ["20270301", "2027-W01-1", "morgen", "2027-02-31", "2027-3-1"])
 def test_een_dag_die_er_geen_is(draai: Draai, monkeypatch: pytest.MonkeyPatch, naam: str, dag: str) -> None:
     monkeypatch.setenv("SOCIALE_KAART_VANDAAG", dag)
@@ -114,7 +116,7 @@ def test_een_dag_die_er_geen_is(draai: Draai, monkeypatch: pytest.MonkeyPatch, n
             "validation: {nav: {omitted_files: x}}\nnav:",
             "in mkdocs.yml klopt iets niet. Zet terug wat er stond.",
         ),
-        ("  custom_dir:", "  #", "ontbreekt bij theme de map van het thema, of het is een andere map."),
+        ("  custom_dir:", "  #", "staat bij theme een ander thema, of de map ervan ontbreekt."),
         ("  - sociale-kaart:", "  - sociale-krt:", "De plugin “sociale-krt” is er niet. Bedoelde u “sociale-kaart”?"),
         ("site_name:", "site_nam:", "Bij “site_name” in mkdocs.yml: Dit ontbreekt of is leeg. Vul het in."),
         ("regelingen, initiatieven", "regelinge, initiatieven", "sociale-kaart, records"),

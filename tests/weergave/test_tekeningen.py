@@ -62,7 +62,7 @@ def test_een_tekening_staat_in_twee_kleuren_op_een_tegel(browser: Browser) -> No
     html = Weergave(project, openbaar(kaart)).fragment(sjabloon, keuzes=keuzes)
     context = venster(browser, color_scheme="light")
     pagina = context.new_page()
-    pagina.set_content(f"<style>{stijlblad(project.thema[0]).inhoud.decode()}</style>{html}")
+    pagina.set_content(f"<style>{stijlblad(project).inhoud.decode()}</style>{html}")
     gezien = pagina.locator(".tegel svg").evaluate_all(ZIE)
     context.close()
     accent, inkt = gezien[0]["accent"], gezien[0]["inkt"]

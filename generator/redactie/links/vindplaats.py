@@ -51,7 +51,7 @@ def _in_document(document: Document) -> Iterator[tuple[str, Vindplaats]]:
     for pad, tekst in alles(document.gegevens):
         if isinstance(tekst, str) and _NOOIT_OP_DE_SITE.isdisjoint(pad):
             for adres in adressen_in(tekst):
-                yield adres, Vindplaats(document.bestand, document.plaats(pad)[0])
+                yield adres, Vindplaats(*document.waar(pad)[:2])
 
 
 def _in_pagina(pad: Path, basis: Path) -> Iterator[tuple[str, Vindplaats]]:
