@@ -80,6 +80,7 @@ def _verbeterbaar() -> Iterator[tuple[Geval, str, str]]:
                 yield geval, voorbeeld.get("fout", geval.foute_regel), voorbeeld["goed"]
 
 
+@pytest.mark.audit
 @pytest.mark.parametrize(("geval", "fout", "goed"), [pytest.param(*v, id=v[0].naam) for v in _verbeterbaar()])
 def test_wat_goed_heet_is_ook_goed(gelezen: Gelezen, stad: Stad, geval: Geval, fout: str, goed: str) -> None:
     """The message is gone once the wrong text is replaced by what the page calls right."""

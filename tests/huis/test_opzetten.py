@@ -44,6 +44,7 @@ def richt_in(bak: Path) -> subprocess.CompletedProcess[str]:
     )  # fmt: skip
 
 
+@pytest.mark.audit
 def test_als_root_op_debian_komt_venv_er_vanzelf(bak: Path) -> None:
     zet(bak, "python3", _PYTHON)
     zet(bak, "apt-get", _APT)
@@ -54,6 +55,7 @@ def test_als_root_op_debian_komt_venv_er_vanzelf(bak: Path) -> None:
     assert f"install -y -qq --no-install-recommends {VENV}" in (bak / "apt.log").read_text()
 
 
+@pytest.mark.audit
 def test_als_root_op_debian_zonder_python_komt_ook_python_er_vanzelf(bak: Path) -> None:
     zet(bak, "straks", _PYTHON)
     zet(bak, "apt-get", _APT)

@@ -397,7 +397,7 @@ _KOP = st.sampled_from(
 )  # fmt: skip
 
 
-@settings(max_examples=20, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=10, suppress_health_check=[HealthCheck.too_slow])
 @given(koppen=st.lists(_KOP, max_size=12), rijen=st.lists(st.lists(_CEL, max_size=14), min_size=1, max_size=8))
 def test_een_vreemde_tabel_maakt_alleen_concepten_die_kloppen(
     vaste_stad: Stad, koppen: list[str], rijen: list[list[str]]
@@ -419,7 +419,7 @@ def test_een_vreemde_tabel_maakt_alleen_concepten_die_kloppen(
             (vaste_stad.map / naam).unlink()
 
 
-@settings(max_examples=20)
+@settings(max_examples=10)
 @given(inhoud=st.binary(max_size=60), begin=st.sampled_from([b"", b"PK\x03\x04", b"\xff\xfe", b"naam;soort\n"]))
 def test_elk_bestand_wordt_gelezen_of_uitgelegd(vaste_stad: Stad, begin: bytes, inhoud: bytes) -> None:
     (vaste_stad.map / "t.csv").write_bytes(begin + inhoud)

@@ -144,6 +144,7 @@ def test_wie_wordt_onderbroken_houdt_wat_al_is_geantwoord(stad: Stad, hoe: signa
     bezig = subprocess.Popen(
         [sys.executable, "-m", "generator", "nieuw", "regeling", "Zwemles"],
         cwd=stad.map, env=OMGEVING, stdin=pijp, stdout=pijp, stderr=pijp, text=True,
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # a shell in the background ignores it
     )  # fmt: skip
     assert bezig.stdin is not None
     bezig.stdin.write("Leer zwemmen.\nzorg\n")
