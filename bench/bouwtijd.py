@@ -31,20 +31,26 @@ not_in_nav: |
 
 
 def maak_ons(doel: Path, aantal: int) -> None:
-    """A site of ours: the lists of Zaanstad and `aantal` records that differ only in id and name.
+    """A site of ours: the lists of Zaanstad and `aantal` records that differ only in id, name and a sentence.
 
     The ids of the real records come first, because the lists refer to them; the gaps are about records that are not there.
     """
-    shutil.copytree(PROJECT / "content", doel / "content", ignore=shutil.ignore_patterns("voor-*.md", "gaten.yaml"))
+    shutil.copytree(
+        PROJECT / "content",
+        doel / "content",
+        ignore=shutil.ignore_patterns("voor-*.md", "over.md", "gaten.yaml", "landelijk"),
+    )
     config = (PROJECT / "mkdocs.yml").read_text(encoding="utf-8")
     config = config.replace("custom_dir: theme", f"custom_dir: {PROJECT / 'theme'}").replace(", initiatieven]", "]")
-    config = "\n".join(regel for regel in config.splitlines() if "voor-" not in regel or "index.md" in regel)
+    weg = "voor-professionals.md", "voor-werkgevers.md", "over.md"
+    config = "\n".join(regel for regel in config.splitlines() if not regel.endswith(weg))
     (doel / "mkdocs.yml").write_text(config + "\n", encoding="utf-8")
     (doel / "regelingen").mkdir()
     bron = (PROJECT / "regelingen" / "meedoen-zaanstad.yaml").read_text(encoding="utf-8")
     bron = "\n".join(_zonder_relaties(bron.splitlines())) + "\n"
     for nummer, id_ in zip(range(aantal), _ids(), strict=False):
         tekst = bron.replace("naam: Meedoen Zaanstad", f"naam: Meedoen {nummer}", 1)
+        tekst = tekst.replace("kort: ", f"kort: Hulp {nummer}. ", 1)  # else it would be a copy
         (doel / "regelingen" / f"{id_}.yaml").write_text(tekst, encoding="utf-8")
 
 

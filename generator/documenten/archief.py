@@ -23,7 +23,8 @@ class Archief:
     """What was read: the documents of all records, and those of the folder with lists.
 
     `onleesbaar` holds the names of files that could not be read at all; `meldingen` what was wrong with their text;
-    `lijstenmap` is the folder with lists as an editor knows it.
+    `lijstenmap` is the folder with lists as an editor knows it, `landelijk` the ids of the records that every town shares,
+    also of those that this town replaces or leaves out.
     """
 
     documenten: tuple[Document, ...] = ()
@@ -31,6 +32,7 @@ class Archief:
     onleesbaar: frozenset[str] = frozenset()
     meldingen: tuple[Melding, ...] = ()
     lijstenmap: str = ""
+    landelijk: frozenset[str] = frozenset()
 
     @property
     def alle(self) -> tuple[Document, ...]:

@@ -60,7 +60,7 @@ class Gelezen:
 
     `onleesbaar` holds the names of files that could not be read at all; `pictogrammen` are the
     names of the drawings that the theme has; `ooit_online` are all addresses that were ever published, none when nobody
-    keeps them.
+    keeps them; `landelijk` are the ids of the records that every town shares.
     """
 
     documenten: tuple[Document, ...]
@@ -71,6 +71,7 @@ class Gelezen:
     lijstenmap: str
     pictogrammen: Collection[str]
     ooit_online: Collection[str] = ()
+    landelijk: frozenset[str] = frozenset()
 
     def bekende_ids(self, soort: str) -> frozenset[str] | None:
         """All ids of a list or of the records, right or wrong; None when they cannot be known."""

@@ -60,6 +60,7 @@ _SPOREN = (
     "proef", "xx", "€", "??", "...", "…", "-mm", "/mm", ".mm", "klik", "tik ", "click", "kies een", "selecteer een", "choose", "typ ", "fout!", "mergefield", "#", "«",
     "(klopt", "n/",
 )  # fmt: skip
+_SPOOR = re.compile("|".join(map(re.escape, _SPOREN)))
 _ADRES = re.compile(
     r"(?:[/@.]|^)(?:example\.(?:com|org|net|nl|be|eu|de)|voorbeeld\.(?:nl|com|org|be)|(?:jouw|uw|mijn|je)-?(?:web)?(?:site|domein)\.\w+"
     r"|domein(?:naam)?\.\w+|vul-dit-in\.\w+|[\w-]+\.invalid|localhost)(?:[/:?#]|$)",
@@ -110,7 +111,7 @@ def _zegt_niets(tekst: str) -> bool:
     laag = tekst.casefold()
     if len(tekst) <= _KORT and len(tekst.split()) <= 4 and als_id(tekst).replace("-", " ") in _LEEG:
         return True
-    return any(spoor in laag for spoor in _SPOREN) and _STUK.search(tekst) is not None
+    return _SPOOR.search(laag) is not None and _STUK.search(tekst) is not None
 
 
 def _verzonnen(veld: str, waarde: str, *, streng: bool) -> bool:

@@ -42,6 +42,7 @@ def keur(archief: Archief, vandaag: date, pictogrammen: Collection[str], ooit_on
         records=tuple(g for g, _ in records if g is not None and g.document.bestand not in kapot),
         lijsten=lijsten,
         onleesbaar=archief.onleesbaar,
+        landelijk=archief.landelijk,
         vandaag=vandaag,
         lijstenmap=archief.lijstenmap,
         pictogrammen=pictogrammen,

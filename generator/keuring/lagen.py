@@ -40,6 +40,7 @@ def stapel(eigen: Archief, landelijk: Archief) -> Archief:
         documenten=documenten,
         lijstdocumenten=lijstdocumenten,
         onleesbaar=eigen.onleesbaar | landelijk.onleesbaar,
+        landelijk=frozenset(landelijk.records),
         meldingen=(
             *(*eigen.meldingen, *landelijk.meldingen, *meldingen),
             *_onbekend_hier(gemeente, landelijk),

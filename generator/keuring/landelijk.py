@@ -12,7 +12,7 @@ from generator.meldingen import Melding
 
 def landelijk_zonder_plaats(gelezen: Gelezen) -> Iterator[Melding]:
     """What is the same everywhere names no wijk and refers only to what is the same everywhere."""
-    landelijk = {d.stam for d in gelezen.documenten if is_landelijk(d)}
+    landelijk = {d.stam for d in gelezen.documenten if is_landelijk(d)} | gelezen.landelijk
     leesbaar = {d.stam for d in gelezen.documenten}
     for document in gelezen.documenten:
         if not is_landelijk(document):

@@ -67,6 +67,9 @@ _KLEIN = "a-zß-öø-ÿ"
 _VERLOREN = re.compile(rf"\ufffd|(?<=[{_KLEIN}])[□▯¿](?=[{_KLEIN}])")
 _VRAAGTEKEN = re.compile(rf"(?<=[{_KLEIN}])\?[{_KLEIN}]|(?<![^\s(“\"'-])\?{{1,2}}[{_KLEIN}]")
 _ADRES = re.compile(r"[/=:@]|www")
+_MISSCHIEN_CODE = re.compile(
+    "[?=%]"
+)  # in ordinary letters only a code, or a letter that became a question mark, is damage
 _OPNIEUW = "Typ het woord opnieuw, bijvoorbeeld één of café."
 # What UTF-8 looks like when it is read as Windows-1252, or as the letters of an old Mac or DOS; ftfy decides.
 _MISSCHIEN_STUK = re.compile(
@@ -95,6 +98,8 @@ def bezwaar_tegen(tekst: str) -> tuple[int, str, str] | None:
 
 
 def _beschadigd(tekst: str) -> int | None:
+    if tekst.isascii() and not _MISSCHIEN_CODE.search(tekst):
+        return None
     for vondst in _VRAAGTEKEN.finditer(tekst) if "?" in tekst else ():
         begin, eind = _grenzen(tekst, vondst.start())
         if not _ADRES.search(tekst, begin, eind):

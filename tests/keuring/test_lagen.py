@@ -121,6 +121,10 @@ def test_een_record_van_de_stad_komt_in_de_plaats_van_het_landelijke(lagen: Stad
     tekst = (lagen.map / "landelijk/regelingen/landelijk/aow.yaml").read_text(encoding="utf-8")
     eigen = tekst.replace("niveau: landelijk", "niveau: gemeente").replace("Ouderdomspensioen", "Pensioen bij ons")
     (lagen.map / "regelingen" / "aow.yaml").write_text(eigen, encoding="utf-8")
+    noemt = tekst.replace("Ouderdomspensioen", "Extra pensioen").replace("Elke maand geld", "Nog meer geld")
+    for zin in ("pensioen voor later", "wanneer krijg ik pensioen", "geld als ik oud ben"):
+        noemt = noemt.replace(zin, f"extra {zin}")
+    (lagen.map / "landelijk/regelingen/landelijk/aio.yaml").write_text(f"{noemt}hoort_bij: [aow]\n", encoding="utf-8")
     assert _meldingen(lagen) == []
     assert lagen.kaart().records["aow"].naam == "Pensioen bij ons"
 
