@@ -16,6 +16,7 @@ from pathlib import Path
 import pytest
 from conftest import OMGEVING, Stad, draai, kopie
 from mkdocs.config import load_config
+from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.exceptions import Abort
 
 from generator.schil.wissel import Wissel
@@ -111,6 +112,18 @@ def test_van_twee_tegelijk_maakt_er_een_de_site(stad: Stad, later: float) -> Non
     assert "Traceback" not in teksten
     assert codes == [0, 0] or "Er wordt al een site gemaakt in deze map." in teksten
     assert inhoud(stad.map / "site") == heel
+    assert rommel(stad) == []
+
+
+def test_wie_als_tweede_komt_hoort_dat_er_al_een_site_wordt_gemaakt(stad: Stad) -> None:
+    def config() -> MkDocsConfig:
+        return load_config(str(stad.map / "mkdocs.yml"), site_dir=str(stad.map / "site"))
+
+    eerste = Wissel(config(), stad.project)
+    with pytest.raises(Abort, match="Er wordt al een site gemaakt in deze map\\. Wacht tot dat klaar is"):
+        Wissel(config(), stad.project)
+    eerste.rond_af()
+    Wissel(config(), stad.project).rond_af()
     assert rommel(stad) == []
 
 
