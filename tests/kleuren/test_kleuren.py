@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from coloraide import Color
 from conftest import PROJECT, voorbeeldstad
-from hypothesis import given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from generator.kleuren.huisstijl import keur_kleuren, kleuren_op_papier
@@ -21,6 +21,7 @@ from generator.project import Project
 TOKENS = (PROJECT / "theme" / "assets" / "tokens.css").read_text(encoding="utf-8")
 REGEL = re.compile(r"--[\w-]+: #[0-9a-f]{6};")
 REGELS = [vondst.span() for vondst in REGEL.finditer(TOKENS)]
+_VERSCHIL = 0.002  # between the four digits of WCAG and the fifteen of coloraide
 METING = re.compile(
     r"(--[\w-]+) \((#\w+)\) op (?:(--[\w-]+) \((#\w+)\)|wit) heeft contrast ([\d,]+), en ([\d,]+) is nodig"
 )
@@ -171,8 +172,8 @@ def test_de_verhouding_is_die_van_een_ander(thema: Thema, kleuren: list[tuple[in
         assert meting, melding
         _, voor, _, op, staat, nodig = meting.groups()
         verhouding = Color(voor).contrast(op or "#ffffff", method="wcag21")
-        assert verhouding < float(nodig.replace(",", ".")), melding
-        assert 0 <= verhouding - float(staat.replace(",", ".")) < 0.01 + 1e-9, melding
+        assert verhouding < float(nodig.replace(",", ".")) + _VERSCHIL, melding
+        assert -_VERSCHIL <= verhouding - float(staat.replace(",", ".")) < 0.01 + _VERSCHIL, melding
 
 
 @given(hexkleuren)
@@ -183,7 +184,9 @@ def test_een_fout_dan_en_alleen_dan_als_een_paar_te_zwak_is(thema: Thema, hoofd:
         naam: Color(kleur).contrast(hoofd, method="wcag21")
         for naam, kleur in {"op-hoofd": "#ffffff", "inkt": "#16272b", "focus": "#ffb81c", "op-focus": "#16272b"}.items()
     }
-    goed = wcag["op-hoofd"] >= 4.5 and max(wcag["focus"], wcag["op-focus"]) >= 3
+    rand = max(wcag["focus"], wcag["op-focus"])
+    assume(min(abs(wcag["op-hoofd"] - 4.5), abs(rand - 3)) > _VERSCHIL)
+    goed = wcag["op-hoofd"] >= 4.5 and rand >= 3
     assert (thema.keur(met("--hoofd", hoofd)) == ()) == goed
 
 
