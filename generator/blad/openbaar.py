@@ -27,12 +27,11 @@ from generator.models.woorden import Begrip, Elders, Synoniem
 
 @dataclass(frozen=True)
 class Teamblad:
-    """What the people who think along are called in a sentence, such as “het wijkteam”.
+    """What the people who think along are called in a sentence.
 
     `soort` follows je and jouw (“je wijkteam”); a team with a name of its own is then called team. `welk` begins a question.
     """
 
-    het: str
     soort: str
     welk: str
 
@@ -229,14 +228,14 @@ def _gemeenteblad(kaart: SocialeKaart) -> Gemeenteblad:
     schrijven = tuple(zonder_bellen(van, kaart.feiten["gemeente", van.id]))
     proef = van.proefversie or ""
     return Gemeenteblad(
-        van.naam, van.telefoon, van.website, proef, teamblad(van.team), pas, van.snel_weg_naar, schrijven
+        van.naam, van.telefoon, van.website, proef, _teamblad(van.team), pas, van.snel_weg_naar, schrijven
     )
 
 
-def teamblad(team: Team) -> Teamblad:
+def _teamblad(team: Team) -> Teamblad:
     """What a team is called in a sentence."""
     soort = team.naam if team.lidwoord else "team"
-    return Teamblad(team.in_een_zin, soort, f"welke {soort}" if team.lidwoord == "de" else f"welk {soort}")
+    return Teamblad(soort, f"welke {soort}" if team.lidwoord == "de" else f"welk {soort}")
 
 
 def _loketblad(kaart: SocialeKaart, loket: Loket) -> Loketblad:

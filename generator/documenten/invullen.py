@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
+from typing import Any
 
 from generator.documenten.document import Document, Pad, Waarde, alles
 from generator.meldingen import Melding
+from generator.models.gemeente import Gemeente, Team
 
 _WOORD = re.compile(r"\$([A-Za-z_]+)")
-_STANDAARD = {"naam": "wijkteam", "lidwoord": "het"}
 
 
 def eigen_woorden(gemeente: Document | None) -> Mapping[str, str]:
@@ -18,13 +19,13 @@ def eigen_woorden(gemeente: Document | None) -> Mapping[str, str]:
     gegevens = gemeente.gegevens if gemeente else None
     if not isinstance(gegevens, dict):
         return {}
-    team = gegevens.get("team", _STANDAARD)
-    naam, lidwoord = (
-        (str(team.get(deel) or "") for deel in ("naam", "lidwoord")) if isinstance(team, dict) else ("", "")
-    )
-    het_team = f"{lidwoord} {naam}".strip()
+    team, geschreven = Gemeente.model_fields["team"].default, gegevens.get("team")
+    if isinstance(geschreven, dict):
+        velden: Any = {veld: geschreven[veld] for veld in Team.model_fields if veld in geschreven}
+        team = Team.model_construct(**velden)  # nobody has checked it yet
+    het_team = team.in_een_zin
     return {
-        "team": naam,
+        "team": str(team.naam),
         "het_team": het_team,
         "Het_team": het_team[:1].upper() + het_team[1:],
         "gemeente": str(gegevens.get("naam", "")),

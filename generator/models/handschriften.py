@@ -44,7 +44,6 @@ _DELEN = {
     "SLOT": r"(?= *(?:[.,;:!?)\x00]|$)| (?:'s |op |elke |iedere |en (?:op )?\w+dag|in de (?:ochtend|middag|avond|nacht)|is |zijn |ben |kun |kan |mag |open|dicht|terecht|bellen|bereikbaar|langs|\w+dag))",
     "GRENS": r"(?<![\w.,:])",
 }
-_UREN = ("uur", "uren")
 _KLOKTEKENS = (":", ".", "h", "u")
 
 DATUMS = (

@@ -164,14 +164,15 @@ def test_wat_de_stad_schrijft_wint_en_niets_gaat_verloren(
 ) -> None:
     samen, meldingen = leg_op(_document(eigen, "eigen"), _document(onder, "onder"))
     assert meldingen == ()
-    uit = {deel["id"]: deel for deel in samen.gegevens}  # type: ignore[index, union-attr, call-overload]
+    gegevens: Any = samen.gegevens
+    uit = {deel["id"]: deel for deel in gegevens}
     boven, eronder = ({deel["id"]: deel for deel in lijst} for lijst in (eigen, onder))
     assert uit == {id_: eronder.get(id_, {}) | boven.get(id_, {}) for id_ in {*boven, *eronder}}
-    for nummer, deel in enumerate(samen.gegevens):  # type: ignore[arg-type]
-        for veld in deel:  # type: ignore[union-attr]
-            bron = "eigen" if veld in boven.get(deel["id"], {}) else "onder"  # type: ignore[index, call-overload]
+    for nummer, deel in enumerate(gegevens):
+        for veld in deel:
+            bron = "eigen" if veld in boven.get(deel["id"], {}) else "onder"
             assert samen.waar((nummer, str(veld)))[0] == f"{bron}.yaml"
-    volgorde = [deel["id"] for deel in samen.gegevens]  # type: ignore[index, union-attr, call-overload]
+    volgorde = [deel["id"] for deel in gegevens]
     assert [id_ for id_ in volgorde if id_ in eronder] == [*eronder]
 
 
