@@ -68,9 +68,9 @@ def oud_id_is_vrij(gelezen: Gelezen) -> Iterator[Melding]:
 def id_veranderd(gelezen: Gelezen) -> Iterator[Melding]:
     """Said at the list too, once: files name an id that is gone. One file alone may have a typing error instead."""
     gebruikt: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for document, _, waarde, soort in onbekende_ids(gelezen):
+    for document, pad, waarde, soort in onbekende_ids(gelezen):
         if waarde == als_id(waarde):  # else it was never an id
-            gebruikt[soort, waarde].add(document.bestand)
+            gebruikt[soort, waarde].add(document.waar(pad)[0])
     genoemd = {soort: set(genoemde_ids(gelezen, soort)) for soort, _ in gebruikt if soort != "records"}
     for (soort, oud), bestanden in gebruikt.items():
         lijst = gelezen.lijsten[soort].document if soort != "records" else None

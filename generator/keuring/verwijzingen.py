@@ -63,7 +63,7 @@ def verwijzingen_bestaan(gelezen: Gelezen) -> Iterator[Melding]:
     for document, pad, waarde, soort in onbekende_ids(gelezen):
         bekend = gelezen.bekende_ids(soort) or frozenset()
         nieuw = _nieuwe_naam(waarde, soort, gelezen) or _anders_geschreven(document, pad, waarde, bekend)
-        alle = f"Alle {soort} staan in {gelezen.lijstenmap}/{soort}.yaml." if soort != "records" else ""
+        alle = f"Alle {soort} staan in {_bestanden_van(soort, gelezen)}." if soort != "records" else ""
         tip = nieuw or _weggehaald(waarde, soort, gelezen) or bedoelde(waarde, bekend) + alle
         yield document.melding(
             pad,
@@ -97,6 +97,14 @@ def _documenten(gelezen: Gelezen) -> Iterator[tuple[Document, tuple[Verwijzing, 
     for naam, verwijzingen in VERWIJZINGEN_IN_LIJSTEN.items():
         if lijst := gelezen.lijsten[naam].document:
             yield lijst, verwijzingen
+
+
+def _bestanden_van(lijst: str, gelezen: Gelezen) -> str:
+    """The files in which the entries of a list stand: that of the town, and that of the layer below it."""
+    document = gelezen.lijsten[lijst].document
+    plekken = (pad for pad, _ in zoek(document.gegevens, ("*",))) if document else ()
+    bestanden = dict.fromkeys(document.waar(pad)[0] for pad in plekken) if document else {}
+    return " en ".join(bestanden) or f"{gelezen.lijstenmap}/{lijst}.yaml"
 
 
 def _weggehaald(id_: str, soort: str, gelezen: Gelezen) -> str:

@@ -102,6 +102,15 @@ def test_een_fout_in_wat_landelijk_is_staat_in_dat_bestand(lagen: Stad) -> None:
     assert [(b, r) for b, r, _ in _meldingen(lagen)] == [("landelijk/content/landelijk/themas.yaml", 7)]
 
 
+def test_een_onbekend_thema_noemt_de_bestanden_van_beide_lagen(lagen: Stad) -> None:
+    lagen.vervang("regelingen/warmtegeld.yaml", "themas: [", "themas: [iets-heel-anders, ")
+    [melding] = [m for m in lees_kaart(lagen.project).meldingen if "iets-heel-anders" in m.wat and m.plek]
+    assert (
+        melding.remedie
+        == "Alle themas staan in landelijk/content/landelijk/themas.yaml en content/lijsten/themas.yaml."
+    )
+
+
 def test_wat_een_stad_weglaat_noemt_niets_landelijks_meer(lagen: Stad) -> None:
     _erbij(lagen, GEMEENTE, "niet_hier: [aow]\n")
     assert _meldingen(lagen) == []
