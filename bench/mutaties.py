@@ -24,9 +24,9 @@ PROJECT = Path(__file__).parent.parent
 sys.path[:0] = [str(PROJECT / "tests"), str(PROJECT / "bench")]
 
 from conftest import als_tekst  # noqa: E402 found only now that both are on the path
+from foutvoorbeelden import FOUTEN, Gelezen, voorbeelden  # noqa: E402 found only now that both are on the path
 from regels import PAKKET, Regel, vind, vind_in_opdrachten  # noqa: E402 found only now that both are on the path
 from testsporen import VAN_SCHIL, meet  # noqa: E402 found only now that both are on the path
-from voorbeelden import FOUTEN, Gelezen, voorbeelden  # noqa: E402 found only now that both are on the path
 
 _TEGELIJK = 2
 _TE_LANG = 600

@@ -32,7 +32,7 @@ from generator.project import Laag, Project
 from generator.schil.instellingen import lees_project
 
 if TYPE_CHECKING:
-    from voorbeelden import Gelezen
+    from foutvoorbeelden import Gelezen
 
 PROJECT = Path(__file__).parent.parent
 VOORBEELDSTAD = PROJECT / "tests" / "voorbeeldstad"
@@ -190,7 +190,7 @@ def stad(tmp_path: Path) -> Stad:
 @pytest.fixture(scope="session")
 def gelezen() -> Gelezen:
     """Every example of bad input, read once for all tests that ask for it."""
-    from voorbeelden import Gelezen, voorbeelden
+    from foutvoorbeelden import Gelezen, voorbeelden
 
     return Gelezen(voorbeelden())
 

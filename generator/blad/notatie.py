@@ -10,8 +10,7 @@ from generator.blad.zinnen import vaste_zin
 from generator.models.bedrag import Bedrag
 from generator.models.bereik import cijfers
 from generator.models.leeftijd import MAANDEN, Leeftijd
-
-_MAANDEN = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december")  # fmt: skip
+from generator.models.maanden import MAANDEN as NAMEN
 
 
 @dataclass(frozen=True)
@@ -59,7 +58,7 @@ def hoeveel(van: Bedrag) -> str:
 
 def datum(dag: date) -> str:
     """A day in words: `22 november 2026`."""
-    return f"{dag.day} {_MAANDEN[dag.month - 1]} {dag.year}"
+    return f"{dag.day} {NAMEN[dag.month - 1]} {dag.year}"
 
 
 def periode(van: date, tot_en_met: date) -> str:
@@ -72,7 +71,7 @@ def datering(waarde: str) -> str:
     delen = [int(deel) for deel in waarde.split("-")]
     if len(delen) == 3:
         return datum(date(*delen))
-    return f"{_MAANDEN[delen[1] - 1]} {delen[0]}" if len(delen) == 2 else str(delen[0])
+    return f"{NAMEN[delen[1] - 1]} {delen[0]}" if len(delen) == 2 else str(delen[0])
 
 
 def in_of_op(waarde: str) -> str:

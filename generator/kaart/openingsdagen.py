@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
+from generator.models.maanden import MAANDEN
 from generator.models.moment import DAGEN, ONBEKEND_WANNEER, Moment
 from generator.models.tijden import Openingstijden
 
@@ -36,7 +37,7 @@ _WANNEER = re.compile(
     r"|\b(?:elke|iedere|even|niet|geen|alleen|als|tot|vanaf|sinds|eerst|behalve|tenzij|mits|soms|keer|na)\b"
     r"|\b(?:wekelijks|week|weken|weekend|maand|jaar|dagen|eerste|tweede|derde|vierde|vijfde|laatste|oneven|wissel|wanneer"
     r"|seizoen|zomer|winter|herfst|voorjaar|lente|vakantie|kerst|pasen|paas|ramadan|feest|school|dicht|gesloten|gestopt"
-    r"|tijdelijk|misschien|januari|februari|maart|april|mei\b|juni|juli|augustus|september|oktober|november|december"
+    rf"|tijdelijk|misschien|mei\b|{'|'.join(maand for maand in MAANDEN if maand != 'mei')}"
     r"|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)",
     re.IGNORECASE,
 )

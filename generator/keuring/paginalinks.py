@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -16,14 +16,9 @@ from generator.documenten.opmaak import Opmaak, Verwijzing
 from generator.documenten.pagina import Paginatekst
 from generator.meldingen import Melding, bedoelde
 from generator.models.bereik import Website
-from generator.models.lezen import FeitInTekst, feiten_in
+from generator.models.prive import prive_stukken
 
 _SCHEMA = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
-_PRIVE: Mapping[FeitInTekst, str] = {
-    "mobiel": "een 06-nummer",
-    "bsn": "een getal dat een BSN kan zijn",
-    "mail": "het mailadres van iemand zelf",
-}
 
 
 @dataclass(frozen=True)
@@ -65,7 +60,7 @@ def keur_verwijzing(bron: Paginatekst, opmaak: Opmaak, verwijzing: Verwijzing) -
                 f"Schrijf het erbij: ![wat erop staat]({doel})",
             )
         return
-    if prive := tuple(prive_in(doel)):
+    if prive := tuple(prive_stukken(doel)):
         for wat, vondst in prive:
             yield bron.melding(regel, f"In deze link staat {wat}: “{vondst}”.", "Haal de link weg.")
         return
@@ -137,13 +132,6 @@ def _lijkt(uri: str, bekend: Collection[str]) -> list[str]:
     """The paths that somebody may mean with one that is not there: with the ending right, else all."""
     kaal = uri.rstrip("/").removesuffix(".html").removesuffix("/index")
     return [ander for ander in (f"{kaal}.md", f"{kaal}/index.md") if ander in bekend] or list(bekend)
-
-
-def prive_in(tekst: str) -> Iterator[tuple[str, str]]:
-    """What in a text belongs to one person: what it is, and how it stands there."""
-    for vondst in feiten_in(tekst):
-        if wat := _PRIVE.get(vondst.soort):
-            yield wat, vondst.tekst
 
 
 def geweigerd_als(vorm: Any, waarde: str) -> tuple[str, str] | None:

@@ -10,10 +10,11 @@ from pathlib import Path
 from generator.documenten.document import Document, Waarde
 from generator.documenten.opmaak import Opmaak, Stuk, lees_opmaak
 from generator.documenten.pagina import Paginatekst, lees_pagina
-from generator.keuring.paginalinks import Pagina, geweigerd_als, is_op_de_site, keur_verwijzing, prive_in
+from generator.keuring.paginalinks import Pagina, geweigerd_als, is_op_de_site, keur_verwijzing
 from generator.keuring.vreemde_taal import IN_HET_NEDERLANDS, bezwaar_tegen_taal
 from generator.meldingen import Melding, bedoelde
 from generator.models.basis import Notitie, toon
+from generator.models.prive import prive_stukken
 from generator.project import Project
 
 _KOPVELDEN = ("title", "description")
@@ -104,7 +105,7 @@ def _koppen(bron: Paginatekst, opmaak: Opmaak) -> Iterator[Melding]:
 def _tekst(bron: Paginatekst, opmaak: Opmaak, stuk: Stuk) -> Iterator[Melding]:
     """The same is refused as in the text of a record, and in the same words."""
     tekst = _ADRES.sub(" ", stuk.tekst)
-    prive = tuple(prive_in(tekst))
+    prive = tuple(prive_stukken(tekst))
     for wat, vondst in prive:
         regel = opmaak.regel(stuk.plek, vondst)
         yield bron.melding(regel, f"Hier staat {wat}: “{vondst}”.", "Haal het weg: dat hoort niet op een pagina.")

@@ -9,7 +9,8 @@ import re
 import unicodedata
 from datetime import date
 
-_MAANDEN = ("jan", "feb", "maa|mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
+from generator.models.maanden import MAANDEN, NUMMERS
+
 _MAAND = r"(\d{1,2}|[a-z]{3,9})\.?"
 _SCHEIDING = r"[-/. ]{1,2}"
 _DAG_VOORAAN = re.compile(rf"(?:[a-z]+dag,? )?(\d{{1,2}}){_SCHEIDING}{_MAAND}{_SCHEIDING}(\d{{4}})")
@@ -54,8 +55,8 @@ def als_datering(tekst: str) -> str | None:
 
 def _maand(tekst: str) -> int | None:
     if tekst.isdigit():
-        return int(tekst) if 1 <= int(tekst) <= len(_MAANDEN) else None
-    return next((nummer for nummer, begin in enumerate(_MAANDEN, start=1) if re.match(begin, tekst)), None)
+        return int(tekst) if 1 <= int(tekst) <= len(MAANDEN) else None
+    return next((nummer for naam, nummer in NUMMERS.items() if tekst.startswith(naam[:3])), None)
 
 
 def als_bedrag(tekst: str) -> str | None:

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from typing import Literal
 
+from generator.models.maanden import BEGIN_VAN, EEN_VAN
+
 
 @dataclass(frozen=True)
 class Handschrift:
@@ -23,11 +25,10 @@ def _vorm(patroon: str) -> re.Pattern[str]:
     return re.compile(patroon, re.IGNORECASE)
 
 
-_MAAND = "januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec"
-EEN_MAAND = "(?:jan|feb|maa|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)"
+EEN_MAAND = f"(?:{'|'.join(BEGIN_VAN)})"
 _TELWOORD = "een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf"
 _DELEN = {
-    "MAAND": _MAAND,
+    "MAAND": EEN_VAN,
     "TELWOORD": _TELWOORD,
     "AANTAL": rf"\d{{1,6}}|anderhalve|een halve|(?:(?!geen)\w*(?:{_TELWOORD}|tig|honderd|duizend))",
     "DAG": "(?:maan|dins|woens|donder|vrij|zater|zon|werk|feest)dag(?:en|s)?(?:ochtend|middag|avond)?(?:en|s)?",

@@ -6,12 +6,8 @@ import re
 from calendar import monthrange
 from datetime import date
 
-_MAANDEN = (
-    ("januari", "jan"), ("februari", "feb"), ("maart", "mrt"), ("april", "apr"), ("mei",), ("juni", "jun"),
-    ("juli", "jul"), ("augustus", "aug"), ("september", "sept", "sep"), ("oktober", "okt"), ("november", "nov"),
-    ("december", "dec"),
-)  # fmt: skip
-_MAANDNUMMER = {naam: nummer for nummer, namen in enumerate(_MAANDEN, start=1) for naam in namen}
+from generator.models.maanden import EEN_VAN, NUMMERS
+
 # In which months a season begins and ends; the one that ends before it begins ends in the next year.
 _SEIZOENEN = {
     "winter": (12, 2), "wintervakantie": (12, 1), "kerst": (12, 12), "kerstvakantie": (12, 1),
@@ -20,7 +16,7 @@ _SEIZOENEN = {
     "seizoen": (9, 6),
 }  # fmt: skip
 _JAAR = r"(?:20[1-5]\d|(?<![\w'])'[1-5]\d)"
-MAAND = "|".join(sorted(_MAANDNUMMER, key=len, reverse=True))
+MAAND = EEN_VAN
 _SEIZOEN = "|".join(sorted(_SEIZOENEN, key=len, reverse=True))
 # What a year must not be: an amount (“2050 euro”, “€ 2050”), part of a longer number, or a year of a source.
 _EINDE_JAAR = r"(?![\d%€]|[.,]\d|-(?!20\d\d)\d|[.,]-| ?(?:euro|eur|personen|mensen|meter|gram|kilo|km|stuks|kinderen|gezinnen|huishoudens|uur|woorden|keer|plekken|leden)\b)"
@@ -75,7 +71,7 @@ def periode(vondst: re.Match[str], gezien: date) -> tuple[date, date] | None:
         hoeveelste = _HOEVEELSTE.get(deel[-1] if deel[-1].isdigit() else deel[0], 12 // lang)
         return _maanden((hoeveelste - 1) * lang + 1, hoeveelste * lang, gezien, vondst["deeljaar"])
     if vondst["maand"] or vondst["losmaand"]:
-        maand = _MAANDNUMMER[(vondst["maand"] or vondst["losmaand"]).lower()]
+        maand = NUMMERS[(vondst["maand"] or vondst["losmaand"]).lower()]
         return _maanden(maand, maand, gezien, vondst["maandjaar"])
     seizoen = next(s for g in ("seizoen", "ditseizoen", "deseizoen", "hetseizoen") if (s := vondst[g]))
     return _maanden(*_SEIZOENEN[seizoen.lower()], gezien, vondst["seizoenjaar"], (vondst["wanneer"] or "").lower())
@@ -88,7 +84,7 @@ def _een_dag(vondst: re.Match[str], gezien: date) -> tuple[date, date] | None:
     elif vondst["cijfers"]:
         dag, maand, jaar = getallen
     else:
-        dag, maand = getallen[0], _MAANDNUMMER[vondst["bij"].lower()] if vondst["bij"] else getallen[1]
+        dag, maand = getallen[0], NUMMERS[vondst["bij"].lower()] if vondst["bij"] else getallen[1]
         jaar = _jaar(vondst["dagjaar"]) if vondst["dagjaar"] else gezien.year
     try:
         een = date(jaar % 100 + 2000, maand, dag)

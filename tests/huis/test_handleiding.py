@@ -12,6 +12,7 @@ import pytest
 from bs4 import BeautifulSoup
 from click import Context
 from conftest import PROJECT, Stad, opdracht
+from foutvoorbeelden import FOUTEN, Gelezen
 
 from generator.__main__ import groep
 from generator.documenten.lezer import lees_bestand
@@ -19,7 +20,6 @@ from generator.documenten.ontleder import ontleed
 from generator.keuring.adreslijst import BESTAND as ADRESSEN
 from generator.meldingen import Melding
 from generator.redactie.links.bestand import BESTAND as LINKS
-from voorbeelden import FOUTEN, Gelezen
 
 sys.path.insert(0, str(PROJECT / "bench"))
 from meldingenlijst import BESTAND, Geval, algemeen, anker, gevallen, indeling, pagina

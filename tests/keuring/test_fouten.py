@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from conftest import Stad, als_tekst, draai
-from voorbeelden import Gelezen, Voorbeeld, voorbeelden
+from foutvoorbeelden import Gelezen, Voorbeeld, voorbeelden
 
 
 @pytest.mark.parametrize("voorbeeld", voorbeelden(), ids=lambda voorbeeld: voorbeeld.naam)

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import pytest
 from conftest import PROJECT
+from foutvoorbeelden import FOUTEN, Gelezen
 from regels import PAKKET, Regel, Spoor, vind, vind_in_opdrachten, zonder_voorbeeld
-from voorbeelden import FOUTEN, Gelezen
 
 
 @pytest.fixture(scope="module")

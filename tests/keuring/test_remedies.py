@@ -13,10 +13,10 @@ from pathlib import Path
 
 import pytest
 from conftest import Stad
+from foutvoorbeelden import FOUTEN
 from gevolgd import GEVOLGD, LETTERLIJK, VERSCHOVEN, Gevolgd
 
 from generator.meldingen import Melding
-from voorbeelden import FOUTEN
 
 _FIETSPLAN = """soort: regeling
 naam: Fietsplan
