@@ -79,6 +79,7 @@ _OVERAL: Mapping[str, str] = {
     "rolstoel": "Je kunt naar binnen met een rolstoel",
     "rolstoel_niet": "Je kunt niet naar binnen met een rolstoel",
     "talen": "Talen:",
+    "team_heet": "Jouw {soort} heet {naam}.",
     "van_wie": "Dit is van: {aanbieder}.",
     "vak_maatwerk": "Valt iemand er net buiten?",
     "vak_niet_voor": "Wanneer past dit niet?",

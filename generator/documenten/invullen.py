@@ -23,11 +23,10 @@ def eigen_woorden(gemeente: Document | None) -> Mapping[str, str]:
     if isinstance(geschreven, dict):
         velden: Any = {veld: geschreven[veld] for veld in Team.model_fields if veld in geschreven}
         team = Team.model_construct(**velden)  # nobody has checked it yet
-    het_team = team.in_een_zin
     return {
         "team": str(team.naam),
-        "het_team": het_team,
-        "Het_team": het_team[:1].upper() + het_team[1:],
+        "het_team": team.in_een_zin,
+        "Het_team": team.vooraan,
         "gemeente": str(gegevens.get("naam", "")),
         "telefoon": str(gegevens.get("telefoon", "")),
         "loket": str(gegevens.get("loket", "")),

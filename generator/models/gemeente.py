@@ -78,6 +78,11 @@ class Team(Model):
         """The name with its article: “het wijkteam”."""
         return f"{self.lidwoord} {self.naam}" if self.lidwoord else self.naam
 
+    @property
+    def vooraan(self) -> str:
+        """The same at the beginning of a sentence: “Het wijkteam”."""
+        return self.in_een_zin[:1].upper() + self.in_een_zin[1:]
+
 
 class Postadres(Gedateerd):
     """Where to send a letter: a dated fact."""

@@ -109,7 +109,7 @@ def _slot(klaar: Plaats, doel: Path) -> str:
             *(f"Let op: {opmerking}" for opmerking in klaar.opmerkingen()),
             "Wat u nu doet:",
             f"1. Bekijk de site: {erheen}draai mkdocs serve en open http://127.0.0.1:8000/",
-            f"2. Vul aan in content/lijsten/: uw wijken, en het nummer van {klaar.het_team}{pas}.",
+            f"2. Vul aan in content/lijsten/: uw wijken, en het nummer van {klaar.in_zinnen.in_een_zin}{pas}.",
             '3. Schrijf op welke hulp er is: sociale-kaart nieuw regeling "Naam"',
             "4. Kies uw kleuren en logo in huisstijl/.",
             "5. Zet de map in git en de site online: docs/beheer.md.",

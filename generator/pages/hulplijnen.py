@@ -8,7 +8,8 @@ from typing import ClassVar
 
 from generator.blad.blad import Blad
 from generator.blad.blokken import Item
-from generator.blad.openbaar import Gatblad, Loketblad, OpenbareKaart, Wijkblad
+from generator.blad.openbaar import OpenbareKaart
+from generator.blad.plaatselijk import Gatblad, Loketblad, Wijkblad
 from generator.kaart import adressen
 from generator.models.lijsten import Noodhulp
 from generator.uitvoer import PageSource

@@ -10,7 +10,8 @@ from generator.blad.bewijzen import Bewijs, bewijzen
 from generator.blad.blad import Blad
 from generator.blad.blokken import Link
 from generator.blad.edities import Nieuwtje
-from generator.blad.openbaar import Gatblad, OpenbareKaart, Wijkblad
+from generator.blad.openbaar import OpenbareKaart
+from generator.blad.plaatselijk import Gatblad, Wijkblad
 from generator.blad.register import Letter, per_letter
 from generator.kaart import adressen
 from generator.kaart.tempo import TEMPOS, Tempo

@@ -9,7 +9,8 @@ from typing import ClassVar
 from generator.blad.bewijzen import Bewijs, bewijzen
 from generator.blad.blad import Blad
 from generator.blad.edities import Nieuwtje
-from generator.blad.openbaar import OpenbareKaart, Wijkblad
+from generator.blad.openbaar import OpenbareKaart
+from generator.blad.plaatselijk import Wijkblad
 from generator.blad.register import op_naam
 from generator.kaart import adressen
 from generator.models import SOORTEN

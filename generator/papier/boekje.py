@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from generator.blad.blad import Blad
 from generator.blad.notatie import datum
-from generator.blad.openbaar import Wijkblad
+from generator.blad.plaatselijk import Wijkblad
 from generator.blad.register import op_naam, per_letter
 from generator.kaart import adressen
 from generator.models.lijsten import Thema

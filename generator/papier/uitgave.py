@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.blad.notatie import datum
-from generator.blad.openbaar import OpenbareKaart, gemeente_aan_de_lijn
+from generator.blad.openbaar import OpenbareKaart
+from generator.blad.plaatselijk import gemeente_aan_de_lijn
 from generator.kaart.feiten import Nummer, Vervaldag
 from generator.papier.huisstijl import Huisstijl, huisstijl
 from generator.papier.qr import qr

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, fields, is_dataclass
 
-from generator.blad.openbaar import OpenbareKaart, Wijkblad
+from generator.blad.openbaar import OpenbareKaart
+from generator.blad.plaatselijk import Wijkblad
 from generator.blad.zinnen import vaste_zin
 from generator.papier.uitgave import Uitgave
 
@@ -47,7 +48,7 @@ class Woord:
 
 def inleiding(wijk: Wijkblad | None, soort_team: str) -> tuple[str, ...]:
     """How to use the booklet, after what the page of a wijk says of it."""
-    team = f"Jouw {soort_team} heet {wijk.wijkteam}." if wijk and wijk.wijkteam else ""
+    team = vaste_zin("team_heet", soort=soort_team, naam=wijk.wijkteam) if wijk and wijk.wijkteam else ""
     buurthuis = vaste_zin("buurthuis", naam=wijk.buurthuis) if wijk and wijk.buurthuis else ""
     return (*filter(None, (team, buurthuis)), *_INLEIDING)
 

@@ -22,7 +22,12 @@ BIN = Path(sys.executable).parent
 
 @pytest.mark.parametrize(
     "opdracht",
-    [["ruff", "check", "."], ["ruff", "format", "--check", "."], ["mypy", "--strict", "generator"], ["lint-imports"]],
+    [
+        ["ruff", "check", "--no-cache", "."],
+        ["ruff", "format", "--check", "."],
+        ["mypy", "--strict", "generator"],
+        ["lint-imports"],
+    ],
     ids=lambda opdracht: "-".join(opdracht[:2]),
 )
 def test_stijl_typen_en_imports(opdracht: list[str]) -> None:

@@ -103,7 +103,7 @@ def test_het_team_krijgt_het_goede_lidwoord(antwoorden: dict[str, str], zin: str
     lommerdam = plaats("Lommerdam", VANDAAG)
     for vraag, antwoord in antwoorden.items():
         lommerdam = lommerdam.met(vraag, antwoord)
-    assert lommerdam.het_team == zin
+    assert lommerdam.in_zinnen.in_een_zin == zin
 
 
 @pytest.mark.parametrize(

@@ -96,5 +96,5 @@ def _woorden(plaats: Plaats) -> tuple[tuple[str, str], ...]:
         ("poelenburg", "hele-gemeente"),
         ("14 075", plaats.telefoon),
         ("loket: wijkteam", "loket: team"),
-        ("het wijkteam", plaats.het_team),
+        ("het wijkteam", plaats.in_zinnen.in_een_zin),
     )

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from generator.documenten.ontleder import ontleed
 from generator.keuring.vorm import valideer_lijst
 from generator.meldingen import fouten
 from generator.models import LIJSTEN
+from generator.models.gemeente import Team
 from generator.redactie.concept import als_zinnen
 from generator.redactie.nieuw import Vraag, als_id, bedoeld_adres
 
@@ -47,9 +49,10 @@ class Plaats:
         return als_id(self.naam)
 
     @property
-    def het_team(self) -> str:
-        """The team as it stands in a sentence."""
-        return f"{self.lidwoord} {self.team}".strip()
+    def in_zinnen(self) -> Team:
+        """The team, for how it stands in a sentence; nobody has checked it yet."""
+        velden: Any = {"naam": self.team, "lidwoord": self.lidwoord or None}
+        return Team.model_construct(**velden)
 
     def met(self, vraag: str, antwoord: str) -> Plaats:
         """The same with an answer, in the way that we write it."""
