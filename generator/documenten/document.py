@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from generator.meldingen import Ernst, Melding
+from generator.pakket import NAAM
 
 Pad = tuple[str | int, ...]
 """Where a value stands in a file: `("wijken", 0)` is the first entry of the list `wijken`."""
@@ -35,6 +36,11 @@ class Document:
     stempel: tuple[int, ...] = field(default=(), compare=False, repr=False)
     herkomst: Mapping[Pad, tuple[Document, Pad]] = field(default_factory=dict, compare=False, repr=False)
     landelijk: bool = False
+
+    @property
+    def uit_pakket(self) -> bool:
+        """Whether this file came with the package, so that nobody here can change it."""
+        return self.landelijk and self.bestand.startswith(f"{NAAM}/")
 
     def geschreven(self, pad: Pad) -> tuple[Document, Pad]:
         """The file in which the nearest place that exists was written, and that place there."""

@@ -91,7 +91,7 @@ def _wijzig(
     basis: Path, document: Document, pad: Pad, straks: Waarde, bewerk: Callable[[Yamltekst, Pen], str]
 ) -> tuple[bool, Melding | None]:
     """Write what `bewerk` makes of the file, if that holds `straks`; compared by `repr`, as True is 1 for Python."""
-    if document.landelijk and not (basis / document.bestand).is_file():
+    if document.uit_pakket:
         return False, document.melding(pad, "Dit staat in het pakket, niet in uw map.", _NEEM_OVER)
     bestand = basis / document.bestand
     try:

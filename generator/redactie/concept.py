@@ -42,7 +42,13 @@ class Concept:
             return f"“{self.naam}” heeft geen letters of cijfers. Geef de naam zoals mensen hem kennen."
         al = bestaand(self._archief).get(self._id)
         if al or self._pad.exists():
-            waar = self._archief.records[al].bestand if al else self._bestand
+            document = self._archief.records[al] if al else None
+            if document and document.uit_pakket:
+                return (
+                    f"“{al}” is er al voor heel Nederland, en komt met het programma mee. Is het bij u anders? Maak dan zelf "
+                    f"{self._bestand.removesuffix(self._pad.name)}{al}.yaml: dat komt in de plaats."
+                )
+            waar = document.bestand if document else self._bestand
             return f"“{al or self._id}” bestaat al: {waar}. Ga daar verder, of geef dit een andere naam."
         return als_zinnen(fouten(self._oordeel(self._inhoud({}))))
 

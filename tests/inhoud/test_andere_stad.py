@@ -22,6 +22,14 @@ def test_klopt_nog_schrijft_nooit_in_het_pakket(tmp_path: Path) -> None:
         assert {pad: pad.read_bytes() for pad in map_.rglob("*.yaml")} == voor
 
 
+def test_nieuw_stuurt_niemand_naar_een_bestand_in_het_pakket(tmp_path: Path) -> None:
+    map_ = _andere_stad(tmp_path / "stad")
+    uit = opdracht("nieuw", "regeling", "Zorgtoeslag", map_=map_, vandaag=zaanstad().vandaag)
+    assert uit.returncode == 1
+    assert "Is het bij u anders? Maak dan zelf regelingen/zorgtoeslag.yaml: dat komt in de plaats." in uit.stderr
+    assert "Ga daar verder" not in uit.stderr
+
+
 def _andere_stad(map_: Path) -> Path:
     """The smallest town that has all of the package."""
     lijsten = map_ / "content" / "lijsten"
