@@ -198,3 +198,9 @@ def test_een_logo_in_de_kop(stad: Stad, browser: Browser, tmp_path: Path) -> Non
                 context.close()
             assert maten[0] == maten[1]
             assert maten[0][1]["width"] > 60
+    context = venster(browser, viewport={"width": 360, "height": 740})
+    pagina = context.new_page()
+    pagina.route("**/*", uit_map(tmp_path / "site", []))
+    pagina.goto("http://kaart.test/regelingen/schuldhulp/")
+    assert pagina.locator("h1").bounding_box()["y"] <= 260  # the first screen of a phone belongs to the text
+    context.close()
