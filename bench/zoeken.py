@@ -1,8 +1,9 @@
-"""How well our search finds, beside stock mkdocs-material and lunr.js, on the questions in zoekvragen.yaml.
+"""How well our search finds, beside stock mkdocs-material and lunr.js, on zoekvragen.yaml and antwoordvragen.yaml.
 
 Ours and Material's run in a real Chromium, with what is typed and shown there; lunr.js runs in V8 with our stems,
-synonyms and field weights. Of every engine the first ten records count; Material's hits on other pages are skipped, so
-they do not stand in its way. Prints Markdown tables; nothing is asserted. Run: python bench/zoeken.py --site site
+synonyms and field weights. Of every engine the first ten answers count, in the order in which they are shown: records, and
+on our page also pages, gaps and the number of an emergency, which comes before all; of Material pages that answer too. Its
+hits on other pages are skipped, so they do not stand in its way. Prints Markdown tables; nothing is asserted. Run: python bench/zoeken.py --site site
 """
 
 from __future__ import annotations
@@ -53,7 +54,10 @@ Antwoorden = Mapping[str, list[str]]
 
 @dataclass(frozen=True)
 class Vraag:
-    """A question, its kind, the half it belongs to, and the records that answer it (none: it is not ours)."""
+    """A question, its kind, the half it belongs to, and what answers it: ids of records, `pagina:…`, `gat:…`, `nood:…`.
+
+    Nothing: it is not ours.
+    """
 
     vraag: str
     soort: str
@@ -75,8 +79,11 @@ _ONS = """async (vraag) => {
   const vak = document.querySelector("#resultaten");
   location.hash = new URLSearchParams({ q: vraag });
   await tot(() => vak.dataset.klaar === vraag.trim());
+  const nood = [...vak.querySelectorAll(".nood a[href*='#']")].map((a) => `nood:${a.hash.slice(1)}`);
+  const naam = ({ record, pagina, gat }) => record || (pagina ? `pagina:${pagina}` : `gat:${gat}`);
+  const hits = [...vak.querySelectorAll("[data-record], [data-pagina], [data-gat]")].filter((hit) => !hit.closest("details"));
   return {
-    ids: [...vak.querySelectorAll("[data-record]")].map((hit) => hit.dataset.record),
+    ids: [...nood, ...hits.map((hit) => naam(hit.dataset))],
     onzeker: !!vak.querySelector(":scope > p.let-op"),
   };
 }"""
@@ -119,9 +126,11 @@ _STOCK = """async ([paden, diep]) => {
 }"""
 
 
-def vraag_stock(browser: Browser, kaart: OpenbareKaart, vragen: Iterable[Vraag]) -> Antwoorden:
+def vraag_stock(browser: Browser, kaart: OpenbareKaart, vragen: list[Vraag]) -> Antwoorden:
     """What stock mkdocs-material finds in the same text, typed in the field of its home page."""
     paden = {f"/{blad.adres}": blad.id for blad in kaart.bladen.values()}
+    paginas = {goed.removeprefix("pagina:") for v in vragen for goed in v.goed if goed.startswith("pagina:")}
+    paden |= {f"/{adres}": f"pagina:{adres}" for adres in paginas}
     antwoorden = {}
     with tempfile.TemporaryDirectory() as map_, geserveerd(bouw_stock(Path(map_, "luik"))) as basis:
         pagina = browser.new_page()
@@ -216,12 +225,12 @@ def verpakt(*bestanden: bytes) -> int:
 
 
 def plaats(vraag: Vraag, antwoorden: Antwoorden) -> int | None:
-    """At which place the first right record stands, counted from 1."""
+    """At which place the first right answer stands, counted from 1."""
     return next((n for n, id_ in enumerate(antwoorden[vraag.vraag], start=1) if id_ in vraag.goed), None)
 
 
 def bij_de_eerste(vragen: list[Vraag], antwoorden: Antwoorden, hoogstens: int) -> str:
-    """The share of these questions with a right record among the first `hoogstens`."""
+    """The share of these questions with a right answer among the first `hoogstens`."""
     return _deel((plaats(v, antwoorden) or DIEP + 1) <= hoogstens for v in vragen)
 
 
@@ -239,7 +248,7 @@ def tabel(kop: Iterable[object], rijen: Iterable[Iterable[object]]) -> str:
 def rij_van_helft(vragen: list[Vraag], antwoorden: Antwoorden) -> tuple[object, ...]:
     """The figures of one engine on one half."""
     van_ons = [v for v in vragen if v.goed]
-    vreemd = [v for v in vragen if not v.goed]
+    vreemd = [v for v in vragen if not v.goed and v.soort != "geen-nood"]
     plaatsen = [plaats(v, antwoorden) for v in van_ons]
     return (
         len(van_ons),
@@ -265,15 +274,27 @@ def toon_vergelijking(vragen: list[Vraag], machines: Mapping[str, Antwoorden], o
         )
 
 
-def toon_soorten(vragen: list[Vraag], antwoorden: Antwoorden) -> None:
-    """Print our own figures per kind of question on the half that nothing was tuned on."""
+def toon_soorten(vragen: list[Vraag], machines: Mapping[str, Antwoorden]) -> None:
+    """Print the figures per kind of question on the half that nothing was tuned on."""
     proef = [v for v in vragen if v.helft == "proef" and v.goed]
     per_soort = {soort: [v for v in proef if v.soort == soort] for soort in sorted({v.soort for v in proef})}
-    print("\nWij, helft proef, per soort vraag:\n")
+    print("\nHelft proef, per soort vraag:\n")
+    kop = ("soort", "vragen", *(f"{naam} {waar}" for naam in machines for waar in ("@1", "@3")))
     rijen = [
-        (s, len(d), bij_de_eerste(d, antwoorden, 1), bij_de_eerste(d, antwoorden, 3)) for s, d in per_soort.items()
+        (s, len(d), *(bij_de_eerste(d, a, n) for a in machines.values() for n in (1, 3))) for s, d in per_soort.items()
     ]
-    print(tabel(("soort", "vragen", "@1", "@3"), rijen))
+    print(tabel(kop, rijen))
+
+
+def toon_grenzen(vragen: list[Vraag], wij: Antwoorden) -> None:
+    """Print how long our lists are, how often an ordinary question is taken for an emergency, and what is not ours."""
+    records = [sum(":" not in id_ for id_ in wij[v.vraag]) for v in vragen]
+    print(f"records per vraag: mediaan {statistics.median(records):g}, hoogstens {max(records)}")
+    for helft in HELFTEN:
+        deel = [v for v in vragen if v.helft == helft]
+        gewoon = [v for v in deel if not any(goed.startswith("nood:") for goed in v.goed) and v.soort != "nood"]
+        vals = sum(any(id_.startswith("nood:") for id_ in wij[v.vraag]) for v in gewoon)
+        print(f"{helft}: bij {vals} van de {len(gewoon)} gewone vragen staat een noodnummer bovenaan")
 
 
 def toon_missers(vragen: list[Vraag], antwoorden: Antwoorden, helft: str) -> None:
@@ -291,9 +312,14 @@ def toon_missers(vragen: list[Vraag], antwoorden: Antwoorden, helft: str) -> Non
 
 
 def lees_vragen() -> list[Vraag]:
-    """All questions of zoekvragen.yaml."""
-    ruw = yaml.safe_load((PROJECT / "bench" / "zoekvragen.yaml").read_text(encoding="utf-8"))
-    return [Vraag(v["vraag"], v["soort"], frozenset(v["goed"]), v["helft"]) for v in ruw]
+    """All questions of both files."""
+    ruw = [
+        vraag
+        for bestand in ("zoekvragen.yaml", "antwoordvragen.yaml")
+        for vraag in yaml.safe_load((PROJECT / "bench" / bestand).read_text(encoding="utf-8"))
+        if vraag["soort"] != "gat-onbekend"  # nobody can say which answer is right
+    ]
+    return [Vraag(v["vraag"], v["soort"], frozenset(v["goed"]) - {"elders"}, v["helft"]) for v in ruw]
 
 
 def main() -> None:
@@ -318,8 +344,10 @@ def main() -> None:
         stock = vraag_stock(browser, kaart, vragen)
         browser.close()
     lunr, lunr_bytes = vraag_lunr(kaart, vragen)
-    toon_vergelijking(vragen, {"wij": wij, "Material": stock, "lunr.js met onze taal": lunr}, onzeker)
-    toon_soorten(vragen, wij)
+    machines = {"wij": wij, "Material": stock, "lunr.js met onze taal": lunr}
+    toon_vergelijking(vragen, machines, onzeker)
+    toon_soorten(vragen, machines)
+    toon_grenzen(vragen, wij)
     wij_bytes = verpakt(*(pad.read_bytes() for pad in eigen))
     print(
         f"gzip: wij {wij_bytes / 1000:.1f} kB (zoeken.js en zoekindex.js: met scherm, filters en wat een treffer toont)"

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from generator.blad import openbaar as blad
 from generator.blad.openbaar import OpenbareKaart
+from generator.documenten.veranderd import veranderd
 from generator.exports import EXPORTS
 from generator.kaart import adressen
 from generator.keuring.adreslijst import verdwenen
@@ -82,8 +83,12 @@ def zoek(
     project: Project, lezing: Lezing, kaart: OpenbareKaart, *, met_contract: bool = True
 ) -> tuple[ExportFile, tuple[Melding, ...]]:
     """The index of the search, and every phrase that does not find what it was written down for."""
-    with Zoekmachine(zoekcode(project.thema[0]), gegevens(kaart)) as machine:
-        gebroken = tuple(kom_na(lezing.uitslag.gelezen, kaart, machine)) if met_contract else ()
+    with Zoekmachine(zoekcode(project.thema[0]), gegevens(kaart, lezing.geschreven.uris.values())) as machine:
+        gebroken = (
+            tuple(kom_na(lezing.uitslag.gelezen, kaart, machine, lambda: veranderd(project.basis)))
+            if met_contract
+            else ()
+        )
         return machine.bestand(), gebroken
 
 

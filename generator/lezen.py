@@ -91,7 +91,8 @@ def keur(project: Project, archief: Archief) -> Uitslag:
 def kaart(uitslag: Uitslag) -> SocialeKaart | None:
     """Put what may be shown together and decide every dated fact."""
     lijsten = {naam: lijst.waarden for naam, lijst in uitslag.gelezen.lijsten.items()}
-    return breng_in_kaart(uitslag.te_tonen(), lijsten, uitslag.gelezen.vandaag)
+    concepten = (g.record for g in uitslag.gelezen.records if not g.record.op_de_site)
+    return breng_in_kaart(uitslag.te_tonen(), lijsten, uitslag.gelezen.vandaag, concepten)
 
 
 @stap("paginas")

@@ -20,14 +20,14 @@ LENGTE = 40
 """The lines that one function may have; the functions in it count for themselves."""
 
 GLOBALEN = frozenset({
-    GLOBAAL, "Array", "Boolean", "Date", "Event", "JSON", "Map", "Math", "NaN", "Object", "RegExp", "Set",
+    GLOBAAL, "Array", "Boolean", "Date", "Event", "JSON", "Map", "Math", "NaN", "Number", "Object", "RegExp", "Set",
     "SpeechSynthesisUtterance", "String", "URL", "URLSearchParams", "addEventListener", "clearTimeout",
     "decodeURIComponent", "document", "encodeURIComponent", "getSelection", "history", "isNaN", "localStorage", "location", "navigator",
     "print", "setTimeout", "window",
 })  # fmt: skip
 """What a module may use without importing it: names of the browser, and the one that scripts share."""
 
-VOOR_PYTHON = frozenset({"maakIndex", "porter", "verslag"})
+VOOR_PYTHON = frozenset({"maakIndex", "porter", "verslag", "woordenVan"})
 """Exports that no module imports: the build or a test asks for them."""
 
 _FUNCTIES = frozenset({"arrow_function", "function_declaration", "function_expression", "method_definition"})

@@ -27,7 +27,7 @@ from generator.blad.plaatselijk import (
 from generator.kaart.kaart import SocialeKaart
 from generator.kaart.relaties import nu
 from generator.models.lijsten import Bewijsstuk, Doelgroep, Levensgebeurtenis, Noodhulp, Thema
-from generator.models.woorden import Begrip, Elders, Synoniem
+from generator.models.woorden import Begrip, Elders, Synoniem, Taal, Woordgroep, Zoekpagina
 
 
 @dataclass(frozen=True)
@@ -54,6 +54,9 @@ class OpenbareKaart:
     noodhulp: Mapping[str, Noodhulp]
     synoniemen: Mapping[str, Synoniem]
     elders: Mapping[str, Elders]
+    noodwoorden: Mapping[str, Woordgroep]
+    talen: Mapping[str, Taal]
+    zoekpaginas: Mapping[str, Zoekpagina]
     gaten: tuple[Gatblad, ...]
     hulp_bij_aanvragen: tuple[Blad, ...]
     hulp_bij_bellen: tuple[Blad, ...]
@@ -134,6 +137,9 @@ def openbaar(kaart: SocialeKaart) -> OpenbareKaart:
         noodhulp=kaart.noodhulp,
         synoniemen=kaart.synoniemen,
         elders=kaart.elders,
+        noodwoorden=kaart.noodwoorden,
+        talen=kaart.talen,
+        zoekpaginas=kaart.zoekpaginas,
         gaten=tuple(gatblad(kaart, gat, loketten[gat.loket]) for gat in kaart.gaten.values() if gat.loket in loketten),
         hulp_bij_aanvragen=tuple(bladen[id_] for id_ in nu(kaart.gemeente.hulp_bij_aanvragen, kaart.records)),
         hulp_bij_bellen=tuple(bladen[id_] for id_ in nu(kaart.gemeente.hulp_bij_bellen, kaart.records)),

@@ -9,7 +9,7 @@ from generator.blad.blokken import Contact, Item, Lijst, Tijden
 from generator.blad.edities import Wijziging, nummerwijzigingen
 from generator.blad.zinnen import vaste_zin, zeg
 from generator.kaart.feiten import Nummer
-from generator.kaart.kaart import SocialeKaart
+from generator.kaart.kaart import Gatwoorden, SocialeKaart
 from generator.models.gat import Gat
 from generator.models.gemeente import Loket, Team, Wijk
 from generator.models.lijsten import Noodhulp
@@ -40,6 +40,7 @@ class Gemeenteblad:
     team: Teamblad
     stadspas: str
     snel_weg_naar: str
+    email: str
     zonder_bellen: tuple[Item, ...]
 
 
@@ -74,6 +75,7 @@ class Gatblad:
     themas: tuple[str, ...]
     levensgebeurtenissen: tuple[str, ...]
     signalen: tuple[str, ...]
+    woorden: Gatwoorden
 
 
 @dataclass(frozen=True)
@@ -108,7 +110,15 @@ def gemeenteblad(kaart: SocialeKaart) -> Gemeenteblad:
     schrijven = tuple(zonder_bellen(van, kaart.feiten["gemeente", van.id]))
     proef = van.proefversie or ""
     return Gemeenteblad(
-        van.naam, van.telefoon, van.website, proef, _teamblad(van.team), pas, van.snel_weg_naar, schrijven
+        van.naam,
+        van.telefoon,
+        van.website,
+        proef,
+        _teamblad(van.team),
+        pas,
+        van.snel_weg_naar,
+        van.email or "",
+        schrijven,
     )
 
 
@@ -142,6 +152,7 @@ def gatblad(kaart: SocialeKaart, van: Gat, loket: Loketblad) -> Gatblad:
         themas=van.themas,
         levensgebeurtenissen=van.levensgebeurtenissen,
         signalen=van.signalen,
+        woorden=kaart.gatwoorden[van.id],
     )
 
 

@@ -20,6 +20,7 @@ MIJN_LIJST = "mijn-lijst/"
 NOODHULP = "noodhulp/"
 CONTACT = "contact/"
 NOG_NIET = "weten-we-nog-niet/"
+TALEN = "andere-talen/"
 HULP_BIJ_AANVRAGEN = "hulp-bij-aanvragen/"
 BEWIJSSTUKKEN = "bewijsstukken/"
 WOORDENLIJST = "woordenlijst/"
@@ -27,6 +28,18 @@ PAPIER = "papier/"
 BELRONDE = "belronde.pdf"
 """For the redactie, and no part of the site."""
 KORT = "k/"
+
+
+VAST = frozenset(
+    {REGELINGEN, INITIATIEVEN, THEMAS, VOOR_WIE, LEVENSGEBEURTENISSEN, WIJKEN, MIJN_LIJST, NOODHULP, CONTACT}
+    | {HULP_BIJ_AANVRAGEN, BEWIJSSTUKKEN, WOORDENLIJST, PAPIER}
+)
+"""The pages that are always there and that can be an answer."""
+
+
+def pagina(naam: str) -> str:
+    """The page with this name right below the root: `pagina("contact")` is `contact/`."""
+    return f"{naam}/"
 
 
 def deel(overzicht: str, id_: str) -> str:

@@ -23,9 +23,18 @@ from generator.models.gat import Gat
 from generator.models.gemeente import Gemeente, Loket, Wijk
 from generator.models.kenmerken import FEITSOORTEN, FeitSoort
 from generator.models.lijsten import Bewijsstuk, Doelgroep, Levensgebeurtenis, Noodhulp, Thema
-from generator.models.woorden import Begrip, Elders, Jargon, Synoniem
+from generator.models.woorden import Begrip, Elders, Jargon, Synoniem, Taal, Woordgroep, Zoekpagina
 
 RECORDS = "records"
+
+
+@dataclass(frozen=True)
+class Gatwoorden:
+    """How the concepts of a gap are called and asked for: the site does not show them, it answers with the gap."""
+
+    namen: tuple[str, ...]
+    zoekwoorden: tuple[str, ...]
+    zinnen: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -54,6 +63,10 @@ class SocialeKaart:
     noodhulp: Mapping[str, Noodhulp]
     synoniemen: Mapping[str, Synoniem]
     elders: Mapping[str, Elders]
+    noodwoorden: Mapping[str, Woordgroep]
+    talen: Mapping[str, Taal]
+    zoekpaginas: Mapping[str, Zoekpagina]
+    gatwoorden: Mapping[str, Gatwoorden]
     gaten: Mapping[str, Gat]
     normbedragen: Mapping[str, Normbedragen]
     houdbaarheid: Mapping[str, Houdbaarheid]
@@ -84,9 +97,13 @@ class SocialeKaart:
 
 
 def breng_in_kaart(
-    records: Iterable[Hulp], lijsten: Mapping[str, Mapping[str, Model]], vandaag: date
+    records: Iterable[Hulp],
+    lijsten: Mapping[str, Mapping[str, Model]],
+    vandaag: date,
+    concepten: Iterable[Hulp] = (),
 ) -> SocialeKaart | None:
-    """Put the records that may be shown and all lists together and decide what is true on `vandaag`.
+    """Put the records that may be shown and all lists together and decide what is true on `vandaag`. A gap whose concepts
+    (`concepten`) are all on the site by now is no gap any more.
 
     None when the lists that it cannot do without (gemeente, loketten, houdbaarheid) are not whole.
     """
@@ -113,6 +130,7 @@ def breng_in_kaart(
         for id_, loket in overige["loketten"].items()
         if (nummer := boek.beslis(("loketten", id_), loket, {})[1])
     }
+    overige["gaten"] = {id_: gat for id_, gat in overige["gaten"].items() if not _gedicht(gat, op_volgorde)}
     beslist = {houder: boek.beslis(houder, van, loketnummers) for houder, van in houders.items()}
     return SocialeKaart(
         gemeente=gemeente,
@@ -122,5 +140,22 @@ def breng_in_kaart(
         feiten={houder: feiten for houder, (feiten, _) in beslist.items()},
         nummers={houder: nummer for houder, (_, nummer) in beslist.items()},
         boek=boek,
+        gatwoorden=_gatwoorden(overige["gaten"], {record.id: record for record in concepten}),
         **overige,
     )
+
+
+def _gedicht(gat: Gat, records: Mapping[str, Hulp]) -> bool:
+    return bool(gat.records) and all(id_ in records and records[id_].gestopt is None for id_ in gat.records)
+
+
+def _gatwoorden(gaten: Mapping[str, Gat], concepten: Mapping[str, Hulp]) -> Mapping[str, Gatwoorden]:
+    uit = {}
+    for gat in gaten.values():
+        van = [concepten[id_] for id_ in gat.records if id_ in concepten]
+        uit[gat.id] = Gatwoorden(
+            tuple(record.naam for record in van),
+            tuple(woord for record in van for woord in record.zoekwoorden),
+            tuple(zin for record in van for zin in record.zo_zeggen_mensen),
+        )
+    return uit

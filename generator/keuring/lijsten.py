@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from generator.documenten.archief import HELE_MAP
@@ -13,6 +14,7 @@ from generator.models.bereik import cijfers
 from generator.models.kenmerken import FEITSOORTEN, Verwijst, met
 from generator.models.lijsten import Noodhulp
 
+_GROEP = re.compile(r"@([\w-]+)")
 _TEKENINGEN_IN_LIJSTEN = {
     lijst.naam: tuple(
         plek if lijst.enkel else ("*", *plek)
@@ -38,7 +40,7 @@ def lijsten_aanwezig(gelezen: Gelezen) -> Iterator[Melding]:
 
 
 def gat_is_nog_open(gelezen: Gelezen) -> Iterator[Melding]:
-    """Help that is on the site is no gap any more."""
+    """Help that is on the site is no gap any more. The site leaves it out by itself, so nothing is broken."""
     op_de_site = {g.record.id for g in gelezen.records if g.record.op_de_site and not g.record.gestopt}
     if document := gelezen.lijsten["gaten"].document:
         for pad, id_ in zoek(document.gegevens, ("*", "records", "*")):
@@ -47,6 +49,23 @@ def gat_is_nog_open(gelezen: Gelezen) -> Iterator[Melding]:
                     pad,
                     f"“{id_}” staat nu op de site, dus hier is geen gat meer.",
                     "Haal dit gat weg. Weten we iets anders nog niet? Haal dan alleen deze regel weg.",
+                    "waarschuwing",
+                )
+
+
+def woordgroepen_bestaan(gelezen: Gelezen) -> Iterator[Melding]:
+    """A signal with the name of a group that there is not would never be recognised."""
+    document, groepen = gelezen.lijsten["noodhulp"].document, gelezen.lijsten["noodwoorden"]
+    if document is None or "noodwoorden" in gelezen.onleesbaar or groepen.mislukt:
+        return
+    for pad, signaal in zoek(document.gegevens, ("*", "signalen", "*")):
+        for naam in _GROEP.findall(signaal) if isinstance(signaal, str) else ():
+            if naam not in groepen.waarden:
+                tip = lijkt_op(naam, groepen.waarden)
+                yield document.melding(
+                    pad,
+                    f"Er is geen groep “{naam}” in noodwoorden.yaml, dus dit signaal herkent niemand.",
+                    f"{tip}Zet de groep in {gelezen.lijstenmap}/noodwoorden.yaml, of schrijf een gewoon woord zonder @.",
                 )
 
 

@@ -22,6 +22,7 @@ from generator.keuring.lijsten import (
     lijsten_aanwezig,
     noodnummers_compleet,
     pictogrammen_bestaan,
+    woordgroepen_bestaan,
 )
 from generator.keuring.losse_feiten import geen_losse_feiten
 from generator.keuring.normen import normen_een_tegelijk
@@ -58,6 +59,7 @@ CONTROLES: tuple[Callable[[Gelezen], Iterator[Melding]], ...] = (
     geen_losse_feiten,
     normen_een_tegelijk,
     gat_is_nog_open,
+    woordgroepen_bestaan,
     gestopt_wordt_nergens_aangeraden,
     pictogrammen_bestaan,
     postcode_van_een_wijk,

@@ -15,7 +15,8 @@ from generator.models.gat import Gat
 from generator.models.gemeente import Gemeente, Loket, Wijk
 from generator.models.hulp import Bron
 from generator.models.kenmerken import Feit, Leest, Verleden, Verwijst
-from generator.models.woorden import Begrip, Elders, Jargon, Synoniem
+from generator.models.leeftijd import Leeftijd
+from generator.models.woorden import Begrip, Elders, Jargon, Synoniem, Taal, Woordgroep, Zoekpagina
 
 
 class Begin(Model):
@@ -42,6 +43,10 @@ class Thema(Model):
     """Wat je het eerst doet."""
     snel_weg: bool = False
     """true als iemand dit misschien snel moet kunnen sluiten (geweld, zelfdoding, schulden): dan staat er een knop “Snel weg”."""
+    zoekwoorden: Annotated[tuple[Zin, ...], Leest("zoeker")] = ()
+    """Woorden die iemand typt die deze bladzijde zoekt, en die er niet in staan."""
+    zo_zeggen_mensen: Annotated[tuple[Zin, ...], Leest("zoeker")] = ()
+    """Hele zinnen zoals mensen het zeggen, ook als verhaal."""
     voorheen: tuple[Id, ...] = ()
     """Oude ids; hun adres blijft werken."""
 
@@ -59,6 +64,12 @@ class Doelgroep(Model):
     """Naam van een pictogram."""
     begin: Begin | None = None
     """Wat je het eerst doet."""
+    leeftijd: Leeftijd | None = None
+    """Van en tot welke leeftijd deze groep is: wie in een zoekvraag een leeftijd noemt, ziet hulp voor die groep eerder."""
+    zoekwoorden: Annotated[tuple[Zin, ...], Leest("zoeker")] = ()
+    """Woorden die iemand typt die deze bladzijde zoekt, en die er niet in staan."""
+    zo_zeggen_mensen: Annotated[tuple[Zin, ...], Leest("zoeker")] = ()
+    """Hele zinnen zoals mensen het zeggen, ook als verhaal."""
     voorheen: tuple[Id, ...] = ()
     """Oude ids; hun adres blijft werken."""
 
@@ -91,6 +102,10 @@ class Levensgebeurtenis(Model):
     """Wat je doet, in volgorde."""
     snel_weg: bool = False
     """true als iemand dit misschien snel moet kunnen sluiten (geweld, zelfdoding, schulden): dan staat er een knop “Snel weg”."""
+    zoekwoorden: Annotated[tuple[Zin, ...], Leest("zoeker")] = ()
+    """Woorden die iemand typt die deze bladzijde zoekt, en die er niet in staan."""
+    zo_zeggen_mensen: Annotated[tuple[Zin, ...], Leest("zoeker")] = ()
+    """Hele zinnen zoals mensen het zeggen, ook als verhaal."""
     voorheen: tuple[Id, ...] = ()
     """Oude ids; hun adres blijft werken."""
 
@@ -128,7 +143,7 @@ class Noodhulp(Model):
     hulp: Annotated[tuple[Id, ...], Verwijst("records")] = ()
     """Ids van records die hierbij helpen."""
     signalen: Annotated[tuple[Zin, ...], Leest("zoeker")] = ()
-    """Zoekwoorden waarbij de site dit nummer bovenaan zet. Staan er meer woorden in een signaal, dan moeten ze er allemaal zijn."""
+    """Zoekwoorden waarbij de site dit nummer bovenaan zet. Staan er meer woorden in een signaal, dan moeten ze er allemaal zijn. @groep is elk woord van die groep in noodwoorden.yaml."""
     bronnen: tuple[Bron, ...] = Field(min_length=1)
     """Waar dit vandaan komt."""
 
@@ -160,6 +175,9 @@ LIJSTEN = (
     Lijst("jargon", Jargon, "bekend moeilijk woord"),
     Lijst("noodhulp", Noodhulp, "bekende noodhulp"),
     Lijst("synoniemen", Synoniem, "bekend synoniem"),
+    Lijst("noodwoorden", Woordgroep, "bekende woordgroep", extra=True, leeg_mag=True),
+    Lijst("talen", Taal, "bekende taal", extra=True, leeg_mag=True),
+    Lijst("zoekpaginas", Zoekpagina, "bekende bladzijde", extra=True, leeg_mag=True),
     Lijst("elders", Elders, "bekend onderwerp van elders", leeg_mag=True),
     Lijst("gaten", Gat, "bekend gat", extra=True, leeg_mag=True),
     Lijst("normbedragen", Normbedragen, "bekend normbedrag", leeg_mag=True),

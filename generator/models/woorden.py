@@ -65,6 +65,60 @@ class Synoniem(Model):
     """Wat mensen in plaats daarvan typen: spreektaal, vaktaal, oude namen, afkortingen, andere talen."""
 
 
+class Woordgroep(Model):
+    """Words that mean the same to a signal of `noodhulp`: who does something, what they do, to whom."""
+
+    id: Id
+    """Korte naam in kleine letters; in een signaal staat hij als @naam."""
+    woorden: Annotated[tuple[Zin, ...], Leest("zoeker")] = Field(min_length=1)
+    """De woorden, elk in de vormen die een ander woord zijn: slaat, sloeg, geslagen. Meervoud en typfouten hoeven er niet bij."""
+
+
+class Vertaling(Model):
+    """Words of another language, and the Dutch ones that stand in the records."""
+
+    zoek_op: Annotated[tuple[Zin, ...], Leest("zoeker")] = Field(min_length=1)
+    """Woorden die in de records staan."""
+    ook: Annotated[tuple[Zin, ...], Leest("zoeker")] = Field(min_length=1)
+    """Wat mensen in hun eigen taal typen, ook zonder accenten en in Latijnse letters."""
+
+
+class Taal(Model):
+    """Another language: what we say in it to who reads no Dutch, and how what they type is found."""
+
+    id: Id
+    """De taalcode, zoals pl of ar."""
+    naam: Annotated[Zin, Intern()]
+    """De naam in het Nederlands, voor de redactie."""
+    eigen_naam: Annotated[Zin, Leest("naam")]
+    """De naam in die taal zelf."""
+    van_rechts: bool = False
+    """true als de taal van rechts naar links gaat."""
+    kop: Annotated[Zin, Leest("naam")]
+    """Een korte vraag in die taal, zoals: Do you need help?"""
+    hulp: Annotated[tuple[Zin, ...], Leest("naam")] = Field(min_length=1)
+    """Zinnen in die taal: dat je mag bellen, en wat je dan zegt."""
+    zeg: Annotated[Zin, Leest("bewoner")]
+    """Wat iemand in het Nederlands zegt als hij belt."""
+    woorden: tuple[Vertaling, ...] = ()
+    """De woorden van deze taal, per soort hulp."""
+
+
+class Zoekpagina(Model):
+    """A page of the site that is an answer to a question, and the words by which it is found."""
+
+    id: Id
+    """Het adres van de bladzijde zonder schuine strepen, zoals contact."""
+    naam: Annotated[Zin, Leest("naam")]
+    """Hoe de bladzijde bij de treffers heet."""
+    kort: Annotated[Zin, Leest("bewoner")]
+    """Eén zin die zegt wat je er vindt."""
+    zoekwoorden: Annotated[tuple[Zin, ...], Leest("zoeker")] = ()
+    """Woorden die iemand typt die deze bladzijde zoekt."""
+    zo_zeggen_mensen: Annotated[tuple[Zin, ...], Leest("zoeker")] = ()
+    """Hele zinnen zoals mensen het zeggen."""
+
+
 class Elders(Model):
     """What people look for on a site of the municipality and what does not stand on this one."""
 

@@ -25,4 +25,5 @@ PAGES: tuple[Callable[[OpenbareKaart], Iterable[PageSource]], ...] = (
     hulplijnen.noodhulp,
     hulplijnen.contact,
     hulplijnen.nog_niet,
+    hulplijnen.talen,
 )

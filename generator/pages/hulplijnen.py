@@ -12,6 +12,7 @@ from generator.blad.openbaar import OpenbareKaart
 from generator.blad.plaatselijk import Gatblad, Loketblad, Wijkblad
 from generator.kaart import adressen
 from generator.models.lijsten import Noodhulp
+from generator.models.woorden import Taal
 from generator.uitvoer import PageSource
 
 
@@ -52,6 +53,14 @@ class Contactpagina:
 
 
 @dataclass(frozen=True)
+class Talenpagina:
+    """Whom to call and what to say, for who reads no Dutch."""
+
+    sjabloon: ClassVar[str] = "talen"
+    talen: tuple[Taal, ...]
+
+
+@dataclass(frozen=True)
 class Gatenpagina:
     """What the site cannot describe yet, with whom to call and what to say."""
 
@@ -88,6 +97,17 @@ def contact(kaart: OpenbareKaart) -> Iterator[PageSource]:
         f"Bel of ga langs. Hier vind je wie je in {kaart.gemeente.naam} verder helpt.",
         Contactpagina((kaart.loket, *andere), kaart.gemeente.zonder_bellen, kaart.hulp_bij_bellen, bool(kaart.gaten)),
     )
+
+
+def talen(kaart: OpenbareKaart) -> Iterator[PageSource]:
+    """`/andere-talen/`, if there is any other language in which we can say whom to call."""
+    if kaart.talen:
+        yield PageSource(
+            adressen.TALEN,
+            "Andere talen",
+            "Lees je geen Nederlands? Hier staat in je eigen taal wie je belt en wat je zegt.",
+            Talenpagina(tuple(kaart.talen.values())),
+        )
 
 
 def nog_niet(kaart: OpenbareKaart) -> Iterator[PageSource]:

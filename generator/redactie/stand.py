@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from statistics import median
+from typing import NamedTuple
 
 from generator.blad.openbaar import OpenbareKaart, openbaar
 from generator.documenten.archief import Archief
@@ -25,15 +26,31 @@ class Deel:
     regels: list[str]
 
 
-def stand(kaart: SocialeKaart, archief: Archief, per_record: int, per_feit: int) -> Iterator[Deel]:
-    """All figures; `per_record` and `per_feit` are the minutes that it takes to look after one."""
+class Zin(NamedTuple):
+    """A phrase as people say it, and whether it finds its record well."""
+
+    record: str
+    zin: str
+    goed: bool
+
+
+def stand(
+    kaart: SocialeKaart, archief: Archief, per_record: int, per_feit: int, zinnen: Sequence[Zin] = ()
+) -> Iterator[Deel]:
+    """All figures; `per_record` and `per_feit` are the minutes that it takes to look after one, `zinnen` all promised phrases
+    with whether they find their record well.
+    """
     concepten = [(id_, d.gegevens) for id_, d in sorted(archief.records.items()) if id_ not in kaart.records]
     yield Deel("Op de site", _op_de_site(kaart))
     yield Deel("Vers", _vers(kaart, kaart.vandaag))
     yield Deel("Leesbaar", _leesbaar(kaart, archief))
+    yield Deel("Vindbaar", _vindbaar(zinnen))
     yield Deel("Witte vlekken", _witte_vlekken(openbaar(kaart)))
     yield Deel("Bijhouden", _bijhouden(kaart, per_record, per_feit))
-    yield Deel(f"Concepten: {len(concepten)}", [f"{id_}: {_notitie(gegevens)}" for id_, gegevens in concepten])
+    yield Deel(
+        f"Concepten: {len(concepten)}",
+        [f"{id_}: {_notitie(gegevens)}{_zonder_gat(kaart, id_)}" for id_, gegevens in concepten],
+    )
 
 
 def _op_de_site(kaart: SocialeKaart) -> list[str]:
@@ -63,6 +80,19 @@ def _leesbaar(kaart: SocialeKaart, archief: Archief) -> list[str]:
         f"{_procent(goed, len(oordelen))} van de records leest goed",
         f"de helft heeft een Flesch-Douma van {flesch} of hoger en hooguit {woorden} woorden per zin",
     ]
+
+
+def _vindbaar(zinnen: Sequence[Zin]) -> list[str]:
+    zwak = [zin for zin in zinnen if not zin.goed]
+    regels = [f"{_procent(len(zinnen) - len(zwak), len(zinnen))} van de {len(zinnen)} zinnen vindt zijn record goed"]
+    if zwak:
+        regels.append(f"{len(zwak)} maar net: sociale-kaart zoek --zwak laat ze zien")
+    return regels
+
+
+def _zonder_gat(kaart: SocialeKaart, id_: str) -> str:
+    """Who looks for a concept that is in no gap finds something else, or nothing."""
+    return "" if any(id_ in gat.records for gat in kaart.gaten.values()) else " (staat bij geen gat in gaten.yaml)"
 
 
 def _witte_vlekken(kaart: OpenbareKaart) -> list[str]:

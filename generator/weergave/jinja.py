@@ -53,6 +53,7 @@ class Weergave:
             "adressen": adressen,
             "gemeente": kaart.gemeente,
             "loket": kaart.loket,
+            "talen": tuple(kaart.talen.values()),
             "vandaag": kaart.vandaag,
             "papier": papier,
             "zin": vaste_zin,

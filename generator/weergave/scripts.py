@@ -18,6 +18,11 @@ import rjsmin
 
 from generator.uitvoer import ExportFile
 
+try:
+    import minify
+except ImportError:  # nobody makes it for a Mac with an Apple chip: there the names in the scripts stay as they are
+    minify = None
+
 
 @dataclass(frozen=True)
 class Bundel:
@@ -59,6 +64,9 @@ BUNDELS = (
 
 GLOBAAL = "socialeKaart"
 """The only name that scripts share on a page: what the basis exports, and `zoekindex`, which comes in a file of its own."""
+
+_ECMASCRIPT = 2017
+"""The newest JavaScript that may come out: what Chrome 60 and iOS 12 know."""
 
 _IMPORT = re.compile(r'import \{ (\w+(?:, \w+)*) \} from "(\.\.?/[^"]+)";')
 _EXPORT = re.compile(r"export (?=(?:const|(?:async )?function) \w)")
@@ -154,7 +162,16 @@ def _voor_browser(thema: Path, bundel: Bundel, basis: tuple[Module, ...]) -> str
         alle = met_alles(thema, bundel.modules)
         eigen = alle if bundel.los else tuple(module for module in alle if module not in basis)
         code = f"{_functie(eigen, neemt=() if bundel.los else _gevraagd(eigen, basis))};"
-    return str(rjsmin.jsmin(code))
+    return _klein(code)
+
+
+def _klein(code: str) -> str:
+    """The same script without white space, and with short names for what only it knows."""
+    if minify is None:
+        return str(rjsmin.jsmin(code))
+    minify.config({"js-version": _ECMASCRIPT})
+    klein = str(minify.string("application/javascript", code))
+    return "".join(teken if teken.isprintable() or teken == "\n" else f"\\u{ord(teken):04x}" for teken in klein)
 
 
 def _gevraagd(modules: Iterable[Module], basis: Iterable[Module]) -> tuple[str, ...]:

@@ -5,22 +5,26 @@ What a single record says stands in `hulpregel`, the names of everything in `tab
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import timedelta
 from itertools import groupby
 
 from generator.blad.openbaar import OpenbareKaart
+from generator.blad.plaatselijk import Gatblad
 from generator.blad.zinnen import vaste_zin
 from generator.kaart import adressen
 from generator.kaart.feestdagen import feestdagen
 from generator.models import SOORTEN
 from generator.models.bereik import cijfers
+from generator.models.leeftijd import MAANDEN, Leeftijd
 from generator.models.lijsten import Doelgroep, Levensgebeurtenis, Thema
 from generator.zoeken.hulpregel import Hulpregels, sinds_1970
 from generator.zoeken.tabellen import (
     Adressen,
+    Anderstalig,
     Feestdag,
     Gat,
+    Gatregel,
     Gemeente,
     Gids,
     Gidsregel,
@@ -32,23 +36,32 @@ from generator.zoeken.tabellen import (
     Soort,
     Synoniem,
     Wijk,
+    Woordgroep,
     Zoekgegevens,
     Zoekteksten,
 )
 
+_OUDSTE = 200
+"""An age that nobody has."""
 
-def gegevens(kaart: OpenbareKaart) -> Zoekgegevens:
-    """Everything that a search needs to know of this kaart."""
+
+def gegevens(kaart: OpenbareKaart, geschreven: Collection[str] = ()) -> Zoekgegevens:
+    """Everything that a search needs to know of this kaart, and of these hand-written pages (`over.md`)."""
     return Zoekgegevens(
         hulp=_hulp(kaart),
-        themas=_gidsen(adressen.THEMAS, kaart.themas),
-        gebeurtenissen=_gidsen(adressen.LEVENSGEBEURTENISSEN, kaart.levensgebeurtenissen),
-        doelgroepen=_gidsen(adressen.VOOR_WIE, kaart.doelgroepen),
+        themas=_gidsen(adressen.THEMAS, "Onderwerp", kaart.themas),
+        gebeurtenissen=_gidsen(adressen.LEVENSGEBEURTENISSEN, "Wat er gebeurt", kaart.levensgebeurtenissen),
+        doelgroepen=_gidsen(adressen.VOOR_WIE, "Voor wie", kaart.doelgroepen),
+        paginas=tuple(_paginas(kaart, {uri.partition(".")[0] for uri in geschreven})),
+        gaten=tuple(_gat(gat) for gat in kaart.gaten),
         soorten=tuple(Soort(soort.naam, soort.adres) for soort in SOORTEN),
-        synoniemen=tuple(Synoniem(synoniem.zoek_op, synoniem.ook) for synoniem in kaart.synoniemen.values()),
+        synoniemen=tuple(_synoniemen(kaart)),
+        talen=tuple(
+            Anderstalig(taal.id, taal.van_rechts, taal.kop, taal.hulp, taal.zeg) for taal in kaart.talen.values()
+        ),
         nood=_nood(kaart),
+        noodwoorden=tuple(Woordgroep(groep.id, groep.woorden) for groep in kaart.noodwoorden.values()),
         elders=_elders(kaart),
-        gaten=tuple(Gat(gat.id, gat.naam, gat.bestaat, gat.signalen) for gat in kaart.gaten),
         wijken=_wijken(kaart),
         gemeente=_gemeente(kaart),
         loket=_loket(kaart),
@@ -65,15 +78,65 @@ def _hulp(kaart: OpenbareKaart) -> tuple[Hulpregel, ...]:
 
 
 def _gidsen(
-    map_: str, lijst: Mapping[str, Thema] | Mapping[str, Levensgebeurtenis] | Mapping[str, Doelgroep]
+    map_: str, soort: str, lijst: Mapping[str, Thema] | Mapping[str, Levensgebeurtenis] | Mapping[str, Doelgroep]
 ) -> tuple[Gidsregel, ...]:
     return tuple(
         Gidsregel(
-            Zoekteksten(naam=(gids.naam,), kort=(gids.kort,)),
-            Gids(adressen.deel(map_, gids.id), gids.naam, not isinstance(gids, Doelgroep) and gids.snel_weg),
+            Zoekteksten((gids.naam,), gids.zoekwoorden, gids.zo_zeggen_mensen, (gids.kort,)),
+            Gids(
+                adressen.deel(map_, gids.id),
+                "",
+                gids.naam,
+                gids.kort,
+                soort,
+                not isinstance(gids, Doelgroep) and gids.snel_weg,
+                *_jaren(gids.leeftijd if isinstance(gids, Doelgroep) else None),
+            ),
         )
         for gids in lijst.values()
     )
+
+
+def _jaren(leeftijd: Leeftijd | None) -> tuple[int, int]:
+    """From and up to and including which age in whole years; nobody when it says nothing about ages."""
+    if leeftijd is None:
+        return _OUDSTE, 0
+    tot = _OUDSTE if leeftijd.tot_en_met is None else leeftijd.tot_en_met // MAANDEN
+    return (leeftijd.vanaf or 0) // MAANDEN, tot
+
+
+def _paginas(kaart: OpenbareKaart, geschreven: Collection[str]) -> Iterator[Gidsregel]:
+    """The other pages that are an answer, the papers and the words that are explained."""
+    for pagina in kaart.zoekpaginas.values():
+        adres = adressen.pagina(pagina.id)
+        er_is = adres in adressen.VAST or pagina.id in geschreven or (adres == adressen.TALEN and kaart.talen)
+        if er_is:
+            velden = Zoekteksten((pagina.naam,), pagina.zoekwoorden, pagina.zo_zeggen_mensen, (pagina.kort,))
+            yield Gidsregel(velden, Gids(adres, "", pagina.naam, pagina.kort, "Bladzijde", False, *_jaren(None)))
+    for stuk in kaart.bewijsstukken.values():
+        toon = Gids(adressen.BEWIJSSTUKKEN, stuk.id, stuk.naam, "", "Papier", False, *_jaren(None))
+        yield Gidsregel(Zoekteksten((stuk.naam,)), toon)
+    for begrip in kaart.begrippen.values():
+        toon = Gids(adressen.WOORDENLIJST, begrip.id, begrip.woord, "", "Uitleg van een woord", False, *_jaren(None))
+        yield Gidsregel(Zoekteksten((begrip.woord, *begrip.ook)), toon)
+
+
+def _gat(gat: Gatblad) -> Gatregel:
+    van, nummer = gat.woorden, gat.nummer
+    vers = nummer is not None and not nummer.dag.verlopen
+    telefoon, tot = (nummer.telefoon, sinds_1970(nummer.dag.geldig_tot)) if nummer and vers else ("", 0)
+    return Gatregel(
+        Zoekteksten((gat.naam, *van.namen), (*gat.signalen, *van.zoekwoorden), van.zinnen, (gat.kort,)),
+        Gat(gat.id, gat.naam, gat.bestaat, telefoon, cijfers(telefoon), tot),
+    )
+
+
+def _synoniemen(kaart: OpenbareKaart) -> Iterator[Synoniem]:
+    for synoniem in kaart.synoniemen.values():
+        yield Synoniem(synoniem.zoek_op, synoniem.ook, 0)
+    for nummer, taal in enumerate(kaart.talen.values(), start=1):
+        for woord in taal.woorden:
+            yield Synoniem(woord.zoek_op, woord.ook, nummer)
 
 
 def _nood(kaart: OpenbareKaart) -> tuple[Noodgeval, ...]:
@@ -120,7 +183,12 @@ def _per_postcode(pc5: tuple[str, ...]) -> list[str]:
 def _gemeente(kaart: OpenbareKaart) -> Gemeente:
     gemeente = kaart.gemeente
     return Gemeente(
-        gemeente.naam, gemeente.telefoon, cijfers(gemeente.telefoon), gemeente.website, gemeente.snel_weg_naar
+        gemeente.naam,
+        gemeente.telefoon,
+        cijfers(gemeente.telefoon),
+        gemeente.website,
+        gemeente.snel_weg_naar,
+        gemeente.email,
     )
 
 

@@ -67,6 +67,7 @@ class Hulpregels:
             anoniem=blad.vinkjes.anoniem,
             stadspas=blad.vinkjes.stadspas,
             gestopt=blad.is_gestopt,
+            in_plaats=tuple(ander.id for ander in blad.in_plaats_daarvan),
             dicht=blad.status == "tijdelijk-dicht",
             dagen=tuple(sorted(open_.dagen)) if open_ else (),
             data=tuple(map(sinds_1970, open_.data)) if open_ else (),

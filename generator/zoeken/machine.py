@@ -21,24 +21,31 @@ class Reden(TypedDict):
 
 
 class Gevonden(TypedDict):
-    """A hit, and why it is one."""
+    """A hit, how well it fits, how much of the question it covers (0 to 1), and why it is one."""
 
     id: str
     naam: str
     punten: float
+    dekking: float
     redenen: list[Reden]
 
 
 class Antwoord(TypedDict):
-    """What a resident gets: hits (best first), the numbers of what cannot wait, whether it is elsewhere, the ids of what we
-    do not know yet, and which wijken are named.
+    """What a resident gets: answers (best first), what may help too, the addresses of the pages above and below them, the ids
+    of what cannot wait, whether it is elsewhere, the ids of what we do not know yet (and of what others answer better), which wijken are named, and the code of
+    the language of the question when it is not Dutch (else 0).
     """
 
     treffers: list[Gevonden]
-    nood: list[int]
+    misschien: list[Gevonden]
+    boven: list[str]
+    onder: list[str]
+    nood: list[str]
     elders: bool
     gaten: list[str]
+    kleine_gaten: list[str]
     wijken: list[str]
+    taal: str | int
 
 
 class Zoekmachine:
@@ -65,13 +72,16 @@ class Zoekmachine:
         return antwoord
 
     def zoek_alle(self, vragen: list[str]) -> list[list[str]]:
-        """The ids of the hits for each of these questions, best first."""
+        """The ids of all records found for each of these questions, best first, also those that are too weak to be an answer."""
         elk = list(dict.fromkeys(vragen))
-        gevonden = self._v8.vraag(
-            "(vragen) => vragen.map((v) => machine.zoek(v).treffers.map((t) => t.record.id))", elk
-        )
+        gevonden = self._v8.vraag("(vragen) => vragen.map((v) => machine.zoek(v).rang.map((t) => t.record.id))", elk)
         antwoorden: dict[str, list[str]] = dict(zip(elk, gevonden, strict=True))
         return [antwoorden[vraag] for vraag in vragen]
+
+    def woorden_van(self, vraag: str, id_: str) -> list[str]:
+        """The words of a question by which this record was found."""
+        woorden: list[str] = self._v8.vraag("(vraag, id) => Zoeken.woordenVan(machine, vraag, id)", vraag, id_)
+        return woorden
 
     def bestand(self) -> ExportFile:
         """`assets/zoekindex.js`: what a browser loads, with the engine, as soon as somebody starts to search."""

@@ -28,7 +28,8 @@ class Treffer:
     is that nobody has to refer you. `dagen` are the days of every week on which somebody is there (0 is Monday), `data` the
     days of a rhythm that is not every week, except from a `dicht_van` up to and including the `dicht_tot` beside it, and
     on a holiday only if `op_feestdagen`; `tot` is until when that may be believed. All days are counted since 1970. With
-    a `twijfel` it may be open on other days too. `rang` grows with how often the lists name it to begin with.
+    a `twijfel` it may be open on other days too. `in_plaats` are the ids of what there is instead of what
+    has stopped. `rang` grows with how often the lists name it to begin with.
     """
 
     id: str
@@ -45,6 +46,7 @@ class Treffer:
     anoniem: bool | None
     stadspas: bool
     gestopt: bool
+    in_plaats: tuple[str, ...]
     dicht: bool
     dagen: tuple[int, ...]
     data: tuple[int, ...]
@@ -66,11 +68,18 @@ class Hulpregel:
 
 @dataclass(frozen=True)
 class Gids:
-    """A page that lists help: its address below the root of the site, its name, and whether somebody may want to leave fast."""
+    """A page that answers: its address below the root of the site, the place on it (or nothing), its name and what it says in
+    a sentence, what kind of page it is, and whether somebody may want to leave fast.
+    """
 
     adres: str
+    plek: str
     naam: str
+    kort: str
+    soort: str
     snel_weg: bool
+    van: int
+    tot: int
 
 
 @dataclass(frozen=True)
@@ -91,10 +100,32 @@ class Soort:
 
 @dataclass(frozen=True)
 class Synoniem:
-    """Words that stand in no record (`ook`), and the words that do (`naar`)."""
+    """Words that stand in no record (`ook`), and the words that do (`naar`); `taal` is the number of the language that they
+    are of, counted from 1, and 0 for Dutch.
+    """
 
     naar: tuple[str, ...]
     ook: tuple[str, ...]
+    taal: int
+
+
+@dataclass(frozen=True)
+class Anderstalig:
+    """Another language: its code, its direction, what we say in it, and the Dutch to say on the telephone."""
+
+    id: str
+    van_rechts: bool
+    kop: str
+    hulp: tuple[str, ...]
+    zeg: str
+
+
+@dataclass(frozen=True)
+class Woordgroep:
+    """Words that a signal means by `@id`."""
+
+    id: str
+    woorden: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -120,12 +151,24 @@ class Onderwerp:
 
 @dataclass(frozen=True)
 class Gat:
-    """What the site cannot describe yet, whether we are sure that it exists, and by which words it is known."""
+    """What the site cannot describe yet: whether we are sure that it exists, and whom to call, until when that number may be
+    believed (days since 1970).
+    """
 
     id: str
     naam: str
     bestaat: bool
-    signalen: tuple[str, ...]
+    telefoon: str
+    kaal: str
+    tot: int
+
+
+@dataclass(frozen=True)
+class Gatregel:
+    """A gap: by which words it is found, and what is said then."""
+
+    velden: Zoekteksten
+    toon: Gat
 
 
 @dataclass(frozen=True)
@@ -141,13 +184,16 @@ class Wijk:
 
 @dataclass(frozen=True)
 class Gemeente:
-    """The municipality, its number (to read, to dial), its website, and another site for who has to leave fast."""
+    """The municipality, its number (to read, to dial), its website, another site for who has to leave fast, and where to mail
+    to (empty when nowhere).
+    """
 
     naam: str
     telefoon: str
     kaal: str
     website: str
     snel_weg: str
+    email: str
 
 
 @dataclass(frozen=True)
@@ -193,11 +239,14 @@ class Zoekgegevens:
     themas: tuple[Gidsregel, ...]
     gebeurtenissen: tuple[Gidsregel, ...]
     doelgroepen: tuple[Gidsregel, ...]
+    paginas: tuple[Gidsregel, ...]
+    gaten: tuple[Gatregel, ...]
     soorten: tuple[Soort, ...]
     synoniemen: tuple[Synoniem, ...]
+    talen: tuple[Anderstalig, ...]
     nood: tuple[Noodgeval, ...]
+    noodwoorden: tuple[Woordgroep, ...]
     elders: tuple[Onderwerp, ...]
-    gaten: tuple[Gat, ...]
     wijken: tuple[Wijk, ...]
     gemeente: Gemeente
     loket: Loket

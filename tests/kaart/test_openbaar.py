@@ -152,8 +152,8 @@ def woorden_van(zoekindex: str) -> str:
     """The index with its words written out: there, a word is how many letters it shares with the one before, and the rest."""
     voor, _, na = zoekindex.partition('"termen":"')
     woord, uit = "", []
-    for gelijk, rest in re.findall(r"([a-z])([^A-Z!#$%&(]*)(?:[A-Z]*[!#$%&(])+", na):
-        woord = woord[: ord(gelijk) - ord("a")] + rest
+    for gelijk, rest in re.findall(r"([A-Z])([^A-Z]*)", na.partition(" ")[0]):
+        woord = woord[: ord(gelijk) - ord("A")] + rest
         uit.append(woord)
     assert len(uit) > 40
     return f"{voor} {' '.join(uit)}"

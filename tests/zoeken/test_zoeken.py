@@ -142,7 +142,6 @@ def test_vindt_als_eerste(machine: Zoekmachine, vraag: str, eerste: str, veld: s
         ("cadeau voor de verjaardag", "speelgoedkist", {("zoekwoord", "samenstelling")}),
         ("pot voor een boek", "studiepotje", {("zoekwoord", "samenstelling")}),
         ("mijn stofzuiger is stuk", "repareerhoek", {("zin", "synoniem")}),
-        ("net gescheiden", "oppasgeld", {("lijst", "verbuiging")}),  # a life event
         ("kira", "huurpot", {("zin", "synoniem")}),
         ("geld voor nieuwe fiets kind", "fietsplan", {("zin", "precies")}),
         ("9903 eten", "soeptafel", {("zin", "precies")}),
@@ -216,7 +215,7 @@ def test_wie_geen_geld_heeft_voor_iets_van_elders_wordt_wel_geholpen(machine: Zo
 )
 def test_nood_wordt_herkend(machine: Zoekmachine, vraag: str, nood: str) -> None:
     uit = machine.zoek(vraag)
-    assert [list(_kaart().noodhulp)[nummer] for nummer in uit["nood"]] == [nood]
+    assert uit["nood"] == [nood]
     hulp = {*_kaart().noodhulp[nood].hulp}
     assert {treffer["id"] for treffer in uit["treffers"][: len(hulp)]} == hulp
 
@@ -227,14 +226,16 @@ def test_nood_wordt_herkend(machine: Zoekmachine, vraag: str, nood: str) -> None
 )
 def test_wie_alleen_het_alarmnummer_typt_krijgt_alleen_dat(machine: Zoekmachine, vraag: str) -> None:
     uit = machine.zoek(vraag)
-    assert [list(_kaart().noodhulp)[nummer] for nummer in uit["nood"]] == ["levensgevaar"]
+    assert uit["nood"] == ["levensgevaar"]
     assert {treffer["id"] for treffer in uit["treffers"]} == {*_kaart().noodhulp["levensgevaar"].hulp}
 
 
-def test_wie_meer_typt_dan_het_alarmnummer_vindt_ook_iets(machine: Zoekmachine) -> None:
+def test_onder_nood_staat_alleen_wat_daarbij_hoort(machine: Zoekmachine) -> None:
+    """Nothing that only looks like it: what may help too is closed, below."""
     uit = machine.zoek("112 of een boodschappenbon")
-    assert [list(_kaart().noodhulp)[nummer] for nummer in uit["nood"]] == ["levensgevaar"]
-    assert "boodschappenbon" in {treffer["id"] for treffer in uit["treffers"]}
+    assert uit["nood"] == ["levensgevaar"]
+    assert {treffer["id"] for treffer in uit["treffers"]} <= {*_kaart().noodhulp["levensgevaar"].hulp}
+    assert "boodschappenbon" in {treffer["id"] for treffer in uit["misschien"]}
 
 
 @pytest.mark.parametrize("vraag", ["1-1-3", "1 1 3", "een een drie", "een of twee kinderen", "9901 1", "1 2"])
@@ -287,7 +288,7 @@ def test_zoekbestanden_zijn_klein_en_elke_bouw_dezelfde(site: Path, machine: Zoe
     bestanden = {bestand.uri: bestand.inhoud for bestand in alle if bestand.uri in ZOEKBESTANDEN}
     assert {*bestanden} == ZOEKBESTANDEN
     assert {uri: (site / uri).read_bytes() for uri in bestanden} == bestanden
-    assert sum(len(gzip.compress(inhoud)) for inhoud in bestanden.values()) <= 17_000
+    assert sum(len(gzip.compress(inhoud)) for inhoud in bestanden.values()) <= 21_000
 
 
 def test_elke_treffer_heeft_een_pagina(site: Path) -> None:
@@ -406,7 +407,9 @@ def test_wie_twee_dingen_vraagt_krijgt_geen_nee_bij_wat_we_niet_weten(browser_zo
 
 _RIJEN = {
     "record": ("hulp", tabellen.Treffer, {"gidsen"}),
-    "gids": ("themas", tabellen.Gids, set()),
+    "(?:gids|pagina)": ("doelgroepen", tabellen.Gids, set()),
+    "(?:gat|wie)": ("gaten", tabellen.Gat, set()),
+    "anderstalig": ("talen", tabellen.Anderstalig, set()),
     "soort": ("soorten", tabellen.Soort, set()),
     "synoniem": ("synoniemen", tabellen.Synoniem, set()),
     "noodgeval": ("nood", tabellen.Noodgeval, set()),
@@ -431,7 +434,7 @@ def test_de_scripts_lezen_precies_de_tabellen_die_python_geeft(machine: Zoekmach
     gelezen |= {n for namen in re.findall(r"\{ ([\w, ]+) \} = index\b", scripts) for n in namen.split(", ")}
     assert gelezen == {
         *json.loads(machine.index),
-        "gidsen",
+        "bladzijden",
         "veldnummer",
     }  # the last two are made by `leesIndex`
     assert {*json.loads(machine.index)} == {*_namen(tabellen.Zoekgegevens), "velden", "termen"}
@@ -484,6 +487,18 @@ def test_zoek_in_de_terminal_noemt_nood_en_elders(stad: Stad) -> None:
     assert elders == "Dit staat niet op deze site. De gemeente: 14 020.\n"
     niets = draai("generator", "zoek", "xyzzyqw", map_=stad.map).stdout
     assert niets.startswith("Niets gevonden. Zet een woord bij zoekwoorden")
+
+
+def test_zoek_in_de_terminal_laat_zien_welke_zin_maar_net_vindt(stad: Stad) -> None:
+    schuldhulp = "regelingen/schuldhulp.yaml"
+    goed = draai("generator", "zoek", "--zwak", map_=stad.map)
+    assert goed.stdout == "Alle zinnen vinden hun record goed.\n"
+    stad.vervang(schuldhulp, "hulp bij schuldden", "paspoort verlengen")
+    zwak = draai("generator", "zoek", "--zwak", map_=stad.map)
+    assert zwak.stdout.startswith("schuldhulp: “paspoort verlengen” (geen antwoord, dekt 0 %)")
+    assert zwak.stdout.endswith("1 zinnen vinden hun record maar net.\n")
+    stand = draai("generator", "stand", map_=stad.map).stdout
+    assert "  1 maar net: sociale-kaart zoek --zwak laat ze zien\n" in stand
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 
 import pytest
 from bezoeker import Bezoeker
@@ -81,7 +81,7 @@ def test_een_adres_met_keuzes_geeft_een_ander_dezelfde_lijst(bezoek: Bezoeker, b
 
 
 def test_de_terugknop_haalt_de_laatste_keuze_weg(bezoek: Bezoeker) -> None:
-    pagina = bezoek.zoek("zoeken/#q=eten")
+    pagina = bezoek.zoek("zoeken/#thema=eten-en-kleding")
     alles = bezoek.vindt()
     bezoek.kies("wijk", "noord")
     minder = bezoek.vindt()
@@ -197,7 +197,8 @@ def test_wat_we_nog_niet_weten_staat_erbij_met_wie_je_belt(bezoek: Bezoeker, vra
     pagina = bezoek.zoek(f"zoeken/#q={vraag}")
     gat = pagina.locator("#resultaten [data-gat=warm-eten-bezorgd]")
     assert "Warm eten aan huis: dit is er, maar het staat nog niet op deze site." in gat.inner_text()
-    gat.get_by_role("link", name="Lees wie je belt").click()
+    assert gat.locator("a[href='tel:0207654321']").is_visible()
+    gat.get_by_role("link", name="Lees wat je zegt").click()
     pagina.wait_for_url("**/weten-we-nog-niet/#warm-eten-bezorgd")
     assert pagina.locator("#warm-eten-bezorgd a[href='tel:0207654321']").is_visible()
 
@@ -208,6 +209,53 @@ def test_nooit_leeg_zonder_thema_en_iemand_om_te_bellen(bezoek: Bezoeker, vraag:
     assert len(bezoek.vindt()) < 2
     assert pagina.locator("#resultaten a[href*='themas/']").is_visible()
     assert pagina.locator("#resultaten a[href^='tel:']").is_visible()
+
+
+def test_wie_niets_vindt_kan_zijn_woorden_mailen_of_printen(bezoek: Bezoeker) -> None:
+    """Nobody is followed: they say it themselves, or not."""
+    pagina = bezoek.zoek("zoeken/#q=xyzzyqw %26 co")
+    bezoek.verzoeken.clear()
+    adres = pagina.get_by_role("link", name="Mail mijn vraag").get_attribute("href")
+    assert adres is not None
+    assert "Ik zocht op de sociale kaart: xyzzyqw & co" in unquote(urlsplit(adres).query)
+    pagina.emulate_media(media="print")
+    assert pagina.get_by_text("Ik zocht: “xyzzyqw & co”.").is_visible()
+    assert bezoek.verzoeken == []
+
+
+def test_een_bladzijde_is_een_treffer_met_een_naam_en_een_soort(bezoek: Bezoeker) -> None:
+    pagina = bezoek.zoek("zoeken/#q=scheiden")
+    treffer = pagina.locator("#resultaten [data-pagina]").first
+    assert treffer.get_attribute("data-pagina") == "levensgebeurtenissen/scheiden/"
+    assert treffer.inner_text().splitlines()[-1] == "Wat er gebeurt"
+    stem = pagina.locator("form[data-zoekpagina] [role=status]")
+    stem.filter(has_text="Lees: Scheiden.").wait_for(state="attached")
+    pagina.get_by_role("searchbox", name="Wat zoek je?").focus()
+    pagina.keyboard.press("ArrowDown")
+    pagina.keyboard.press("Enter")
+    pagina.wait_for_url("**/levensgebeurtenissen/scheiden/")
+
+
+def test_misschien_ook_is_dicht_tot_iemand_het_opent(bezoek: Bezoeker) -> None:
+    pagina = bezoek.zoek("zoeken/#q=boodschappenbon voor eten")
+    zeker, blok = bezoek.vindt(), pagina.locator("#resultaten [data-misschien]")
+    assert blok.locator("[data-record]").count() == 0
+    blok.locator("summary").click()
+    meer = blok.locator("[data-record]").evaluate_all("hits => hits.map((hit) => hit.dataset.record)")
+    assert meer
+    assert not {*meer} & {*zeker}
+    assert blok.locator("[data-zet]").count() == len(meer)
+    assert drempels(pagina) == ""
+
+
+def test_wie_in_een_andere_taal_zoekt_leest_wie_hij_belt_in_die_taal(bezoek: Bezoeker) -> None:
+    pagina = bezoek.zoek("zoeken/#q=ملابس")
+    blok = pagina.locator("#resultaten [data-taal=ar]")
+    assert (blok.get_attribute("lang"), blok.get_attribute("dir")) == ("ar", "rtl")
+    assert blok.locator("a[href^='tel:']").is_visible()
+    assert blok.locator("[lang=nl]").inner_text() == "“Ik spreek geen Nederlands. Wie kan mij helpen?”"
+    assert bezoek.vindt()[0] == "kleerkast"
+    assert past(pagina)
 
 
 def test_wat_hier_niet_staat_wijst_naar_de_gemeente(bezoek: Bezoeker) -> None:
@@ -232,7 +280,6 @@ def test_bij_nood_staat_het_nummer_boven_alle_treffers(bezoek: Bezoeker, vraag: 
     pagina = bezoek.zoek(f"zoeken/#q={vraag}")
     eerste = pagina.locator("#resultaten a[href^='tel:'], #resultaten [data-record]").first
     assert eerste.get_attribute("href") == f"tel:{nummer}"
-    assert bezoek.vindt()
     bezoek.open("over/")
     pagina.get_by_role("searchbox", name="Zoek hulp").fill(vraag)
     eerste = pagina.locator("[data-hits] a[href^='tel:'], [data-hits] [data-record]").first

@@ -1,18 +1,15 @@
-// What somebody means: which words count and how each can be found, which wijk is named, what cannot wait, what is not here.
+// What somebody means: which words count and how each can be found.
 import { plat } from "./lijsten.js";
-import { STOPWOORDEN, afstand, delen, klank, stam, verbuigingen, woorden } from "./taal.js";
-import { frasen } from "./woordenboek.js";
-
-const ALARM = "112"; // police, fire brigade and ambulance
-const BELLEN = new Set(["bel", "bellen", "nummer", "telefoonnummer"]);
+import { STOPWOORDEN, ZWAK, delen, stam, verbuigingen } from "./taal.js";
 
 export const begrip = (index, boek) => {
   const { kent, zeldzaam, synoniemen, klankgenoten, gelijkend, metBegin, metZelfdeBegin } = boek;
 
   // A way to find a word: the terms that stand for it, what they are worth, and which stage this was.
   const weg = (trap, waarde, ...naar) => ({ trap, waarde, naar: naar.filter(kent) });
-  const viaSynoniem = (s, waarde) => (synoniemen.get(s) || []).map((naar) => weg("synoniem", waarde, ...naar));
-  const viaTerm = (term, waarde, trap) => (kent(term) ? [weg(trap, waarde, term)] : viaSynoniem(term, waarde));
+  // `taal` is the language of a word that was typed as it is written, `geraden` of one that only looks like it.
+  const viaSynoniem = (s, waarde, geraden) => (synoniemen.get(s) || []).map(({ naar, taal }) => Object.assign(weg("synoniem", waarde, ...naar), geraden ? { geraden: taal } : { taal }));
+  const viaTerm = (term, waarde, trap) => (kent(term) ? [weg(trap, waarde, term)] : viaSynoniem(term, waarde, true));
   const viaTermen = (termen, waarde, trap) => plat(termen.map((term) => viaTerm(term, waarde, trap)));
 
   const wegen = (woord, laatste) => {
@@ -66,6 +63,7 @@ export const begrip = (index, boek) => {
     const alles = !inhoudelijk.some(Boolean) && !overslaan.size;
     const delen_ = alle.map((woord, i) => ({
       woord,
+      zwaarte: ZWAK.has(woord) ? 0.35 : 1,
       telt: inhoudelijk[i] || alles,
       wegen: inhoudelijk[i] || alles ? wegen(woord, i === alle.length - 1) : [],
     }));
@@ -81,6 +79,7 @@ export const begrip = (index, boek) => {
       }
     }
     const over = delen_.filter((d) => d.telt);
+    if (over.every((d) => d.zwaarte < 1)) over.forEach((d) => (d.zwaarte = 1)); // all that was asked says little
     // Two words that make one in our records: kleding voor kinderen → kinderkleding, toeslag voor energie → energietoeslag.
     over.forEach((deel, i) => {
       const ander = over[i + 1];
@@ -94,71 +93,17 @@ export const begrip = (index, boek) => {
     return over;
   };
 
-  const vlak = (naam) => woorden(naam).join("");
-  const wijklijst = index.wijken.map((wijk, nummer) => ({
-    nummer, id: wijk.id, naam: wijk.naam, pc: wijk.postcodes.map((p) => p.toLowerCase()), namen: [wijk.naam, ...wijk.ook].map(vlak), plaats: vlak(wijk.plaats),
-  }));
-  const lijktOp = (naam, stuk) => klank(naam) === klank(stuk) || (Math.abs(naam.length - stuk.length) < 3 && afstand(naam, stuk, stuk.length > 8 ? 2 : 1) <= (stuk.length > 8 ? 2 : 1));
-
-  // Which wijken somebody names, by name or postcode, and which words did that.
-  const zoekWijken = (alle) => {
-    const uit = new Set(), gebruikt = new Set();
-    for (let i = 0; i < alle.length; i++) {
-      const pc = /^([1-9]\d{3})([a-z]{0,2})$/.exec(alle[i]);
-      if (pc) {
-        const letter = pc[2] || (/^[a-z]{1,2}$/.test(alle[i + 1] || "") ? alle[i + 1] : "");
-        const precies = letter ? wijklijst.filter((w) => w.pc.some((p) => p.startsWith(pc[1]) && p.indexOf(letter[0]) > 3)) : [];
-        const treffers = precies.length ? precies : wijklijst.filter((w) => w.pc.includes(pc[1]));
-        if (!treffers.length) continue;
-        treffers.forEach((w) => uit.add(w));
-        gebruikt.add(i);
-        if (letter && !pc[2]) gebruikt.add(i + 1);
-        continue;
-      }
-      for (let lengte = Math.min(4, alle.length - i); lengte > 0; lengte--) {
-        const stuk = alle.slice(i, i + lengte).join("");
-        const vreemd = stuk.length > 5 && alle.slice(i, i + lengte).some((w) => !kent(stam(w)));
-        const past = (naam) => naam === stuk || (vreemd && lijktOp(naam, stuk));
-        const precies = wijklijst.filter((w) => w.namen.some(past));
-        const treffers = precies.length ? precies : wijklijst.filter((w) => past(w.plaats));
-        if (!treffers.length) continue;
-        treffers.forEach((w) => uit.add(w));
-        for (let j = 0; j < lengte; j++) gebruikt.add(i + j);
-        i += lengte - 1;
-        break;
-      }
+  // The number in `talen` of the language of which most words are; 0 is Dutch. A word that only looks like one of another
+  // language does not make it that, unless its letters are not ours.
+  const andereTaal = (begrepen) => {
+    const stemmen = new Map();
+    let zeker = false;
+    for (const { woord, wegen } of begrepen) {
+      for (const taal of new Set(wegen.map((w) => w.taal || w.geraden))) if (taal) stemmen.set(taal, (stemmen.get(taal) || 0) + 1);
+      zeker = zeker || woord > "~" || wegen.some((w) => w.taal);
     }
-    return { wijken: [...uit], gebruikt };
+    return zeker ? [...stemmen.keys()].sort((a, b) => stemmen.get(b) - stemmen.get(a))[0] || 0 : 0;
   };
 
-  // What cannot wait, what we do not know yet and what is not here, when all words of one of its signals stand in the question. `toch`: but they do look for help.
-  const noodsignalen = index.nood.map((noodgeval) => frasen(noodgeval.signalen));
-  const gatsignalen = index.gaten.map((gat) => frasen(gat.signalen));
-  const onderwerpen = index.elders.map((onderwerp) => ({ signalen: frasen(onderwerp.signalen), tenzij: frasen(onderwerp.tenzij) }));
-  const signaallijsten = [...noodsignalen, ...gatsignalen, ...onderwerpen.map((o) => o.signalen), ...onderwerpen.map((o) => o.tenzij)];
-  const signaalwoorden = [...new Set(plat(plat(signaallijsten)))];
-  const alarmwoorden = new Set(plat(plat(noodsignalen.filter((_, nummer) => index.nood[nummer].kaal === ALARM))));
-  const zoekSignalen = (alle) => {
-    const staat = new Set(alle.map(stam));
-    for (const s of [...staat].filter((w) => w.length > 3 && !kent(w))) { // only a word that we do not know can be a slip
-      const k = klank(s);
-      const isSlip = (kw) => (k.length !== kw.length || k.slice(-1) === kw.slice(-1)) && afstand(k, kw, 1) < 2; // ambulant is no ambulance
-      const isBijna = (w) => k === klank(w) || (k.length > 7 && k[0] === w[0] && Math.abs(k.length - w.length) < 3 && isSlip(klank(w)));
-      for (const w of signaalwoorden) if (isBijna(w)) staat.add(w);
-    }
-    const eens = (lijst) => lijst.some((frase) => frase[0] && frase.every((w) => staat.has(w)));
-    const elders = onderwerpen.filter((o) => eens(o.signalen));
-    // Who types only whom to call in danger (politie, bel 112) looks for nothing else.
-    const isAlarm = (s) => BELLEN.has(s) || alarmwoorden.has(s) || STOPWOORDEN.has(s);
-    const nood = [...noodsignalen.keys()].filter((nummer) => eens(noodsignalen[nummer]));
-    return {
-      nood,
-      alarm: nood.some((nummer) => index.nood[nummer].kaal === ALARM) && alle.every((w) => isAlarm(w) || isAlarm(stam(w))),
-      gaten: [...gatsignalen.keys()].filter((nummer) => eens(gatsignalen[nummer])),
-      elders: elders.length > 0,
-      toch: elders.some((o) => eens(o.tenzij)),
-    };
-  };
-
-  return { begrijp, zoekWijken, zoekSignalen, vlak };
+  return { begrijp, andereTaal };
 };

@@ -1,25 +1,30 @@
 // Runs only while the site is built: makes the index that browsers get, and tells in plain values what a search gives.
 import { afstand, inhoud, klank, stam, woorden } from "./taal.js";
-import { TEKENS, afgeleid, leesIndex, rijen, zetTerm } from "./woordenboek.js";
+import { HOEVEEL, TEKENS, afgeleid, leesIndex, rijen, zetTerm } from "./woordenboek.js";
 
 // A number in capitals: 0 is A, 25 is Z, 26 is AA.
 const hoofdletters = (n) => (n < 26 ? "" : hoofdletters(Math.floor(n / 26) - 1)) + String.fromCharCode(65 + (n % 26));
-// All terms in order, each as: how many letters it shares with the one before (a small letter), the other letters, and
-// where it stands: steps from record to record (capitals, none for the very next one), each with its field (a sign).
+// All terms in order, each as: how many letters it shares with the one before (a small letter) and the other letters. After
+// those, in the same order, where each stands: steps from document to document (capitals, none for the very next one), each
+// with its field (a sign). What is alike stands together, which packs small.
 const pak = (termen) => {
   let vorige = "";
-  return [...termen].filter(([, bij]) => bij.size).sort(([a], [b]) => (a < b ? -1 : 1)).map(([term, bij]) => {
-    let gelijk = 0;
-    while (gelijk < 25 && gelijk < term.length && term[gelijk] === vorige[gelijk]) gelijk++;
-    vorige = term;
+  const op_volgorde = [...termen].filter(([, bij]) => bij.size).sort(([a], [b]) => (a < b ? -1 : 1));
+  const waar = op_volgorde.map(([, bij]) => {
     let vorig = -1;
-    const plekken = [...bij].sort(([a], [b]) => a - b).map(([document, veld]) => {
+    return [...bij].sort(([a], [b]) => a - b).map(([document, veld]) => {
       const stap = document - vorig - 1;
       vorig = document;
       return (stap ? hoofdletters(stap - 1) : "") + TEKENS[veld];
-    });
-    return String.fromCharCode(97 + gelijk) + term.slice(gelijk) + plekken.join("");
-  }).join("");
+    }).join("");
+  });
+  const wat = op_volgorde.map(([term]) => {
+    let gelijk = 0;
+    while (gelijk < HOEVEEL.length - 1 && gelijk < term.length && term[gelijk] === vorige[gelijk]) gelijk++;
+    vorige = term;
+    return HOEVEEL[gelijk] + term.slice(gelijk);
+  });
+  return `${wat.join("")} ${waar.join(" ")}`;
 };
 
 // Term → document → the best field it stands in there, for every stem in these texts.
@@ -41,7 +46,7 @@ const verzamel = (documenten, { velden, veldnummer }) => {
 const snoei = (termen, veldnummer) => {
   // A word that stands in the running text of many records tells them apart no more, and a very short one never did.
   termen.forEach((bij, term) => {
-    if (bij.size > 4 || term.length < 4) bij.forEach((veld, document) => veld === veldnummer.tekst && bij.delete(document));
+    if (bij.size > 1 || term.length < 5) bij.forEach((veld, document) => veld === veldnummer.tekst && bij.delete(document));
   });
   // A slip in a phrase needs no place of its own: the search hears what was meant.
   const klanken = new Map();
@@ -57,16 +62,19 @@ const snoei = (termen, veldnummer) => {
 };
 
 // From what `generator/zoeken/tabellen.py` names to something small: what a hit shows, and every stem with where it stands.
-export const maakIndex = ({ hulp, themas, gebeurtenissen, doelgroepen, synoniemen, nood, elders, gaten, ...rest }) => {
-  const documenten = [hulp, themas, gebeurtenissen, doelgroepen];
+export const maakIndex = ({ hulp, themas, gebeurtenissen, doelgroepen, paginas, gaten, synoniemen, nood, noodwoorden, elders, ...rest }) => {
+  const documenten = [hulp, themas, gebeurtenissen, doelgroepen, paginas, gaten];
   const stammen = (kolom) => kolom.map((teksten) => teksten.map((tekst) => woorden(tekst).map(stam).join(" ")).join("|"));
+  // A signal keeps its @groep and its !.
+  const signaal = (teksten) => teksten.map((tekst) => tekst.split(" ").map((w) => (/[@!]/.test(w) ? w : woorden(w).map(stam).join(" "))).join(" ")).join("|");
   const index = {
     ...rest,
     velden: Object.keys(hulp.velden),
-    hulp: hulp.toon, themas: themas.toon, gebeurtenissen: gebeurtenissen.toon, doelgroepen: doelgroepen.toon,
-    synoniemen: { naar: stammen(synoniemen.naar), ook: stammen(synoniemen.ook) },
-    nood: { ...nood, signalen: stammen(nood.signalen) },
-    gaten: { ...gaten, signalen: stammen(gaten.signalen) },
+    hulp: hulp.toon, themas: themas.toon, gebeurtenissen: gebeurtenissen.toon, doelgroepen: doelgroepen.toon, paginas: paginas.toon,
+    synoniemen: { naar: stammen(synoniemen.naar), ook: stammen(synoniemen.ook), taal: synoniemen.taal },
+    nood: { ...nood, signalen: nood.signalen.map(signaal) },
+    noodwoorden: { ...noodwoorden, woorden: stammen(noodwoorden.woorden) },
+    gaten: gaten.toon,
     elders: { signalen: stammen(elders.signalen), tenzij: stammen(elders.tenzij) },
   };
   const gelezen = leesIndex(index);
@@ -80,15 +88,25 @@ export const maakIndex = ({ hulp, themas, gebeurtenissen, doelgroepen, synonieme
   return JSON.stringify({ ...index, termen: pak(termen) });
 };
 
+// The words of a question by which a record was found.
+export const woordenVan = (machine, vraag, id) => {
+  const treffer = machine.zoek(vraag).rang.find((t) => t.record.id === id);
+  return [...new Set((treffer ? treffer.redenen : []).map((reden) => reden.woord))];
+};
+
 // The answer of the engine to a question in plain values, for the terminal.
 export const verslag = (machine, vraag) => {
-  const { nood, elders, gaten, wijken, treffers } = machine.zoek(vraag);
+  const { nood, elders, gaten, kleineGaten, wijken, boven, onder, treffers, misschien, taal } = machine.zoek(vraag);
   const redenen = (treffer) => treffer.redenen.map((r) => ({ woord: r.woord, term: r.term, veld: machine.index.velden[r.veld], trap: r.trap }));
+  const hits = (lijst) => lijst.map((t) => ({ id: t.record.id, naam: t.record.naam, punten: t.punten, dekking: t.dekking, redenen: redenen(t) }));
+  const adressen = (lijst) => lijst.map((p) => p.pagina.adres);
   return {
-    nood,
+    nood: nood.map((nummer) => machine.index.nood[nummer].id),
     elders,
-    gaten: gaten.map((nummer) => machine.index.gaten[nummer].id),
+    taal: taal && machine.index.talen[taal - 1].id,
+    gaten: gaten.map((gat) => gat.id), kleine_gaten: kleineGaten.map((gat) => gat.id),
     wijken: wijken.map((w) => w.naam),
-    treffers: treffers.map((t) => ({ id: t.record.id, naam: t.record.naam, punten: t.punten, redenen: redenen(t) })),
+    boven: adressen(boven), onder: adressen(onder),
+    treffers: hits(treffers), misschien: hits(misschien),
   };
 };

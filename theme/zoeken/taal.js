@@ -1,7 +1,7 @@
 // The Dutch of the search engine: from what somebody typed to words, stems and sounds. Pure functions, no state.
 // Lower case, without accents and apostrophes; what is left that is no letter or digit separates words.
 const vlak = (tekst) =>
-  tekst.toLowerCase().replace(/ı/g, "i").replace(/ł/g, "l").replace(/ß/g, "ss").normalize("NFKD").replace(/[\u0300-\u036f\u00ad\u200b-\u200f'’‘`´]/g, "")
+  tekst.toLowerCase().replace(/ı/g, "i").replace(/ł/g, "l").replace(/ß/g, "ss").normalize("NFKD").replace(/[\u0300-\u036f\u00ad\u064b-\u065f\u200b-\u200f'’‘`´]/g, "")
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (cijfer) => cijfer.charCodeAt(0) % 16);
 
 // Letters and digits, as part of an expression: Chrome 60 and iOS 12 do not know \p{L}.
@@ -116,14 +116,37 @@ export const afstand = (a, b, grens) => {
 
 // Words that say nothing about what somebody looks for, among them the filler around a life event (ik ga net mijn …).
 export const STOPWOORDEN = new Set(
-  ("aan af al alle alleen allemaal als altijd andere beetje ben bent bewoner bij client daar dag dagen dan dat de deze die dit doe " +
-    "doen door drie dus een eens elk elke en er even ga gaan gaat ge geen gekregen geworden goed graag had heb hebben hebt heeft heel " +
-    "helemaal het hier hij hoe hoge hoog hulp iemand iets ik in ineens is ja jaar je jij jou jouw kan klant kom komen komt kon kun " +
-    "kunnen kunt laat laten loopt maar me mee meer men met mij mijn moet moeten mogen na naar neem neemt nemen net niet nog nu of om " +
-    "omdat ons ook op over sta staan staat te terug toch toe tot twee u uit uw van vanuit veel vinden voor vraag vragen waar waarom " +
-    "want waren was wat we week weer wel werd wie wil willen word worden wordt zal ze zegt zelf zetten zich zij zijn zit zo zoek " +
-    "zoeken zonder zou aanvraag aanvragen krijg krijgen nodig regelen via " +
-    "an and can dla for get have help how my need of the to want where with you").split(" "),
+  ("aan aanvraag aanvragen acht af afgelopen al alle allemaal als alsjeblieft alstublieft altijd alweer an and ander andere " +
+    "anderen anders avond bedankt beetje beginnen begint belde belt ben bent best bestaat beste betekent beter bewoner bij " +
+    "bijna bijv blij blijf blijft blijven can client daar daarna daarom daarvoor dag dagen dan dank dat de deed denk denken " +
+    "deze die dinsdag dit dla doe doen doet donderdag door doordat dr drie durf durft durven dus echt een eens eerst eerste " +
+    "eigenlijk eindelijk elk elkaar elke en enzo er eraan erbij erg ergens erin ermee erop ervan even evt excuus ff for ga " +
+    "gaan gaat gauw ge gebruik gebruiken gedaan geen gegaan gehad gekomen gekregen get geweest gewoon geworden gezegd ging " +
+    "gisteren goed goedemiddag goedemorgen goedenavond graag groet groetjes gwn haar had hadden hallo have heb hebben hebt " +
+    "heeft heel heet helaas hele helemaal help hem hen het hey hier hierbij hij hoe hoeveel hoge hoi hoog hoop hoopt hoor " +
+    "hoort hopen horen how hulp hun ie iedereen iem iemand iets ik in ineens inmiddels is ja jaar je jij jou jouw jullie kan " +
+    "kben klant kom komen komt kon konden kost kreeg kregen krijg krijgen kun kunnen kunt kwam laat laatste laten later " +
+    "liever lig ligt loopt lukken lukt maand maandag maanden maar mad mag me mee meer men meneer met mevrouw middag mij mijn " +
+    "mijne misschien mn mocht moest moet moeten mogen momenteel morgen my na naar nadat need neem neemt negen nemen net niet " +
+    "nodig nog nooit nu ochtend of ofzo om omdat ongeveer ons onze ook op over overal paar per precies probeer proberen " +
+    "regelen simpelweg sinds soms sorry spreek sta staan staat steeds stel stelt stoor straks sturen stuur stuurt te tegen " +
+    "ten ter terug terwijl the tien tijdens to toch toe tot totaal totdat tussen twee u uit uren uur uw vaak van vanaf " +
+    "vanavond vandaag vannacht vanuit vanwege veel verder vertel vertellen via vier vijf vind vinden vindt volgende volgens " +
+    "voor vooral voordat vorige vraag vraagt vragen vrijdag waar waarom wanneer want waren was wat we week weer weet weken " +
+    "wel welke werd where wie wil wilde willen wist with woensdag word worden wordt wou you zal zat zaterdag ze zegt zei " +
+    "zelf zelfs zes zetten zeven zich zie zien ziet zij zijn zit zn zo zodat zoek zoeken zoekt zogenaamd zondag zonder zou zoveel gebeurt nie ervoor terecht gevonden gebeld zichzelf zwager schoonmoeder schoonzus tante oom neef nicht").split(" "),
+);
+
+// Words that say little: who it is about and what everybody does. They count, but not as much as what somebody needs.
+export const ZWAK = new Set(
+  ("wij alleen niemand man vrouw zoon zoontje dochter dochtertje kind kinderen kleine moeder vader ouder ouders mama papa opa " +
+    "oma oudere ouderen vriend vriendin buurman buurvrouw buren familie gezin mens mensen meisje jongen jongens jongeren " +
+    "broer zus thuis huis huisje leven geld euro cent zeggen maken maak gemaakt kopen koop betalen betaal betaald rond samen " +
+    "nieuw nieuwe oud oude groot grote klein snel lang korte kort werk werken hulp helpt helpen niks niets alles weinig weg " +
+    "slecht bang leeg halen haal geven geef gebracht brengen breng lopen loop rijden klaar eigen situatie probleem problemen " +
+    "idee kans gemeente zaak ding dingen spullen plek plaats adres straat deur tafel kwijt vast tijd goede goedkoop goedkope " +
+    "duur dure gratis speciaal extra bepaald snap begrijp ken woon woont wonen wonende stoppen stopt gestopt fixen dagje " +
+    "kleintje flat werkt woonde gewoond onbetaalbaar omhoog kleinzoon kleindochter tweede").split(" "),
 );
 
 // The words that say something; all of them when none does.
@@ -136,11 +159,12 @@ export const inhoud = (tekst) => {
 // The two halves of a compound when both are words we know: kinderkleding → kind, kleding. Linking letters fall out.
 export const delen = (woord, kent) => {
   for (let i = woord.length - 3; i >= 4; i--) {
-    const rechts = stam(woord.slice(i));
-    if (!kent(rechts) || (woord.length - i < 4 && i < 5)) continue;
+    const achter = woord.slice(i), rechts = stam(achter);
+    const praat = achter.length > 2 && STOPWOORDEN.has(achter); // sjoelavond: the evening says nothing
+    if ((!kent(rechts) && !praat) || (achter.length < 4 && i < 5)) continue;
     const voor = woord.slice(0, i);
     for (const links of [voor, voor.replace(/(s|en|er|n|e)$/, "")]) {
-      if (links.length >= 4 && kent(stam(links))) return [stam(links), rechts];
+      if (links.length >= 4 && kent(stam(links))) return praat ? [stam(links)] : [stam(links), rechts];
     }
   }
   return [];
@@ -148,8 +172,9 @@ export const delen = (woord, kent) => {
 
 // Other forms of a word that a stemmer leaves alone: baantje → baan, gerepareerd → repareer, afgelost → aflos.
 export const verbuigingen = (woord) => {
-  const deelwoord = /^(af|aan|op|uit|in|om|door|mee|bij|terug|weg|over|voor)?ge(.{3,}?)(en|d|t)?$/.exec(woord);
+  const deelwoord = /^(af|aan|op|uit|in|om|door|mee|bij|terug|weg|over|voor|schoon|vast|los)?ge(.{3,}?)(en|d|t)?$/.exec(woord);
   return [
+    ...(/^ال../.test(woord) ? [woord.slice(2)] : []), // the Arabic article
     ...(/je?s?$/.test(woord) ? [woord.replace(/(et|[tpk])?jes?$/, "")] : []),
     ...(deelwoord ? [(deelwoord[1] || "") + deelwoord[2], (deelwoord[1] || "") + deelwoord[2] + (deelwoord[3] || "")] : []),
   ];

@@ -1,5 +1,6 @@
 // The index as a browser reads it: which terms there are, where each of them stands, and which terms look or sound alike.
 import { alleKeren, metNamen } from "./lijsten.js";
+import { frasen } from "./signalen.js";
 import { afstand, delen, inhoud, klank, stam } from "./taal.js";
 
 // The rows of a table: it has named columns, each with one thing of all rows, and every row becomes an object with those names.
@@ -13,18 +14,18 @@ export const rijen = (tabel) => {
 export const leesIndex = (index) => {
   const themas = rijen(index.themas), gebeurtenissen = rijen(index.gebeurtenissen), doelgroepen = rijen(index.doelgroepen);
   const [n, m] = [themas.length, themas.length + gebeurtenissen.length];
+  const paginas = rijen(index.paginas);
   const gidsenVan = (record) => [...record.themas, ...record.gebeurtenissen.map((g) => n + g), ...record.doelgroepen.map((d) => m + d)];
   return {
     ...index, themas,
     hulp: rijen(index.hulp).map((record) => ({ ...record, gidsen: gidsenVan(record) })),
-    gidsen: [...themas, ...gebeurtenissen, ...doelgroepen],
-    soorten: rijen(index.soorten), feestdagen: rijen(index.feestdagen), synoniemen: rijen(index.synoniemen), nood: rijen(index.nood), elders: rijen(index.elders), gaten: rijen(index.gaten), wijken: rijen(index.wijken),
+    doelgroepen, paginas, gaten: rijen(index.gaten), talen: rijen(index.talen),
+    // Everything that can be found: records, then the pages, then the gaps.
+    bladzijden: [...themas, ...gebeurtenissen, ...doelgroepen, ...paginas],
+    soorten: rijen(index.soorten), feestdagen: rijen(index.feestdagen), synoniemen: rijen(index.synoniemen), nood: rijen(index.nood), noodwoorden: rijen(index.noodwoorden), elders: rijen(index.elders), wijken: rijen(index.wijken),
     veldnummer: metNamen(index.velden.map((naam, nummer) => [naam, nummer])),
   };
 };
-
-// Texts that were put together by `maakIndex`, each as its words.
-export const frasen = (tekst) => tekst.split("|").map((frase) => frase.split(" "));
 
 // Notes that a term stands in this field of this document, unless it stands in a better one.
 export const zetTerm = (termen, term, document, veld) => {
@@ -34,35 +35,42 @@ export const zetTerm = (termen, term, document, veld) => {
 };
 
 // Term → document → field, as far as what is shown tells: the name, the short sentence and the names of the guides.
-export const afgeleid = ({ hulp, gidsen, veldnummer }) => {
+export const afgeleid = ({ hulp, bladzijden, gaten, veldnummer }) => {
   const termen = new Map();
   const stammen = (tekst) => inhoud(tekst).map(stam);
   const zet = (lijst, document, veld) => lijst.forEach((term) => zetTerm(termen, term, document, veld));
-  const namen = gidsen.map((gids) => stammen(gids.naam));
+  const toon = [...bladzijden, ...gaten];
+  const namen = toon.map((gids) => stammen(gids.naam));
   hulp.forEach((record, nummer) => {
     zet(stammen(record.naam), nummer, veldnummer.naam);
     zet(stammen(record.kort), nummer, veldnummer.kort);
     record.gidsen.forEach((gids) => zet(namen[gids], nummer, veldnummer.lijst));
   });
-  namen.forEach((naam, nummer) => zet(naam, hulp.length + nummer, veldnummer.naam));
+  toon.forEach((gids, nummer) => {
+    zet(namen[nummer], hulp.length + nummer, veldnummer.naam);
+    zet(stammen(gids.kort || ""), hulp.length + nummer, veldnummer.kort);
+  });
   return termen;
 };
 
-// The terms as `pak` in indexeren.js packed them: a small letter says how many letters a term shares with the one before, then
-// come its other letters, then where it stands: steps from record to record (capitals, none for the very next one), each
-// with its field (a sign).
+// The terms as `pak` in indexeren.js packed them: a capital says how many letters a term shares with the one before, then come
+// its other letters. After all terms comes where each stands: steps from document to document (capitals, none for the very
+// next one), each with its field (a sign).
+export const HOEVEEL = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
 export const TEKENS = "!#$%&(";
 const getal = (letters) => [...letters].reduce((n, l) => n * 26 + l.charCodeAt(0) - 64, 0);
 const pakUit = (tekst) => {
   let vorige = "";
-  return new Map(alleKeren(tekst, /([a-z])([^A-Z!#$%&(]*)((?:[A-Z]*[!#$%&(])+)/g).map(([, gelijk, rest, plekken]) => {
-    vorige = vorige.slice(0, gelijk.charCodeAt(0) - 97) + rest;
-    return [vorige, plekken];
+  const [termen, ...plekken] = tekst.split(" ");
+  return new Map(alleKeren(termen, /([A-Z])([^A-Z]*)/g).map(([, gelijk, rest], nummer) => {
+    vorige = vorige.slice(0, HOEVEEL.indexOf(gelijk)) + rest;
+    return [vorige, plekken[nummer]];
   }));
 };
 
 export const woordenboek = (index) => {
-  const { hulp, gidsen, velden } = index;
+  const { hulp, bladzijden, gaten, velden } = index;
+  const aantal = hulp.length + bladzijden.length + gaten.length;
   const uitTekst = afgeleid(index);
   const gebouwd = pakUit(index.termen);
   const termen = [...new Set([...gebouwd.keys(), ...uitTekst.keys()])].sort();
@@ -88,12 +96,12 @@ export const woordenboek = (index) => {
     }
     return ontleed.get(term);
   };
-  const zeldzaam = (term) => Math.log(1 + (hulp.length + gidsen.length) / (plekken(term).length || 1));
-  const hoogste = Math.log(1 + hulp.length + gidsen.length);
+  const zeldzaam = (term) => Math.log(1 + aantal / (plekken(term).length || 1));
+  const hoogste = Math.log(1 + aantal);
 
   const synoniemen = new Map();
   for (const synoniem of index.synoniemen) {
-    for (const sleutel of synoniem.ook.split("|")) synoniemen.set(sleutel, [...(synoniemen.get(sleutel) || []), ...frasen(synoniem.naar)]);
+    for (const sleutel of synoniem.ook.split("|")) synoniemen.set(sleutel, [...(synoniemen.get(sleutel) || []), ...frasen(synoniem.naar).map((naar) => ({ naar, taal: synoniem.taal }))]);
   }
 
   // By sound: only made when a word is not found as it was written.

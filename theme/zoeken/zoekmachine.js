@@ -1,42 +1,59 @@
-// The search engine: from a question to hits, best first, each with the reasons why it was found.
+// The search engine: from a question to what answers it, best first, each with the reasons why it was found.
 import { vraagVan } from "../components/zoekveld/adres.js";
+import { isAantal, leeftijden } from "./aantallen.js";
 import { begrip } from "./begrip.js";
+import { eldersZoeker } from "./elders.js";
 import { plat } from "./lijsten.js";
-import { woorden } from "./taal.js";
+import { noodzoeker } from "./nood.js";
+import { stam, woorden } from "./taal.js";
+import { kiesAntwoorden } from "./uitkomst.js";
+import { aaneen, wijkzoeker } from "./wijken.js";
 import { leesIndex, woordenboek } from "./woordenboek.js";
 
 // What is longer, is cut: nobody asks so much, and the time grows with it.
 const HOOGSTENS = { woorden: 30, letters: 40 };
 
 export const zoekmachine = (zoekindex) => {
-  // What a word is worth in each field. The numbers were tuned with bench/zoeken.py.
-  const GEWICHT = { naam: 6, zoekwoord: 5, zin: 3, kort: 2.5, lijst: 1.6, tekst: 1 };
+  // What a word is worth in each field, and how much of it a field covers. The numbers were tuned with bench/zoeken.py.
+  const GEWICHT = { naam: 6, zoekwoord: 5.3, zin: 3.8, kort: 1.5, lijst: 1.4, tekst: 0.8 };
+  const DEKT = { naam: 0.7, zoekwoord: 0.9, zin: 1, kort: 0.25, lijst: 0.3, tekst: 0.25 };
+  const STEL = { geraden: 0.3, vreemd: 0.6, kort: 0.6, anders: 0.1, lang: 2.5, los: 0.45, dichtbij: 4, gids: 0.25, viaGids: 0.18 };
   const index = leesIndex(zoekindex);
   const boek = woordenboek(index);
   const vraagbegrip = begrip(index, boek);
-  const { hulp, velden } = index;
+  const zoekNood = noodzoeker(index, boek.kent), zoekElders = eldersZoeker(index, boek.kent), zoekWijken = wijkzoeker(index, boek.kent);
+  const { hulp, bladzijden, velden } = index;
   const { plekken, zeldzaam, hoogste } = boek;
-  const eigen = vraagbegrip.vlak(index.gemeente.naam);
-  const gewichten = velden.map((naam) => GEWICHT[naam]);
+  const eigen = aaneen(index.gemeente.naam);
+  const gewichten = velden.map((naam) => GEWICHT[naam]), dekkend = velden.map((naam) => DEKT[naam]);
 
-  // Score of every document for these words, with the reasons.
-  const weeg = (begrepen) => {
-    const scores = new Map();
+  // Score of every document for these words, with the reasons. `dekking` is how much of what was asked a document covers: each
+  // word is as telling as it is rare, a word that was only guessed covers less, and so does one that stands in running text.
+  const weeg = (begrepen, anders) => {
+    const scores = new Map(), gewogen = [];
     let totaal = 0, zeker = 0;
-    for (const { woord, wegen: manieren } of begrepen) {
-      const precies = manieren.filter((w) => w.naar.length);
-      const gewicht = precies.length ? Math.max(...precies.map((w) => w.waarde * Math.min(w.hoogstens || hoogste, Math.max(...w.naar.map(zeldzaam))))) : 0.7 * hoogste;
-      totaal += gewicht;
-      if (precies.some((w) => w.waarde > 0.65)) zeker += gewicht;
+    const gewicht = ({ zwaarte, wegen: manieren }) => {
+      const bekend = manieren.filter((w) => w.waarde > STEL.geraden);
+      if (bekend.length) return zwaarte * Math.max(...bekend.map((w) => Math.min(w.hoogstens || hoogste, Math.max(...w.naar.map(zeldzaam)))));
+      const vreemd = begrepen.length > 3 ? STEL.vreemd * Math.min(1, STEL.lang / begrepen.length) : STEL.kort; // the longer a question, the more of it is talk
+      return zwaarte * (anders ? STEL.anders : vreemd) * hoogste;
+    };
+    begrepen.forEach((deel, plek) => {
+      const { woord, zwaarte, wegen: manieren } = deel;
+      const telt = gewicht(deel);
+      totaal += telt;
+      gewogen.push(telt);
+      if (manieren.some((w) => w.waarde > STEL.geraden)) zeker += telt;
       const beste = new Map();
-      for (const { trap, waarde, naar, hoogstens = hoogste } of precies) {
+      for (const { trap, waarde, naar, hoogstens = hoogste } of manieren) {
         const som = new Map();
         for (const term of naar) {
           for (const [document, veld] of plekken(term)) {
-            const punten = (waarde * Math.min(hoogstens, zeldzaam(term)) * gewichten[veld]) / naar.length;
+            const punten = (zwaarte * waarde * Math.min(hoogstens, zeldzaam(term)) * gewichten[veld]) / naar.length;
+            const dekt = (waarde * dekkend[veld]) / naar.length;
             const eerder = som.get(document);
-            if (eerder) (eerder.punten += punten), (eerder.deel += 1 / naar.length);
-            else som.set(document, { punten, deel: 1 / naar.length, woord, term, veld, trap });
+            if (eerder) (eerder.punten += punten), (eerder.deel += 1 / naar.length), (eerder.dekt += dekt);
+            else som.set(document, { punten, deel: 1 / naar.length, dekt, woord, plek, term, veld, trap });
           }
         }
         for (const [document, reden] of som) {
@@ -48,84 +65,98 @@ export const zoekmachine = (zoekindex) => {
         if (!scores.has(document)) scores.set(document, { punten: 0, gedekt: 0, redenen: [] });
         const score = scores.get(document);
         score.punten += reden.punten;
-        score.gedekt += gewicht * reden.deel;
+        score.gedekt += telt * reden.dekt;
         score.redenen.push(reden);
       }
-    }
+    });
     for (const score of scores.values()) {
       score.dekking = totaal ? score.gedekt / totaal : 0;
-      score.punten *= 0.4 + 0.6 * score.dekking;
+      score.punten *= STEL.los + (1 - STEL.los) * score.dekking;
     }
-    return { scores, zeker: zeker >= 0.5 * totaal };
+    return { scores, gewogen, zeker: zeker >= 0.5 * totaal };
   };
 
-  // What a question says besides its words: which wijken it names, and what cannot wait.
-  const omgeving = (wijken, nood) => {
+  // What a question says besides its words: which wijken and ages it names, and what cannot wait.
+  const omgeving = (wijken, jaren, nood) => {
     const nummers = wijken.map((w) => w.nummer);
     const noodhulp = new Set(plat(nood.map((nummer) => index.nood[nummer]).map((noodgeval) => noodgeval.hulp)));
+    const groepen = [...index.doelgroepen.keys()].filter((n) => jaren.some((jaar) => index.doelgroepen[n].van <= jaar && jaar <= index.doelgroepen[n].tot));
     return {
-      wijken, nood,
+      wijken, nood, hoogste,
       inWijk: (record) => nummers.some((n) => record.wijken.includes(n) || record.plekken.includes(n)),
+      bijLeeftijd: (record) => groepen.some((n) => record.doelgroepen.includes(n)),
       bijNood: (record) => noodhulp.has(record.id),
     };
   };
 
   // The points of a record with this score, or nothing when it is only for other wijken.
-  const waardeer = (record, score, { wijken, inWijk, bijNood }) => {
+  const waardeer = (record, score, { wijken, inWijk, bijLeeftijd, bijNood }) => {
     let uit = score.punten;
     if (wijken.length) {
       const dichtbij = inWijk(record);
       if (!dichtbij && record.wijken.length) {
         if (wijken.length < 4) return null;
         uit *= 0.15;
-      } else if (dichtbij) uit *= 2.2;
+      } else if (dichtbij) uit *= STEL.dichtbij;
     }
     if (bijNood(record)) uit += 25;
-    uit *= 1 + 0.04 * record.rang;
-    return record.gestopt ? uit * 0.75 : uit;
+    if (bijLeeftijd(record)) uit *= 1.2;
+    return uit * (1 + 0.04 * record.rang);
   };
 
-  // The hits among these documents, and the guides (the three best) that have a word of the question in their name.
-  const verdeel = (scores, waar, gevraagd, naamvraag) => {
-    const treffers = [], gidsen = [];
+  // Records, pages and gaps with their points, best first.
+  const verdeel = (scores, waar, begrepen, naamvraag) => {
+    const treffers = [], paginas = [], gaten = [];
     const inNaam = (reden) => reden.veld === index.veldnummer.naam;
+    const opVolgorde = (lijst) => lijst.sort((a, b) => b.naam - a.naam || b.punten - a.punten || a.nummer - b.nummer);
     for (const [document, score] of scores) {
-      if (document >= hulp.length) {
-        if (score.dekking > 0.6 && !waar.nood.length && score.redenen.some(inNaam)) gidsen.push({ punten: score.punten, gids: index.gidsen[document - hulp.length] });
-        continue;
+      const opNaam = score.redenen.length === begrepen.length && score.redenen.every(inNaam);
+      const heet = (naam) => (opNaam && aaneen(naam) === naamvraag ? 1 : 0);
+      const punten = opNaam ? score.punten * 1.4 : score.punten;
+      const pagina = bladzijden[document - hulp.length];
+      const gat = index.gaten[document - hulp.length - bladzijden.length];
+      if (pagina) paginas.push(Object.assign(score, { pagina, punten, nummer: document, naam: heet(pagina.naam) }));
+      else if (gat) gaten.push(Object.assign(score, { gat, punten, nummer: document, naam: heet(gat.naam) }));
+      else {
+        const record = hulp[document];
+        const waard = waardeer(record, score, waar);
+        if (waard !== null) treffers.push(Object.assign(score, { record, punten: opNaam ? waard * 1.4 : waard, nummer: document, naam: heet(record.naam) }));
       }
-      const record = hulp[document];
-      const waard = waardeer(record, score, waar);
-      if (waard === null) continue;
-      const opNaam = score.redenen.length === gevraagd && score.redenen.every(inNaam);
-      treffers.push(Object.assign(score, { record, punten: opNaam ? waard * 1.4 : waard, naam: opNaam && vraagbegrip.vlak(record.naam) === naamvraag ? 1 : 0 }));
     }
-    return { treffers, gidsen: gidsen.sort((a, b) => b.punten - a.punten).slice(0, 3).map((g) => g.gids) };
+    // What a page that was asked for names as the first things to do, is an answer too.
+    const beste = opVolgorde(paginas)[0];
+    if (beste && beste.dekking > STEL.gids) treffers.forEach((t) => t.record.gidsen.includes(beste.nummer - hulp.length) && (t.punten += STEL.viaGids * beste.punten * Math.min(1, t.record.rang / 4)));
+    return { treffers: opVolgorde(treffers), paginas, gaten: opVolgorde(gaten) };
   };
 
   const zoek = (vraag) => {
     const alle = woorden(vraagVan(vraag)).slice(0, HOOGSTENS.woorden).map((w) => w.slice(0, HOOGSTENS.letters));
-    const { wijken, gebruikt } = vraagbegrip.zoekWijken(alle);
-    const { nood, alarm, elders, gaten, toch } = vraagbegrip.zoekSignalen(alle);
-    alle.forEach((w, i) => w === eigen && gebruikt.add(i));
+    const { wijken, gebruikt } = zoekWijken(alle);
+    const { nood, alarm } = zoekNood(alle);
+    const { elders, toch } = zoekElders(alle);
+    alle.forEach((w, i) => (w === eigen || isAantal(alle, i, boek.kent)) && gebruikt.add(i));
+    // Who cannot pay for what is not here, asks for money.
+    if (toch) alle.forEach((w, i) => elders.has(stam(w)) && !boek.kent(stam(w)) && gebruikt.add(i));
     const begrepen = vraagbegrip.begrijp(alle, gebruikt);
-    const hierNiet = elders && !toch;
-    const { scores, zeker } = hierNiet || alarm ? { scores: new Map(), zeker: true } : weeg(begrepen);
-    const waar = omgeving(wijken, nood);
+    const taal = vraagbegrip.andereTaal(begrepen);
+    const hierNiet = elders.size > 0 && !toch && !nood.length;
+    const leeg = hierNiet || alarm;
+    const { scores, gewogen, zeker } = leeg ? { scores: new Map(), gewogen: [], zeker: true } : weeg(begrepen, taal);
+    const waar = omgeving(wijken, leeftijden(alle), nood);
     // In a wijk nobody finds nothing: what is there comes after what was asked for.
-    if (wijken.length) hulp.forEach((record, i) => {
-      if (!scores.has(i) && (!begrepen.length || (wijken.length < 4 && !hierNiet && waar.inWijk(record)))) scores.set(i, { punten: 1, dekking: 1, redenen: [] });
+    if (wijken.length && !begrepen.length) hulp.forEach((record, i) => {
+      if (!scores.has(i) && waar.inWijk(record)) scores.set(i, { punten: 1, dekking: 1, redenen: [] });
     });
     if (nood.length) hulp.forEach((record, i) => waar.bijNood(record) && !scores.has(i) && scores.set(i, { punten: 0, dekking: 1, redenen: [] }));
-    const { treffers, gidsen } = verdeel(scores, waar, begrepen.length, alle.join(""));
-    const top = treffers.reduce((hoogst, t) => Math.max(hoogst, t.punten), 0);
-    const genoeg = (t) => t.punten >= (nood.length ? 0.25 : 0.15) * top && t.dekking > 0.2;
-    return {
-      nood, alarm, elders, gaten: hierNiet || alarm ? [] : gaten, zeker, wijken, gidsen,
-      treffers: treffers
-        .filter((t) => genoeg(t) || waar.bijNood(t.record) || (wijken.length && !t.redenen.length))
-        .sort((a, b) => b.naam - a.naam || b.punten - a.punten || b.record.rang - a.record.rang || (a.record.naam < b.record.naam ? -1 : 1)),
-    };
+    const erbij = plat(hulp.filter((record, i) => record.gestopt && scores.has(i)).map((record) => record.in_plaats));
+    hulp.forEach((record, i) => erbij.includes(record.id) && !scores.has(i) && scores.set(i, { punten: 0, dekking: 0, redenen: [] }));
+    const alles = verdeel(scores, waar, begrepen, alle.join(""));
+    const antwoorden = kiesAntwoorden(alles, waar, gewogen);
+    // Who names only wijken, or asks for something as broad as a page, finds the page of the wijk first.
+    const vanWijk = wijken.length < 4 && !nood.length && !hierNiet ? wijken.map((w) => ({ pagina: { adres: `${index.adressen.wijken}${w.id}/`, plek: "", naam: w.naam, kort: "", soort: "Wijk", snel_weg: false } })) : [];
+    const breed = !begrepen.length || antwoorden.boven.length;
+    antwoorden[breed ? "boven" : "onder"].unshift(...vanWijk);
+    return Object.assign({ nood, alarm, elders: elders.size > 0, zeker, wijken, begrepen, taal, rang: alles.treffers }, antwoorden);
   };
 
   // The theme of the record that the lists point at most: where to look when nothing else is known.

@@ -15,7 +15,7 @@ const antwoord = (machine, vraag) => {
   const uit = machine.zoek(vraag);
   if (vraag.trim()) return uit;
   const alles = machine.hulp.map((record) => ({ record, redenen: [] }));
-  return { ...uit, treffers: alles.sort((a, b) => b.record.rang - a.record.rang || (a.record.naam < b.record.naam ? -1 : 1)) };
+  return { ...uit, boven: [], onder: [], gaten: [], kleineGaten: [], misschien: [], treffers: alles.sort((a, b) => b.record.rang - a.record.rang || (a.record.naam < b.record.naam ? -1 : 1)) };
 };
 
 // Arrows go from the field to the hits and back; Escape returns to the field.
@@ -55,6 +55,7 @@ const balk = (machine, scherm, formulier) => {
     vul(vak, scherm.blokken(gevonden, treffers, vraag, wortel, [
       maak("ul", { class: "kaartjes" }, treffers.slice(0, 4).map((t) => scherm.kaartje(t, wortel))),
       treffers.length > 4 ? scherm.link(zoekadres(formulier, vraag), `Alles bekijken (${treffers.length})`, "knop knop--rustig") : "",
+      treffers.length < 5 && gevonden.misschien.length ? scherm.link(zoekadres(formulier, vraag), "Misschien ook", "knop knop--rustig") : "",
     ]));
     meldKaartjes(vak);
     roep(gezegd(machine.index, gevonden, treffers.length || !gevonden.nood.length ? hoeveel(treffers.length, vraag) : ""));
@@ -136,7 +137,7 @@ const pagina = (machine, scherm, formulier) => {
     const nu = keuzes();
     const gevraagd = vraag || Object.keys(nu).length;
     const gevonden = antwoord(machine, vraag);
-    const { wijken, treffers } = gevonden;
+    const { wijken, treffers, misschien } = gevonden;
     const { gekozen: over, twijfel, onbekend, feestdag, tel, kan } = kies(treffers, nu, machine.index.feestdagen);
     telMee(tel, kan);
     const waarin = wijken.length && wijken.length < 4 ? ` in ${wijken.map((w) => w.naam).join(" of ")}` : "";
@@ -162,6 +163,7 @@ const pagina = (machine, scherm, formulier) => {
       over.length > getoond ? meer : "",
       nu["vandaag-open"] ? scherm.twijfelblok(twijfel, feestdag, wortel) : "",
       scherm.onbekendblok(onbekend, wortel),
+      Object.keys(nu).length ? "" : scherm.misschienblok(misschien, wortel),
       !over.length && treffers.length ? maak("p", {}, `Zonder je keuzes vinden we wel iets: ${keer(treffers.length)}. `, wis) : "",
     ]) : [maak("p", {}, "Typ wat je zoekt, of kies wat bij jou past. Wat je typt, blijft op je eigen telefoon of computer.")]);
     meldKaartjes(vak);

@@ -7,7 +7,9 @@ export const hoeveel = (aantal, vraag, waarin = "") => {
   return `${aantal ? keer(aantal) : "Geen"} hulp gevonden${voor}${waarin}.`;
 };
 
-export const gezegd = (index, { nood }, rest) => {
+export const gezegd = (index, { nood, gaten, boven }, rest) => {
   const bellen = nood.map((nummer) => index.nood[nummer]).map((noodgeval) => `Bel ${noodgeval.naar}: ${noodgeval.telefoon}.`);
-  return [...bellen, rest].filter(Boolean).join(" ");
+  const onbekend = gaten.map((gat) => `${gat.naam}: dat weten we nog niet.`);
+  const lees = boven.map(({ pagina }) => `Lees: ${pagina.naam}.`);
+  return [...bellen, ...onbekend, ...lees, rest].filter(Boolean).join(" ");
 };

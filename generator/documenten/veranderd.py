@@ -1,0 +1,28 @@
+"""Which files somebody has just been working in, as git knows it."""
+
+from __future__ import annotations
+
+import subprocess
+from pathlib import Path
+
+
+def veranderd(basis: Path) -> frozenset[str]:
+    """The files below this folder, as paths from it, that are not as they were committed; when all are, those that the last
+    commit changed. None without git, or when this is no repository.
+    """
+    basis = basis.resolve()
+    if not any((map_ / ".git").exists() for map_ in (basis, *basis.parents)):
+        return frozenset()
+    nu = _git(basis, "ls-files", "--others", "--exclude-standard") + _git(
+        basis, "diff", "--name-only", "--relative", "HEAD"
+    )
+    return frozenset(nu or _git(basis, "diff", "--name-only", "--relative", "HEAD~1", "HEAD"))
+
+
+def _git(basis: Path, *wat: str) -> list[str]:
+    """The lines that git answers; none when it fails."""
+    try:
+        uit = subprocess.run(["git", "-c", "core.quotePath=false", *wat], cwd=basis, capture_output=True, check=False)
+    except OSError:
+        return []
+    return uit.stdout.decode("utf-8", "replace").splitlines() if uit.returncode == 0 else []

@@ -1,0 +1,69 @@
+// What cannot wait: who does what to whom, what somebody is about to do, what they have to do without today.
+import { plat } from "./lijsten.js";
+import { frasen, verstaan } from "./signalen.js";
+import { STOPWOORDEN, klank, stam } from "./taal.js";
+
+const ALARM = "112"; // police, fire brigade and ambulance
+const BELLEN = new Set(["bel", "bellen", "nummer", "telefoonnummer"]);
+const VENSTER = 8; // the words of a signal stand together: no further from the first than this
+const VLAK_NA = 4; // and with a > before it: after the first, this close
+const WIE = new Set(["me", "mij", "ons", "haar", "hem", "ze"]); // who may stand between what is done and its “niet”
+
+// What is done, of what was done: gestompt is stompt. And zichzelf, jezelf are mezelf.
+const nuGedaan = (woord) => {
+  const [, stomp] = /^(?:ge(?=.{3,}[dt]$))?(.{3,}?)[dt]+e?$/.exec(woord) || [];
+  return stomp ? `${stomp}t` : woord.replace(/^(ons|mij)$/, "me").replace(/^.+zelf$/, "mezelf");
+};
+
+export const noodzoeker = (index, kent) => {
+  const groepen = new Map(index.noodwoorden.map(({ id, woorden }) => [`@${id}`, frasen(woorden)]));
+  const negaties = new Set(plat(groepen.get("@niet") || []));
+  // A part of a signal: a word, a @groep, or some of them with a / between (after a @/ they are a group); !> is: nothing comes after the first.
+  const deel = (tekst) => {
+    const [, teken, rest] = /^([!>]*)(.*)/.exec(tekst);
+    const vormen = plat(rest.split("/").map((w) => groepen.get(w) || [[/[@!]/.test(tekst) ? stam(w) : w]]));
+    return { vormen, niet: teken === "!", na: teken === ">", eind: teken === "!>", groep: rest[0] === "@", ontkent: teken !== "!" && vormen.some((vorm) => negaties.has(`${vorm}`)) };
+  };
+  const signalen = index.nood.map((noodgeval) => frasen(noodgeval.signalen).filter((frase) => frase[0]).map((frase) => frase.map(deel)));
+  const stammen = (lijst) => new Set(plat(plat(lijst.map((d) => d.vormen))));
+  const [toen, nu] = ["@toen", "@nu"].map(deel);
+  const delen = [...plat(plat(signalen)), toen, nu];
+  const woorden = stammen(delen);
+  const inGroep = [...new Set(plat(plat(delen.filter((d) => d.groep).map((d) => d.vormen)).filter((vorm) => !vorm[1])))].filter((s) => s.length > (s > "~" ? 2 : 4));
+  const alarmsignalen = plat(signalen.filter((_, nummer) => index.nood[nummer].kaal === ALARM)).filter((s) => s.every((d) => d.niet || !d.groep));
+  const alarmwoorden = stammen(plat(alarmsignalen).filter((d) => !d.niet));
+
+  // The words of a group that a word begins or ends with (zelfmoordgedachten, stiefvader), or has in it in another script.
+  const bevat = (woord) =>
+    inGroep.filter((s) => s.length < woord.length && (s > "~" ? woord.includes(s) : klank(woord).startsWith(klank(s + "l").slice(0, -1)) || klank(stam(woord)).endsWith(klank(s))));
+  // What a word may be, remembered: at every key only the last word of a question is new.
+  const bekend = new Map();
+  const watIs = (woord) => {
+    if (!bekend.has(woord)) bekend.set(woord, plat([verstaan([woord], woorden, kent)[0], stam(nuGedaan(woord)), bevat(woord), bevat(nuGedaan(woord))]));
+    return bekend.get(woord);
+  };
+
+  // Which emergencies these words tell of, and whether they only name whom to call in danger (politie, bel 112).
+  return (alle) => {
+    const waarIs = new Map();
+    const waarStaat = (s) => waarIs.get(s) || [];
+    alle.forEach((woord, i) => watIs(woord).forEach((s) => waarIs.set(s, [...waarStaat(s), i])));
+    const is = (i, lijst) => [...lijst].some((s) => waarStaat(s).includes(i));
+    // Where a part stands: [from, to].
+    const plekken = ({ vormen }) => plat(vormen.map((vorm) => waarStaat(vorm[0]).filter((i) => vorm.every((s, j) => waarStaat(s).includes(i + j))).map((i) => [i, i + vorm.length])));
+    const ontkend = ([van, tot]) => {
+      const na = tot + is(tot, WIE);
+      return is(van - 1, negaties) || (/^(niet|nooit)$/.test(alle[na]) && alle[na + 1] !== "alleen");
+    };
+    const past = (signaal) => {
+      const eigen = signaal.some((d) => d.ontkent); // has a “niet” of its own
+      const waar = (d, n) => (d.groep && (!n || d.na) && !eigen ? plekken(d).filter((p) => !ontkend(p)) : plekken(d));
+      const dichtbij = (i, d, n) => waar(d, n).some(([j]) => (d.na ? j > i && j <= i + VLAK_NA : Math.abs(j - i) <= VENSTER));
+      return waar(signaal[0], 0).some(([i, tot]) => signaal.every((d, n) => (d.eind ? tot === alle.length : dichtbij(i, d, n) !== d.niet)));
+    };
+    const voorbij = plekken(toen).length && !plekken(nu).length;
+    const nood = voorbij ? [] : signalen.map((_, nummer) => nummer).filter((nummer) => signalen[nummer].some(past));
+    const isAlarm = (s) => BELLEN.has(s) || alarmwoorden.has(s) || STOPWOORDEN.has(s);
+    return { nood, alarm: nood.some((nummer) => index.nood[nummer].kaal === ALARM) && alle.every((w) => isAlarm(w) || isAlarm(stam(w))) };
+  };
+};
