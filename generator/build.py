@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from generator.blad import openbaar as blad
 from generator.blad.openbaar import OpenbareKaart
+from generator.check.bestand import bestanden as checkbestanden
 from generator.documenten.veranderd import veranderd
 from generator.exports import EXPORTS
 from generator.kaart import adressen
@@ -96,7 +97,8 @@ def zoek(
 def ontwerp(kaart: OpenbareKaart, zoekindex: ExportFile) -> Ontwerp:
     """Every page and file of the site, before it is rendered."""
     exports = (bestand for exporteer in EXPORTS for bestand in exporteer(kaart))
-    return Ontwerp(tuple(bron for maak in PAGES for bron in maak(kaart)), (*exports, zoekindex))
+    bronnen = tuple(bron for maak in PAGES for bron in maak(kaart))
+    return Ontwerp(bronnen, (*exports, *checkbestanden(kaart), zoekindex))
 
 
 @stap("druk")

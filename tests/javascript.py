@@ -20,7 +20,7 @@ LENGTE = 40
 """The lines that one function may have; the functions in it count for themselves."""
 
 GLOBALEN = frozenset({
-    GLOBAAL, "Array", "Boolean", "Date", "Event", "JSON", "Map", "Math", "NaN", "Number", "Object", "RegExp", "Set",
+    GLOBAAL, "Array", "Boolean", "Date", "Event", "Infinity", "JSON", "Map", "Math", "NaN", "Number", "Object", "RegExp", "Set",
     "SpeechSynthesisUtterance", "String", "URL", "URLSearchParams", "addEventListener", "clearTimeout",
     "decodeURIComponent", "document", "encodeURIComponent", "getSelection", "history", "isNaN", "localStorage", "location", "navigator",
     "print", "setTimeout", "window",

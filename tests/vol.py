@@ -20,9 +20,12 @@ _WEG = {
     *("gestopt", "geldig_vanaf", "geldig_tot", "veranderd", "publiek", "tot_wanneer", "voorheen"),
     "volgende_dag",
     *("Bedrag.procent", "Bedrag.norm"),
+    *(f"Eis.{naam}" for naam in ("minstens", "hoogstens", "onder", "boven", "norm", "procent", "een_van", "geen_van")),
+    *("Eis.record", "Eis.bij", "Toets.rekent"),
 }
 _VAST: Mapping[str, Any] = {
     "status": "gepubliceerd",
+    "Eis.soort": "woont-hier",
     "van": "10:00",
     "tot": "12:00",
     "vanaf": 4,

@@ -24,6 +24,7 @@ from generator.blad.plaatselijk import (
     loketblad,
     wijkblad,
 )
+from generator.blad.toets import Toetsregel, toetsregels
 from generator.kaart.kaart import SocialeKaart
 from generator.kaart.relaties import nu
 from generator.models.lijsten import Bewijsstuk, Doelgroep, Levensgebeurtenis, Noodhulp, Thema
@@ -58,6 +59,7 @@ class OpenbareKaart:
     talen: Mapping[str, Taal]
     zoekpaginas: Mapping[str, Zoekpagina]
     gaten: tuple[Gatblad, ...]
+    toetsregels: tuple[Toetsregel, ...]
     hulp_bij_aanvragen: tuple[Blad, ...]
     hulp_bij_bellen: tuple[Blad, ...]
     nummerwijzigingen: tuple[Wijziging, ...]
@@ -141,6 +143,7 @@ def openbaar(kaart: SocialeKaart) -> OpenbareKaart:
         talen=kaart.talen,
         zoekpaginas=kaart.zoekpaginas,
         gaten=tuple(gatblad(kaart, gat, loketten[gat.loket]) for gat in kaart.gaten.values() if gat.loket in loketten),
+        toetsregels=toetsregels(kaart, {id_: b.adres for id_, b in bladen.items()}),
         hulp_bij_aanvragen=tuple(bladen[id_] for id_ in nu(kaart.gemeente.hulp_bij_aanvragen, kaart.records)),
         hulp_bij_bellen=tuple(bladen[id_] for id_ in nu(kaart.gemeente.hulp_bij_bellen, kaart.records)),
         nummerwijzigingen=nummerwijzigingen(kaart, None),

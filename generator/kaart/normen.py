@@ -37,6 +37,10 @@ class Deel(NamedTuple):
 
 
 def deel_van(norm: Normbedragen, procent: Decimal) -> tuple[Deel, ...]:
-    """A percentage of a norm in euros for each kind of household, rounded to whole cents."""
-    cent = Decimal("0.01")
-    return tuple(Deel(b.huishouden, (b.euro * procent / 100).quantize(cent, ROUND_HALF_UP)) for b in norm.bedragen)
+    """A percentage of a norm in euros for each kind of household that pages name, rounded to whole cents."""
+    return tuple(Deel(b.huishouden, deel(b.euro, procent)) for b in norm.bedragen if not b.alleen_check)
+
+
+def deel(euro: Decimal, procent: Decimal) -> Decimal:
+    """A percentage of an amount, rounded to whole cents."""
+    return (euro * procent / 100).quantize(Decimal("0.01"), ROUND_HALF_UP)

@@ -12,6 +12,7 @@ from generator.models.bedrag import Norm
 from generator.models.getallen import Getal
 from generator.models.hulp import Bron
 from generator.models.kenmerken import FeitSoort, Leest
+from generator.models.toets import Huishouden
 
 
 class Houdbaarheid(Model):
@@ -42,6 +43,10 @@ class PerHuishouden(Model):
 
     huishouden: Annotated[Zin, Leest("bewoner")]
     """Voor wie het geldt, bijvoorbeeld “Je woont alleen”."""
+    code: Huishouden | None = None
+    """Het huishouden zoals de geld-check het kent."""
+    alleen_check: bool = False
+    """true als alleen de geld-check dit huishouden gebruikt; bladzijden noemen het dan niet."""
     euro: Getal
     """Bedrag in euro, met een punt voor de centen."""
 

@@ -17,6 +17,7 @@ from generator.models.getallen import Datering
 from generator.models.kenmerken import Feit, Intern, Leest, Verleden, Verwijst, met, waarden
 from generator.models.professionals import VoorProfessionals
 from generator.models.tijden import Openingstijden
+from generator.models.toets import Toets
 
 Status = Literal["concept", "gepubliceerd", "proef", "tijdelijk-dicht", "gestopt"]
 
@@ -101,6 +102,8 @@ class Hulp(Model):
     """Wat het kost; weglaten als het niet bekend is."""
     bedragen: Annotated[tuple[Bedrag, ...], Feit("bedrag", "", merk=""), Leest("bewoner")] = ()
     """Bedragen en grenzen, elk met jaar en bron."""
+    toets: Toets | None = None
+    """Eisen die een programma kan nagaan, voor de geld-check."""
     anoniem_mogelijk: bool = False
     """true als je je naam niet hoeft te zeggen."""
     met_stadspas: Annotated[Zin | None, Leest("bewoner")] = None

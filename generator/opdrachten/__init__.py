@@ -21,6 +21,7 @@ OPDRACHTEN = (
     "stand",
     "adressen",
     "zoek",
+    "check",
     "boekje",
     "kaartje",
     "velden",

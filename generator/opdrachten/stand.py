@@ -2,24 +2,29 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
 from pathlib import Path
 
 import click
 
 from generator.blad.openbaar import openbaar
+from generator.check.machine import Check
+from generator.check.personas import tussen_wal_en_schip
 from generator.kaart.kaart import SocialeKaart
+from generator.kaart.normen import deel
+from generator.models import Regeling
 from generator.opdrachten.invoer import CONFIG, kaart_of_stop, project
 from generator.project import Project
 from generator.redactie.stand import Zin
 from generator.redactie.stand import stand as alle_delen
-from generator.weergave.scripts import zoekcode
+from generator.weergave.scripts import checkcode, zoekcode
 from generator.zoeken.contract import zwakke_zinnen
 from generator.zoeken.gegevens import gegevens
 from generator.zoeken.machine import Zoekmachine
 
 
 @click.command(
-    help="Cijfers voor de gemeente: hoeveel feiten vers zijn, hoe leesbaar de teksten zijn, waar nog niets is, wat nog concept is en hoeveel werk het bijhouden is.\n\nVoorbeeld: sociale-kaart stand\n\nVoor een verslag: sociale-kaart stand --markdown"
+    help="Cijfers voor de gemeente: hoeveel feiten vers zijn, hoe leesbaar de teksten zijn, waar nog niets is, wie tussen regelingen in valt, wat nog concept is en hoeveel werk het bijhouden is.\n\nVoorbeeld: sociale-kaart stand\n\nVoor een verslag: sociale-kaart stand --markdown"
 )
 @click.option("--markdown", is_flag=True, help="Geef een bericht in Markdown.")
 @click.option(
@@ -41,9 +46,12 @@ def stand(markdown: bool, minuten_per_record: int, minuten_per_feit: int, config
     """Figures about freshness, readability, coverage, concepts and upkeep."""
     site = project(config)
     kaart, lezing = kaart_of_stop(site)
-    for deel in alle_delen(kaart, lezing.archief, minuten_per_record, minuten_per_feit, _zinnen(site, kaart)):
-        click.echo(f"## {deel.kop}\n" if markdown else deel.kop)
-        click.echo("".join(f"{'- ' if markdown else '  '}{regel}\n" for regel in deel.regels))
+    zinnen, wal_en_schip = _zinnen(site, kaart), _wal_en_schip(site, kaart)
+    for onderdeel in alle_delen(
+        kaart, lezing.archief, minuten_per_record, minuten_per_feit, zinnen=zinnen, wal_en_schip=wal_en_schip
+    ):
+        click.echo(f"## {onderdeel.kop}\n" if markdown else onderdeel.kop)
+        click.echo("".join(f"{'- ' if markdown else '  '}{regel}\n" for regel in onderdeel.regels))
 
 
 def _zinnen(site: Project, kaart: SocialeKaart) -> list[Zin]:
@@ -53,3 +61,17 @@ def _zinnen(site: Project, kaart: SocialeKaart) -> list[Zin]:
         zwak = {(gevonden.record.id, gevonden.zin) for gevonden in zwakke_zinnen(publiek, machine)}
     er_is = [blad for blad in publiek.bladen.values() if not blad.is_gestopt]
     return [Zin(b.id, zin, (b.id, zin) not in zwak) for b in er_is for zin in b.zoektekst.get("zin", ())]
+
+
+def _wal_en_schip(site: Project, kaart: SocialeKaart) -> list[str]:
+    """Who falls between the town's own schemes; empty when no record of the town has conditions."""
+    publiek = openbaar(kaart)
+    plaatselijk = {r.id for r in kaart.records.values() if isinstance(r, Regeling) and r.niveau == "gemeente"}
+    if not any(regel.id in plaatselijk for regel in publiek.toetsregels):
+        return []
+    norm = kaart.boek.normen.laatste("bijstandsnorm")
+    ruim: dict[str, float] = {}
+    if norm:
+        ruim |= {b.code: float(deel(b.euro, Decimal(130))) for b in norm.bedragen if b.code}
+    with Check(checkcode(site.thema[0]), publiek) as machine:
+        return tussen_wal_en_schip(machine, publiek, plaatselijk, ruim)

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from generator.blad.openbaar import OpenbareKaart
-from generator.pages import hulplijnen, ingangen, records, vast
+from generator.pages import geldcheck, hulplijnen, ingangen, records, tafel, vast
 from generator.uitvoer import PageSource
 
 PAGES: tuple[Callable[[OpenbareKaart], Iterable[PageSource]], ...] = (
     vast.home,
     vast.zoeken,
     vast.mijn_lijst,
+    geldcheck.geld_check,
     ingangen.overzichten,
     records.records,
     ingangen.themas,
@@ -26,4 +27,5 @@ PAGES: tuple[Callable[[OpenbareKaart], Iterable[PageSource]], ...] = (
     hulplijnen.contact,
     hulplijnen.nog_niet,
     hulplijnen.talen,
+    tafel.vragen_aan_tafel,
 )

@@ -35,10 +35,15 @@ class Zin(NamedTuple):
 
 
 def stand(
-    kaart: SocialeKaart, archief: Archief, per_record: int, per_feit: int, zinnen: Sequence[Zin] = ()
+    kaart: SocialeKaart,
+    archief: Archief,
+    per_record: int,
+    per_feit: int,
+    zinnen: Sequence[Zin] = (),
+    wal_en_schip: Sequence[str] = (),
 ) -> Iterator[Deel]:
     """All figures; `per_record` and `per_feit` are the minutes that it takes to look after one, `zinnen` all promised phrases
-    with whether they find their record well.
+    with whether they find their record well, `wal_en_schip` the lines about who falls between the schemes.
     """
     concepten = [(id_, d.gegevens) for id_, d in sorted(archief.records.items()) if id_ not in kaart.records]
     yield Deel("Op de site", _op_de_site(kaart))
@@ -46,11 +51,17 @@ def stand(
     yield Deel("Leesbaar", _leesbaar(kaart, archief))
     yield Deel("Vindbaar", _vindbaar(zinnen))
     yield Deel("Witte vlekken", _witte_vlekken(openbaar(kaart)))
+    if wal_en_schip:
+        yield Deel("Tussen wal en schip", [*wal_en_schip[:_MEESTE]])
     yield Deel("Bijhouden", _bijhouden(kaart, per_record, per_feit))
     yield Deel(
         f"Concepten: {len(concepten)}",
         [f"{id_}: {_notitie(gegevens)}{_zonder_gat(kaart, id_)}" for id_, gegevens in concepten],
     )
+
+
+_MEESTE = 12
+"""Lines about who falls between the schemes: more than these nobody reads."""
 
 
 def _op_de_site(kaart: SocialeKaart) -> list[str]:

@@ -54,6 +54,7 @@ BUNDELS = (
     Bundel("assets/acties.js", ("components/acties/acties.js",)),
     Bundel("assets/doorsturen.js", ("scripts/doorsturen.js",)),
     Bundel("assets/editie.js", ("components/editie/editie.js",)),
+    Bundel("assets/geld-check.js", ("check/scherm.js",)),
     Bundel("assets/houdbaar.js", ("components/feit/houdbaar.js",), los=True),
     Bundel("assets/mijn-lijst.js", ("scripts/mijn-lijst.js",)),
     Bundel("assets/papieren.js", ("components/papieren/papieren.js",)),
@@ -63,7 +64,7 @@ BUNDELS = (
 )
 
 GLOBAAL = "socialeKaart"
-"""The only name that scripts share on a page: what the basis exports, and `zoekindex`, which comes in a file of its own."""
+"""The only name that scripts share on a page: what the basis exports, and `zoekindex` and `checkregels`, which come in files of their own."""
 
 _ECMASCRIPT = 2017
 """The newest JavaScript that may come out: what Chrome 60 and iOS 12 know."""
@@ -107,6 +108,11 @@ def voor_v8(thema: Path, naam: str, *modules: str) -> str:
 def zoekcode(thema: Path) -> str:
     """What the build itself asks of the search, as `Zoeken`: to make the index, and to search in it."""
     return voor_v8(thema, "Zoeken", "zoeken/indexeren.js", "zoeken/zoekmachine.js")
+
+
+def checkcode(thema: Path) -> str:
+    """What the build itself asks of the geld-check, as `Check`."""
+    return voor_v8(thema, "Check", "check/check.js")
 
 
 def met_alles(thema: Path, modules: Iterable[str]) -> tuple[Module, ...]:

@@ -109,8 +109,8 @@ def _paginas(kaart: OpenbareKaart, geschreven: Collection[str]) -> Iterator[Gids
     """The other pages that are an answer, the papers and the words that are explained."""
     for pagina in kaart.zoekpaginas.values():
         adres = adressen.pagina(pagina.id)
-        er_is = adres in adressen.VAST or pagina.id in geschreven or (adres == adressen.TALEN and kaart.talen)
-        if er_is:
+        als_er_iets_is = {adressen.TALEN: kaart.talen, adressen.GELD_CHECK: kaart.toetsregels}
+        if adres in adressen.VAST or pagina.id in geschreven or als_er_iets_is.get(adres):
             velden = Zoekteksten((pagina.naam,), pagina.zoekwoorden, pagina.zo_zeggen_mensen, (pagina.kort,))
             yield Gidsregel(velden, Gids(adres, "", pagina.naam, pagina.kort, "Bladzijde", False, *_jaren(None)))
     for stuk in kaart.bewijsstukken.values():

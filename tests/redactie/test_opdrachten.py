@@ -23,6 +23,7 @@ from generator.opdrachten import OPDRACHTEN
 
 ZONDER_PROJECT = {"begin", "velden", "schema"}  # they need none
 EXTRA = {
+    "check": ["-"],
     "kaartje": ["schuldhulp"],
     "klopt-nog": ["kleerkast"],
     "nagevraagd": ["x", "contact", "--door", "redactie"],

@@ -28,6 +28,7 @@ _NODIG = {
     "klopt-nog": ["schuldhulp"],
     "nagevraagd": ["schuldhulp", "contact", "--door", "redacteur"],
     "zoek": ["geld"],
+    "check": ["-"],
     "kaartje": ["schuldhulp"],
     "noodluik": ["doel"],
     "velden": ["regeling"],

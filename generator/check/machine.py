@@ -1,0 +1,86 @@
+"""The engine of the geld-check, run here in an embedded V8: the same JavaScript that a resident's browser gets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from contextlib import ExitStack
+from dataclasses import asdict
+from datetime import date
+from typing import Any, Self, TypedDict
+
+from generator.blad.openbaar import OpenbareKaart
+from generator.check.antwoorden import Antwoorden
+from generator.v8 import V8
+
+
+class Uitkomst(TypedDict):
+    """What it comes to for one record: `waarschijnlijk`, `misschien` or `waarschijnlijk-niet`, why, how many euros a month
+    when the law says so, and the names of the sources of what decided.
+    """
+
+    id: str
+    uitkomst: str
+    redenen: list[str]
+    bedrag: float | None
+    bronnen: list[str]
+
+
+def gegevens(kaart: OpenbareKaart) -> Mapping[str, Any]:
+    """What the engine is told: the records with their conditions, and the postcodes of the municipality."""
+    postcodes = sorted({postcode for wijk in kaart.wijken.values() for postcode in wijk.postcodes})
+    return {"regels": [asdict(regel) for regel in kaart.toetsregels], "postcodes": postcodes}
+
+
+class Check:
+    """The engine with the conditions of one SocialeKaart. Use it in a `with`, like the V8 in it."""
+
+    def __init__(self, code: str, kaart: OpenbareKaart) -> None:
+        """`code` is what `generator.weergave.scripts.checkcode` makes."""
+        self._gegevens, self._vandaag = gegevens(kaart), kaart.vandaag
+        with ExitStack() as open_:
+            self._v8 = open_.enter_context(V8())
+            self._v8.lees(code)
+            self._sluit = open_.pop_all()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._sluit.close()
+
+    def zeg(self, antwoorden: Antwoorden, vandaag: date | None = None) -> list[Uitkomst]:
+        """What there may be for somebody with these answers, what is likely first."""
+        dag = (vandaag or self._vandaag).isoformat()
+        uitkomsten: list[Uitkomst] = self._v8.vraag(
+            "(gegevens, antwoorden, dag) => Check.check(gegevens, antwoorden, dag)",
+            self._gegevens,
+            antwoorden,
+            dag,
+        )
+        return uitkomsten
+
+    def zeg_alle(self, alle: Sequence[Antwoorden], vandaag: date | None = None) -> list[dict[str, str]]:
+        """For each of these households what it comes to by record, without the reasons: one call for all of them."""
+        dag = (vandaag or self._vandaag).isoformat()
+        uitkomsten: list[dict[str, str]] = self._v8.vraag(
+            """(gegevens, alle, dag) => alle.map((antwoorden) => {
+              const per = {};
+              Check.check(gegevens, antwoorden, dag).forEach((u) => { per[u.id] = u.uitkomst; });
+              return per;
+            })""",
+            self._gegevens,
+            alle,
+            dag,
+        )
+        return uitkomsten
+
+    def huishoudens(self, alle: Sequence[Antwoorden]) -> list[frozenset[str]]:
+        """The codes of the kinds of household (`Huishouden`) that each of these surely is."""
+        codes: list[list[str]] = self._v8.vraag(
+            """(alle) => alle.map((antwoorden) => {
+              const huis = Check.huishoudens(antwoorden);
+              return Object.keys(huis).filter((code) => huis[code] === true);
+            })""",
+            alle,
+        )
+        return [frozenset(welke) for welke in codes]

@@ -1,0 +1,92 @@
+// The geld-check: what may be there for somebody, from the conditions in the records, with the reasons. Pure functions, no state.
+import { klopt, zonderKind } from "./eisen.js";
+import { bereken } from "./formules.js";
+import { huishoudens } from "./huishouden.js";
+
+const PER = { "kale-huur": " per maand", "inkomen-netto": " netto per maand", "inkomen-bruto": " bruto per jaar" };
+const PER_HUISHOUDEN = ["inkomen-netto", "inkomen-bruto", "vermogen"]; // without one for your household nobody can say likely
+const GELD = [...PER_HUISHOUDEN, "kale-huur"];
+
+export const euro = (getal) => `€ ${getal.toFixed(2).replace(".", ",").replace(/\B(?=(\d{3})+(?!\d))/g, ".").replace(/,00$/, "")}`;
+
+// One condition for each household that has an amount of its own.
+const uitgewerkt = (eis) => (eis.bedragen.length ? eis.bedragen.map(({ code, euro: bedrag }) => Object.assign({}, eis, { bij: [code], [eis.net_niet ? "onder" : "hoogstens"]: bedrag })) : [eis]);
+
+const grens = (eis) => {
+  if (!GELD.includes(eis.soort)) return "";
+  const getal = [eis.hoogstens, eis.onder, eis.minstens, eis.boven].find((g) => g !== null);
+  if (getal === undefined) return "";
+  return ` De grens is ${euro(getal)}${PER[eis.soort] || ""}.`;
+};
+
+const teVeel = (eis, ant) => {
+  const getal = { "inkomen-netto": ant.inkomen_netto_maand, "inkomen-bruto": ant.inkomen_bruto_jaar, vermogen: ant.vermogen }[eis.soort];
+  const tot = eis.hoogstens !== null ? eis.hoogstens : eis.onder;
+  return getal == null || tot === null || getal < tot ? "" : ` Je zit er ${euro(getal - tot)} boven.`;
+};
+
+// What a condition comes to for somebody: whether it is about them (`voor`), whether it holds, and what decides.
+const beoordeel = (eis, ant, huis, { vandaag, plaats, recht }) => {
+  const voor = eis.bij.length ? eis.bij.map((code) => huis[code]).reduce((a, b) => (a === true || b === true ? true : a === null || b === null ? null : false)) : true;
+  const oud = eis.geldig_tot !== "" && eis.geldig_tot < vandaag;
+  const past = voor === false ? true : oud ? null : klopt(eis, ant, plaats, recht);
+  const zeker = eis.hoog && voor === true && !eis.bij.some((code) => code.includes("18-20"));
+  const nooit = eis.soort === "kind" && zonderKind(ant.kinderen) && past === false;
+  return { eis, voor, oud, past: voor === null && past !== true ? null : past, nee: past === false && (zeker || nooit) };
+};
+
+const redenVan = ({ eis, oud, past, nee }, ant) => {
+  const de_eis = `De eis is: ${eis.zin}`, boven = teVeel(eis, ant);
+  if (oud) return `${de_eis} Maar de bedragen van dit jaar weten we nog niet.`;
+  if (nee) return `${de_eis}${grens(eis)}${boven || " Dat klopt bij jou niet."}`;
+  if (past === false) return `${de_eis}${grens(eis)}${boven || " Misschien klopt dat bij jou niet."} Zeker is dat niet.`;
+  if (past === null) return `${de_eis}${grens(eis)} Of dat bij jou klopt, weten we niet.`;
+  return `Dit klopt: ${eis.zin}${grens(eis)}`;
+};
+
+const weegRegel = (regel, ant, huis, omgeving) => {
+  const { vandaag } = omgeving;
+  const eisen = [].concat(...regel.eisen.map(uitgewerkt));
+  const oordelen = eisen.map((eis) => beoordeel(eis, ant, huis, omgeving)).filter((o) => o.voor !== false);
+  const kaal = PER_HUISHOUDEN.filter((soort) => eisen.some((eis) => eis.soort === soort) && !oordelen.some((o) => o.eis.soort === soort && o.voor === true));
+  const geldt = regel.rekent !== null && regel.rekent.geldig_tot >= vandaag;
+  const bedrag = geldt ? bereken(regel.rekent, ant) : null;
+  const niets = bedrag === 0 && regel.rekent.formule === "kindgebonden-budget";
+  const neen = oordelen.filter((o) => o.nee), twijfel = oordelen.filter((o) => o.past !== true && !o.nee);
+  const redenen = (lijst) => lijst.map((o) => redenVan(o, ant));
+  const bronnen = (lijst) => [...new Set(lijst.map((o) => o.eis.bron))];
+  if (neen.length || niets) {
+    const waarom = [...redenen(neen), ...(niets ? ["Met je inkomen komt de berekening op niets uit."] : []), regel.te_veel || "Zit het bij jou anders? Vraag het na."];
+    return { uitkomst: "waarschijnlijk-niet", redenen: waarom, bedrag: null, bronnen: bronnen(neen) };
+  }
+  const open = regel.opent !== "" && regel.opent > vandaag;
+  const twijfels = [
+    ...(open ? [`Je kunt dit aanvragen vanaf ${regel.opent.split("-").reverse().map(Number).join("-")}.`] : []),
+    ...redenen(twijfel),
+    ...(kaal.length ? ["Voor jouw huishouden weten we de grens niet zeker."] : []),
+    ...(regel.rekent && !geldt ? ["De bedragen van dit jaar weten we nog niet."] : []),
+    ...(geldt && bedrag === null ? ["We weten niet genoeg om het bedrag uit te rekenen."] : []),
+    ...(bedrag === 0 ? ["Met je inkomen komt de berekening op niets uit."] : []),
+  ];
+  const misschien = twijfels.length || regel.hoogstens === "misschien";
+  const goed = redenen(oordelen.filter((o) => o.past === true));
+  const alles = misschien ? [...twijfels, ...(regel.hoogstens === "misschien" ? regel.let_op.slice(0, 2).map((zin) => `Ga zelf na: ${zin}`) : []), ...goed] : goed;
+  return {
+    uitkomst: misschien ? "misschien" : "waarschijnlijk",
+    redenen: [...alles, regel.beslist],
+    bedrag: misschien ? null : bedrag,
+    bronnen: bronnen(oordelen),
+  };
+};
+
+// For every record with conditions what it comes to, what is likely first. `vandaag` is the day as 2026-12-01.
+export const check = ({ regels, postcodes }, ant, vandaag) => {
+  const huis = huishoudens(ant), recht = new Map();
+  const uit = regels.map((regel) => {
+    const uitkomst = Object.assign({ id: regel.id }, weegRegel(regel, ant, huis, { vandaag, plaats: postcodes, recht }));
+    recht.set(regel.id, uitkomst.uitkomst);
+    return uitkomst;
+  });
+  const orde = ["waarschijnlijk", "misschien", "waarschijnlijk-niet"];
+  return uit.map((u, i) => [u, i]).sort(([a, i], [b, j]) => orde.indexOf(a.uitkomst) - orde.indexOf(b.uitkomst) || (b.bedrag || 0) - (a.bedrag || 0) || i - j).map(([u]) => u);
+};
