@@ -52,7 +52,8 @@ class Check:
         """What there may be for somebody with these answers, what is likely first."""
         dag = (vandaag or self._vandaag).isoformat()
         uitkomsten: list[Uitkomst] = self._v8.vraag(
-            "(gegevens, antwoorden, dag) => Check.check(gegevens, antwoorden, dag)",
+            """(gegevens, antwoorden, dag) => Check.weeg(gegevens, antwoorden, dag)
+              .map((u) => Object.assign({}, u, { redenen: u.redenen.map(({ zin }) => zin) }))""",
             self._gegevens,
             antwoorden,
             dag,
@@ -65,7 +66,7 @@ class Check:
         uitkomsten: list[dict[str, str]] = self._v8.vraag(
             """(gegevens, alle, dag) => alle.map((antwoorden) => {
               const per = {};
-              Check.check(gegevens, antwoorden, dag).forEach((u) => { per[u.id] = u.uitkomst; });
+              Check.weeg(gegevens, antwoorden, dag).forEach((u) => { per[u.id] = u.uitkomst; });
               return per;
             })""",
             self._gegevens,

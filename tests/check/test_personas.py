@@ -2,64 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import replace
-from functools import cache
-from typing import Any
 
-from conftest import PROJECT, voorbeeldstad
+from conftest import voorbeeldstad
+from toetsregels import check_op, eis, toetsregel
 
-from generator.blad.openbaar import OpenbareKaart, openbaar
 from generator.blad.toets import Eisregel, Huishoudbedrag, Toetsregel
-from generator.check.machine import Check
 from generator.check.personas import BRUTO_PER_NETTO, MEESTE, raster, tussen_wal_en_schip
 from generator.lezen import lees_kaart
 from generator.redactie.stand import stand
-from generator.weergave.scripts import checkcode
 
 NORM = (("alleen-21-tot-aow", 1000.0), ("paar-21-tot-aow", 1500.0), ("alleen-aow", 1100.0), ("paar-aow", 1600.0))
 RUIM = {code: euro * 1.3 for code, euro in NORM}
 
 
-def _eis(soort: str, **anders: Any) -> Eisregel:
-    kaal: dict[str, Any] = {
-        "soort": soort, "zin": "Dit past.", "bij": (), "minstens": None, "hoogstens": None, "onder": None, "boven": None,
-        "bedragen": (), "net_niet": False, "een_van": (), "geen_van": (), "waar": True, "record": "",
-        "tenzij_bijstand": False, "leeg_is_goed": False, "hoog": True, "geldig_tot": "", "bron": "De wet",
-    }  # fmt: skip
-    return Eisregel(**kaal | anders)
-
-
 def _inkomen(keer: float = 1) -> Eisregel:
-    return _eis("inkomen-netto", bedragen=tuple(Huishoudbedrag(code, euro * keer) for code, euro in NORM))
+    return eis("inkomen-netto", bedragen=tuple(Huishoudbedrag(code, euro * keer) for code, euro in NORM))
 
 
-def _regel(id_: str, *eisen: Eisregel) -> Toetsregel:
-    return Toetsregel(id_, id_.capitalize(), f"regelingen/{id_}/", "waarschijnlijk", "De gemeente.", eisen, (), "", "", None)  # fmt: skip
-
-
-PAS = _regel("pas", _inkomen(1.2))
-CLUB = _regel("club", _eis("kind", minstens=4, hoogstens=17), _eis("recht-op", record="pas"))
-BIJSTAND = _regel("bijstand", _inkomen())
-
-
-@cache
-def _stad() -> OpenbareKaart:
-    kaart = lees_kaart(voorbeeldstad()).kaart
-    assert kaart is not None
-    return openbaar(kaart)
-
-
-@contextmanager
-def _check(*regels: Toetsregel) -> Iterator[tuple[Check, OpenbareKaart]]:
-    kaart = replace(_stad(), toetsregels=regels)
-    with Check(checkcode(PROJECT / "theme"), kaart) as machine:
-        yield machine, kaart
+PAS = toetsregel("pas", _inkomen(1.2))
+CLUB = toetsregel("club", eis("kind", minstens=4, hoogstens=17), eis("recht-op", record="pas"))
+BIJSTAND = toetsregel("bijstand", _inkomen())
 
 
 def _zinnen(*regels: Toetsregel, van: set[str] | None = None) -> list[str]:
-    with _check(*regels) as (machine, kaart):
+    with check_op(*regels) as (machine, kaart):
         return tussen_wal_en_schip(machine, kaart, van or {regel.id for regel in regels}, RUIM)
 
 
@@ -69,7 +36,7 @@ def test_zonder_eisen_is_er_geen_tabel() -> None:
 
 
 def test_het_raster_is_altijd_hetzelfde_en_staat_rond_elke_grens() -> None:
-    with _check(PAS, BIJSTAND) as (machine, kaart):
+    with check_op(PAS, BIJSTAND) as (machine, kaart):
         alle = raster(machine, kaart)
         assert raster(machine, kaart) == alle
     assert len(set(alle)) == len(alle) <= MEESTE
@@ -86,12 +53,12 @@ def test_het_raster_is_altijd_hetzelfde_en_staat_rond_elke_grens() -> None:
 
 
 def test_ook_met_heel_veel_grenzen_blijft_het_raster_klein() -> None:
-    with _check(*(_regel(f"r{n}", _inkomen(1 + n / 100)) for n in range(30))) as (machine, kaart):
+    with check_op(*(toetsregel(f"r{n}", _inkomen(1 + n / 100)) for n in range(30))) as (machine, kaart):
         assert 0 < len(raster(machine, kaart)) <= MEESTE
 
 
 def test_alles_in_een_keer_zegt_hetzelfde_als_een_voor_een() -> None:
-    with _check(PAS, CLUB, BIJSTAND) as (machine, kaart):
+    with check_op(PAS, CLUB, BIJSTAND) as (machine, kaart):
         antwoorden = [persona.antwoorden("1111") for persona in raster(machine, kaart)[::40]]
         samen = machine.zeg_alle(antwoorden)
         los = [{u["id"]: u["uitkomst"] for u in machine.zeg(een)} for een in antwoorden]
@@ -110,7 +77,7 @@ def test_wie_niets_heeft_onder_130_procent_staat_er() -> None:
     [zin] = [zin for zin in _zinnen(PAS) if "130 %" in zin]
     assert "geen regeling van hier" in zin
     assert "alleen, 21 tot AOW vanaf € 1.201; paar, 21 tot AOW vanaf € 1.801" in zin
-    [zin] = [zin for zin in _zinnen(PAS, _regel("voor-iedereen", _eis("zorgverzekering"))) if "130 %" in zin]
+    [zin] = [zin for zin in _zinnen(PAS, toetsregel("voor-iedereen", eis("zorgverzekering"))) if "130 %" in zin]
     assert zin.startswith("Wie minder heeft dan 130 % van de norm, heeft altijd")
 
 
@@ -124,8 +91,8 @@ def test_de_tabel_zegt_tot_welk_inkomen_hoeveel() -> None:
 
 
 def test_een_vaste_grens_telt_ook() -> None:
-    vast = _eis("inkomen-netto", bij=("alleen-21-tot-aow",), onder=900.0, geldig_tot="2099-12-31")
-    zinnen = _zinnen(_regel("potje", vast))
+    vast = eis("inkomen-netto", bij=("alleen-21-tot-aow",), onder=900.0, geldig_tot="2099-12-31")
+    zinnen = _zinnen(toetsregel("potje", vast))
     assert any(
         zin.startswith("Alleen, 21 tot AOW: zonder kind 1 (t/m € 899), daarna niets; met kind 1 (t/m €")
         for zin in zinnen

@@ -19,10 +19,11 @@ const grens = (eis) => {
   return ` De grens is ${euro(getal)}${PER[eis.soort] || ""}.`;
 };
 
+// How many euros somebody has over the limit; 0 when not, or when that is not said.
 const teVeel = (eis, ant) => {
   const getal = { "inkomen-netto": ant.inkomen_netto_maand, "inkomen-bruto": ant.inkomen_bruto_jaar, vermogen: ant.vermogen }[eis.soort];
   const tot = eis.hoogstens !== null ? eis.hoogstens : eis.onder;
-  return getal == null || tot === null || getal < tot ? "" : ` Je zit er ${euro(getal - tot)} boven.`;
+  return getal == null || tot === null ? 0 : Math.max(0, getal - tot);
 };
 
 // What a condition comes to for somebody: whether it is about them (`voor`), whether it holds, and what decides.
@@ -35,13 +36,20 @@ const beoordeel = (eis, ant, huis, { vandaag, plaats, recht }) => {
   return { eis, voor, oud, past: voor === null && past !== true ? null : past, nee: past === false && (zeker || nooit) };
 };
 
+// A reason in words: for these answers, for a range of answers that all come to this, and for a range of which a part does.
+// `past` is that a condition is met.
+const reden = (zin, reeks = zin, deel = reeks, past = false) => ({ zin, reeks, deel, past });
+const NIETS = reden("Met je inkomen komt de berekening op niets uit.", undefined, "Met je inkomen komt de berekening misschien op niets uit.");
+
 const redenVan = ({ eis, oud, past, nee }, ant) => {
-  const de_eis = `De eis is: ${eis.zin}`, boven = teVeel(eis, ant);
-  if (oud) return `${de_eis} Maar de bedragen van dit jaar weten we nog niet.`;
-  if (nee) return `${de_eis}${grens(eis)}${boven || " Dat klopt bij jou niet."}`;
-  if (past === false) return `${de_eis}${grens(eis)}${boven || " Misschien klopt dat bij jou niet."} Zeker is dat niet.`;
-  if (past === null) return `${de_eis}${grens(eis)} Of dat bij jou klopt, weten we niet.`;
-  return `Dit klopt: ${eis.zin}${grens(eis)}`;
+  const kop = `De eis is: ${eis.zin}${oud ? "" : grens(eis)}`, boven = teVeel(eis, ant), slot = nee ? "" : " Zeker is dat niet.";
+  const onbekend = `${kop} Of dat bij jou klopt, weten we niet.`;
+  if (oud) return reden(`${kop} Maar de bedragen van dit jaar weten we nog niet.`);
+  if (past === null) return reden(onbekend);
+  if (past) return reden(`Dit klopt: ${eis.zin}${grens(eis)}`, `Dit klopt: ${eis.zin}`, onbekend, true);
+  if (boven) return reden(`${kop} Je zit er ${euro(boven)} boven.${slot}`, `${kop} Daar zit je boven.${slot}`, `${kop} Het ligt eraan hoeveel het precies is.${slot}`);
+  if (nee) return reden(`${kop} Dat klopt bij jou niet.`, undefined, onbekend);
+  return reden(`${kop} Misschien klopt dat bij jou niet.${slot}`);
 };
 
 const weegRegel = (regel, ant, huis, omgeving) => {
@@ -56,31 +64,32 @@ const weegRegel = (regel, ant, huis, omgeving) => {
   const redenen = (lijst) => lijst.map((o) => redenVan(o, ant));
   const bronnen = (lijst) => [...new Set(lijst.map((o) => o.eis.bron))];
   if (neen.length || niets) {
-    const waarom = [...redenen(neen), ...(niets ? ["Met je inkomen komt de berekening op niets uit."] : []), regel.te_veel || "Zit het bij jou anders? Vraag het na."];
+    const waarom = [...redenen(neen), ...(niets ? [NIETS] : []), reden(regel.te_veel || "Zit het bij jou anders? Vraag het na.")];
     return { uitkomst: "waarschijnlijk-niet", redenen: waarom, bedrag: null, bronnen: bronnen(neen) };
   }
   const open = regel.opent !== "" && regel.opent > vandaag;
   const twijfels = [
-    ...(open ? [`Je kunt dit aanvragen vanaf ${regel.opent.split("-").reverse().map(Number).join("-")}.`] : []),
+    ...(open ? [reden(`Je kunt dit aanvragen vanaf ${regel.opent.split("-").reverse().map(Number).join("-")}.`)] : []),
     ...redenen(twijfel),
-    ...(kaal.length ? ["Voor jouw huishouden weten we de grens niet zeker."] : []),
-    ...(regel.rekent && !geldt ? ["De bedragen van dit jaar weten we nog niet."] : []),
-    ...(geldt && bedrag === null ? ["We weten niet genoeg om het bedrag uit te rekenen."] : []),
-    ...(bedrag === 0 ? ["Met je inkomen komt de berekening op niets uit."] : []),
+    ...(kaal.length ? [reden("Voor jouw huishouden weten we de grens niet zeker.")] : []),
+    ...(regel.rekent && !geldt ? [reden("De bedragen van dit jaar weten we nog niet.")] : []),
+    ...(geldt && bedrag === null ? [reden("We weten niet genoeg om het bedrag uit te rekenen.")] : []),
+    ...(bedrag === 0 ? [NIETS] : []),
   ];
   const misschien = twijfels.length || regel.hoogstens === "misschien";
   const goed = redenen(oordelen.filter((o) => o.past === true));
-  const alles = misschien ? [...twijfels, ...(regel.hoogstens === "misschien" ? regel.let_op.slice(0, 2).map((zin) => `Ga zelf na: ${zin}`) : []), ...goed] : goed;
+  const alles = misschien ? [...twijfels, ...(regel.hoogstens === "misschien" ? regel.let_op.slice(0, 2).map((zin) => reden(`Ga zelf na: ${zin}`)) : []), ...goed] : goed;
   return {
     uitkomst: misschien ? "misschien" : "waarschijnlijk",
-    redenen: [...alles, regel.beslist],
+    redenen: [...alles, reden(regel.beslist)],
     bedrag: misschien ? null : bedrag,
     bronnen: bronnen(oordelen),
   };
 };
 
-// For every record with conditions what it comes to, what is likely first. `vandaag` is the day as 2026-12-01.
-export const check = ({ regels, postcodes }, ant, vandaag) => {
+// For every record with conditions what it comes to, what is likely first, with reasons that can be said of a range too.
+// `vandaag` is the day as 2026-12-01.
+export const weeg = ({ regels, postcodes }, ant, vandaag) => {
   const huis = huishoudens(ant), recht = new Map();
   const uit = regels.map((regel) => {
     const uitkomst = Object.assign({ id: regel.id }, weegRegel(regel, ant, huis, { vandaag, plaats: postcodes, recht }));

@@ -5,6 +5,7 @@ const GETAL = {
   leeftijd: "leeftijd", "leeftijd-partner": "leeftijd_partner", "kale-huur": "kale_huur", "inkomen-netto": "inkomen_netto_maand",
   "inkomen-bruto": "inkomen_bruto_jaar", vermogen: "vermogen", huisgenoten: "huisgenoten_27_plus",
 };
+const RECHT = { waarschijnlijk: true, misschien: null, "waarschijnlijk-niet": false };
 const JA = { zorgverzekering: "zorgverzekering", schulden: "schulden", partner: "partner" };
 
 const binnen = (getal, { minstens, hoogstens, onder, boven }) =>
@@ -16,12 +17,13 @@ const bijLijst = (gegeven, { een_van, geen_van }) => (een_van.length ? gegeven.s
 const kind = (kinderen, eis) => (kinderen === null ? null : kinderen.some((jaren) => binnen(Math.floor(jaren), eis)));
 export const zonderKind = (kinderen) => kinderen !== null && !kinderen.some((jaren) => jaren < 18);
 
-// What the answers say of this condition. `plaats` are the postcodes of the municipality, `recht` what was found of other records.
+// What the answers say of this condition. `plaats` are the postcodes of the municipality, `recht` what was found of other records:
+// of one that is not on the site nobody knows.
 export const klopt = (eis, ant, plaats, recht) => {
   const { soort } = eis;
   if (eis.tenzij_bijstand && (ant.soort_inkomen || []).includes("bijstand")) return true;
   if (soort === "kind") return kind(ant.kinderen, eis);
-  if (soort === "recht-op") return recht.get(eis.record) === "waarschijnlijk" ? true : recht.get(eis.record) === "misschien" ? null : false;
+  if (soort === "recht-op") return recht.has(eis.record) ? RECHT[recht.get(eis.record)] : null;
   if (soort === "woont-hier") return ant.woont_in === null ? null : plaats.includes(ant.woont_in) === eis.waar;
   if (soort in JA) return ant[JA[soort]] === null ? null : ant[JA[soort]] === eis.waar;
   if (soort in GETAL) return ant[GETAL[soort]] === null ? null : binnen(ant[GETAL[soort]], eis);

@@ -14,9 +14,9 @@ const zorgtoeslag = (g, { inkomen_bruto_jaar: inkomen, partner }) => {
 // Wet op de huurtoeslag, artikelen 17 tot en met 21.
 const huurtoeslag = (g, ant) => {
   const { kale_huur: huur, inkomen_bruto_jaar: inkomen, leeftijd, kinderen } = ant;
-  const aantal = personen(ant);
-  if ([huur, inkomen, leeftijd, aantal].includes(null)) return null;
-  const jong = leeftijd < 21 && !kinderen.length && !(ant.partner && !(ant.leeftijd_partner < 21));
+  const aantal = personen(ant), oudste = ant.partner && leeftijd < 21 ? ant.leeftijd_partner : leeftijd;
+  if ([huur, inkomen, leeftijd, aantal, oudste].includes(null)) return null;
+  const jong = oudste < 21 && !kinderen.length;
   const meer = aantal > 1, rekenhuur = Math.min(huur, g[jong ? "hoogste-huur-jong" : "hoogste-huur"]);
   const aftop = g[aantal > 2 ? "aftop-3" : "aftop-1-2"], basis = g[meer ? "basis-meer" : "basis-1"], kwaliteit = g["kwaliteitsgrens"];
   const deel = (van, tot, procent) => (Math.max(0, Math.min(rekenhuur, tot) - van) * procent) / 100;
