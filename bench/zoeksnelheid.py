@@ -27,7 +27,8 @@ from generator.lezen import lees_kaart
 from generator.weergave.scripts import scripts, zoekcode
 from generator.zoeken.gegevens import gegevens
 from generator.zoeken.machine import Zoekmachine
-from generator.zoeken.tabellen import Hulpregel, Zoekgegevens
+from generator.zoeken.tabellen import Zoekgegevens
+from generator.zoeken.treffers import Hulpregel
 
 sys.path.append(str(Path(__file__).parent.parent / "tests"))
 from conftest import CHROMIUM, PROJECT, uit_map, zaanstad

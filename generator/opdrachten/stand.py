@@ -9,7 +9,7 @@ import click
 
 from generator.blad.openbaar import openbaar
 from generator.check.machine import Check
-from generator.check.personas import tussen_wal_en_schip
+from generator.check.wal_en_schip import tussen_wal_en_schip
 from generator.kaart.kaart import SocialeKaart
 from generator.kaart.normen import deel
 from generator.models import Regeling

@@ -23,12 +23,7 @@ from generator.zoeken.tabellen import (
     Adressen,
     Anderstalig,
     Feestdag,
-    Gat,
-    Gatregel,
     Gemeente,
-    Gids,
-    Gidsregel,
-    Hulpregel,
     Labels,
     Loket,
     Noodgeval,
@@ -38,8 +33,8 @@ from generator.zoeken.tabellen import (
     Wijk,
     Woordgroep,
     Zoekgegevens,
-    Zoekteksten,
 )
+from generator.zoeken.treffers import Gat, Gatregel, Gids, Gidsregel, Hulpregel, Zoekteksten
 
 _OUDSTE = 200
 """An age that nobody has."""
@@ -49,9 +44,11 @@ def gegevens(kaart: OpenbareKaart, geschreven: Collection[str] = ()) -> Zoekgege
     """Everything that a search needs to know of this kaart, and of these hand-written pages (`over.md`)."""
     return Zoekgegevens(
         hulp=_hulp(kaart),
-        themas=_gidsen(adressen.THEMAS, "Onderwerp", kaart.themas),
-        gebeurtenissen=_gidsen(adressen.LEVENSGEBEURTENISSEN, "Wat er gebeurt", kaart.levensgebeurtenissen),
-        doelgroepen=_gidsen(adressen.VOOR_WIE, "Voor wie", kaart.doelgroepen),
+        themas=_gidsen(adressen.THEMAS, vaste_zin("soort_thema"), kaart.themas),
+        gebeurtenissen=_gidsen(
+            adressen.LEVENSGEBEURTENISSEN, vaste_zin("soort_gebeurtenis"), kaart.levensgebeurtenissen
+        ),
+        doelgroepen=_gidsen(adressen.VOOR_WIE, vaste_zin("soort_doelgroep"), kaart.doelgroepen),
         paginas=tuple(_paginas(kaart, {uri.partition(".")[0] for uri in geschreven})),
         gaten=tuple(_gat(gat) for gat in kaart.gaten),
         soorten=tuple(Soort(soort.naam, soort.adres) for soort in SOORTEN),
@@ -66,7 +63,7 @@ def gegevens(kaart: OpenbareKaart, geschreven: Collection[str] = ()) -> Zoekgege
         gemeente=_gemeente(kaart),
         loket=_loket(kaart),
         adressen=Adressen(adressen.NOODHULP, adressen.WIJKEN, adressen.NOG_NIET),
-        labels=Labels(vaste_zin("label_gestopt"), vaste_zin("label_tijdelijk-dicht")),
+        labels=Labels(vaste_zin("label_gestopt"), vaste_zin("label_tijdelijk-dicht"), vaste_zin("soort_wijk")),
         feestdagen=_feestdagen(kaart),
     )
 
@@ -112,12 +109,14 @@ def _paginas(kaart: OpenbareKaart, geschreven: Collection[str]) -> Iterator[Gids
         als_er_iets_is = {adressen.TALEN: kaart.talen, adressen.GELD_CHECK: kaart.toetsregels}
         if adres in adressen.VAST or pagina.id in geschreven or als_er_iets_is.get(adres):
             velden = Zoekteksten((pagina.naam,), pagina.zoekwoorden, pagina.zo_zeggen_mensen, (pagina.kort,))
-            yield Gidsregel(velden, Gids(adres, "", pagina.naam, pagina.kort, "Bladzijde", False, *_jaren(None)))
+            yield Gidsregel(
+                velden, Gids(adres, "", pagina.naam, pagina.kort, vaste_zin("soort_pagina"), False, *_jaren(None))
+            )
     for stuk in kaart.bewijsstukken.values():
-        toon = Gids(adressen.BEWIJSSTUKKEN, stuk.id, stuk.naam, "", "Papier", False, *_jaren(None))
+        toon = Gids(adressen.BEWIJSSTUKKEN, stuk.id, stuk.naam, "", vaste_zin("soort_papier"), False, *_jaren(None))
         yield Gidsregel(Zoekteksten((stuk.naam,)), toon)
     for begrip in kaart.begrippen.values():
-        toon = Gids(adressen.WOORDENLIJST, begrip.id, begrip.woord, "", "Uitleg van een woord", False, *_jaren(None))
+        toon = Gids(adressen.WOORDENLIJST, begrip.id, begrip.woord, "", vaste_zin("soort_begrip"), False, *_jaren(None))
         yield Gidsregel(Zoekteksten((begrip.woord, *begrip.ook)), toon)
 
 

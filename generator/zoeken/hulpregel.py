@@ -13,7 +13,7 @@ from datetime import date
 from generator.blad.blad import Blad
 from generator.blad.openbaar import OpenbareKaart
 from generator.models import SOORTEN
-from generator.zoeken.tabellen import Hulpregel, Treffer, Zoekteksten
+from generator.zoeken.treffers import Hulpregel, Treffer, Zoekteksten
 
 
 class Hulpregels:

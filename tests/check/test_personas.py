@@ -8,7 +8,8 @@ from conftest import voorbeeldstad
 from toetsregels import check_op, eis, toetsregel
 
 from generator.blad.toets import Eisregel, Huishoudbedrag, Toetsregel
-from generator.check.personas import BRUTO_PER_NETTO, MEESTE, raster, tussen_wal_en_schip
+from generator.check.raster import BRUTO_PER_NETTO, MEESTE, raster
+from generator.check.wal_en_schip import tussen_wal_en_schip
 from generator.lezen import lees_kaart
 from generator.redactie.stand import stand
 

@@ -13,7 +13,8 @@ from venster import open_pagina
 
 from generator.blad.openbaar import openbaar
 from generator.check.machine import Check
-from generator.check.personas import MEESTE, raster, tussen_wal_en_schip
+from generator.check.raster import MEESTE, raster
+from generator.check.wal_en_schip import tussen_wal_en_schip
 from generator.kaart import adressen
 from generator.lezen import lees_kaart
 from generator.weergave.scripts import checkcode

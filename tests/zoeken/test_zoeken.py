@@ -27,7 +27,7 @@ from generator.lezen import lees_kaart
 from generator.models import Regeling
 from generator.v8 import V8
 from generator.weergave.scripts import scripts, voor_v8, zoekcode
-from generator.zoeken import tabellen
+from generator.zoeken import tabellen, treffers
 from generator.zoeken.gegevens import gegevens
 from generator.zoeken.kolommen import kolommen, voorwerp
 from generator.zoeken.machine import Zoekmachine
@@ -406,9 +406,9 @@ def test_wie_twee_dingen_vraagt_krijgt_geen_nee_bij_wat_we_niet_weten(browser_zo
 
 
 _RIJEN = {
-    "record": ("hulp", tabellen.Treffer, {"gidsen"}),
-    "(?:gids|pagina)": ("doelgroepen", tabellen.Gids, set()),
-    "(?:gat|wie)": ("gaten", tabellen.Gat, set()),
+    "record": ("hulp", treffers.Treffer, {"gidsen"}),
+    "(?:gids|pagina)": ("doelgroepen", treffers.Gids, set()),
+    "(?:gat|wie)": ("gaten", treffers.Gat, set()),
     "anderstalig": ("talen", tabellen.Anderstalig, set()),
     "soort": ("soorten", tabellen.Soort, set()),
     "synoniem": ("synoniemen", tabellen.Synoniem, set()),
@@ -441,7 +441,7 @@ def test_de_scripts_lezen_precies_de_tabellen_die_python_geeft(machine: Zoekmach
 
 
 def test_de_scripts_kennen_precies_de_velden_die_python_geeft(machine: Zoekmachine) -> None:
-    scripts, velden = _alle_scripts(), _namen(tabellen.Zoekteksten)
+    scripts, velden = _alle_scripts(), _namen(treffers.Zoekteksten)
     assert json.loads(machine.index)["velden"] == velden
     gewichten = re.search(r"GEWICHT = \{(.+)\}", scripts)
     assert gewichten is not None
@@ -452,7 +452,7 @@ def test_de_scripts_kennen_precies_de_velden_die_python_geeft(machine: Zoekmachi
 @pytest.mark.parametrize("aantal", [0, 1, 3])
 def test_kolommen_worden_in_de_browser_weer_rijen(browser_zonder_scherm: V8, aantal: int) -> None:
     gidsen = gegevens(_kaart()).themas[:aantal]
-    tabel = kolommen(tabellen.Gidsregel, gidsen)
+    tabel = kolommen(treffers.Gidsregel, gidsen)
     assert list(tabel) == ["velden", "toon"]
     rijen = browser_zonder_scherm.vraag("(tabel) => Zoeken.rijen(tabel.toon)", tabel)
     assert rijen == [voorwerp(gids.toon) for gids in gidsen]

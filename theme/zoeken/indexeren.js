@@ -61,7 +61,7 @@ const snoei = (termen, veldnummer) => {
   });
 };
 
-// From what `generator/zoeken/tabellen.py` names to something small: what a hit shows, and every stem with where it stands.
+// From what `generator/zoeken/tabellen.py` and `treffers.py` name to something small: what a hit shows, and every stem with where it stands.
 export const maakIndex = ({ hulp, themas, gebeurtenissen, doelgroepen, paginas, gaten, synoniemen, nood, noodwoorden, elders, ...rest }) => {
   const documenten = [hulp, themas, gebeurtenissen, doelgroepen, paginas, gaten];
   const stammen = (kolom) => kolom.map((teksten) => teksten.map((tekst) => woorden(tekst).map(stam).join(" ")).join("|"));

@@ -153,7 +153,7 @@ export const zoekmachine = (zoekindex) => {
     const alles = verdeel(scores, waar, begrepen, alle.join(""));
     const antwoorden = kiesAntwoorden(alles, waar, gewogen);
     // Who names only wijken, or asks for something as broad as a page, finds the page of the wijk first.
-    const vanWijk = wijken.length < 4 && !nood.length && !hierNiet ? wijken.map((w) => ({ pagina: { adres: `${index.adressen.wijken}${w.id}/`, plek: "", naam: w.naam, kort: "", soort: "Wijk", snel_weg: false } })) : [];
+    const vanWijk = wijken.length < 4 && !nood.length && !hierNiet ? wijken.map((w) => ({ pagina: { adres: `${index.adressen.wijken}${w.id}/`, plek: "", naam: w.naam, kort: "", soort: index.labels.wijk, snel_weg: false } })) : [];
     const breed = !begrepen.length || antwoorden.boven.length;
     antwoorden[breed ? "boven" : "onder"].unshift(...vanWijk);
     return Object.assign({ nood, alarm, elders: elders.size > 0, zeker, wijken, begrepen, taal, rang: alles.treffers }, antwoorden);
