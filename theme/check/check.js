@@ -49,7 +49,7 @@ const redenVan = ({ eis, oud, past, nee }, ant) => {
   if (past) return reden(`Dit klopt: ${eis.zin}${grens(eis)}`, `Dit klopt: ${eis.zin}`, onbekend, true);
   if (boven) return reden(`${kop} Je zit er ${euro(boven)} boven.${slot}`, `${kop} Daar zit je boven.${slot}`, `${kop} Het ligt eraan hoeveel het precies is.${slot}`);
   if (nee) return reden(`${kop} Dat klopt bij jou niet.`, undefined, onbekend);
-  return reden(`${kop} Misschien klopt dat bij jou niet.${slot}`);
+  return reden(`${kop} Misschien klopt dat bij jou niet.`);
 };
 
 const weegRegel = (regel, ant, huis, omgeving) => {
