@@ -45,6 +45,10 @@ class Eisregel:
     geldig_tot: str
     bron: str
 
+    def geldt(self, dag: date) -> bool:
+        """Whether its amounts are still those of that day."""
+        return not self.geldig_tot or self.geldig_tot >= dag.isoformat()
+
 
 @dataclass(frozen=True)
 class Formule:

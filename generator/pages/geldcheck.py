@@ -95,8 +95,7 @@ def geld_check(kaart: OpenbareKaart) -> Iterator[PageSource]:
 def _regel(regel: Toetsregel, kaart: OpenbareKaart) -> Checkregel:
     grenzen: dict[str, list[str]] = {}
     for eis in regel.eisen:
-        geldt = not eis.geldig_tot or eis.geldig_tot >= kaart.vandaag.isoformat()
-        grenzen.setdefault(eis.zin, []).extend(_grenzen(eis) if geldt else ())
+        grenzen.setdefault(eis.zin, []).extend(_grenzen(eis) if eis.geldt(kaart.vandaag) else ())
     voorwaarden = tuple(Voorwaarde(zin, tuple(dict.fromkeys(hoe))) for zin, hoe in grenzen.items())
     return Checkregel(kaart.bladen[regel.id], voorwaarden, regel.let_op, regel.te_veel, regel.beslist)
 
