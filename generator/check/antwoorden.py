@@ -10,7 +10,7 @@ from typing import Any
 
 WONING = ("huur", "koop", "bij-iemand", "geen")
 SOORT_INKOMEN = ("loon", "zzp", "bijstand", "ww", "aow", "studie", "geen", "andere-uitkering")
-STUDEERT = ("voortgezet onderwijs", "mbo", "hbo")
+STUDEERT = ("voortgezet", "mbo", "hbo")
 
 Antwoorden = Mapping[str, Any]
 """Every answer by its name, None when it was not given."""

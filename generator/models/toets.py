@@ -36,7 +36,7 @@ SoortEis = Literal[
 Antwoord = Literal[
     "huur", "koop", "bij-iemand", "geen",
     "loon", "zzp", "bijstand", "ww", "aow", "studie", "andere-uitkering",
-    "voortgezet onderwijs", "mbo", "hbo",
+    "voortgezet", "mbo", "hbo",
 ]  # fmt: skip
 """What somebody can answer about where they live, where their money comes from and what they study."""
 

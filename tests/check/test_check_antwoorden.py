@@ -26,7 +26,7 @@ from generator.check.antwoorden import VRAGEN, Weigering, lees_antwoorden
         ('{"woont_in": 1504}', "Het antwoord bij woont_in kan niet.", "Schrijf vier cijfers tussen aanhalingstekens, zoals \"1504\", of null."),
         ('{"woning": "kasteel"}', "Het antwoord bij woning kan niet.", "Schrijf een van huur, koop, bij-iemand, geen, of null."),
         ('{"vermogen": NaN}', "Het antwoord bij vermogen kan niet.", "Schrijf een getal, in euro, of null."),
-        ('{"studeert": "wo"}', "Het antwoord bij studeert kan niet.", "Schrijf een van voortgezet onderwijs, mbo, hbo, of null."),
+        ('{"studeert": "wo"}', "Het antwoord bij studeert kan niet.", "Schrijf een van voortgezet, mbo, hbo, of null."),
         ('{"inkomen": 4}', "“inkomen” is geen vraag van de check.", f"Kies uit: {', '.join(VRAGEN)}."),
         ("[1]", "Dit is geen JSON-object.", "Geef één object, zoals {\"leeftijd\": 40}."),
         ("{leeftijd}", "Dit is geen JSON.", "Geef één object, zoals {\"leeftijd\": 40}."),
@@ -36,6 +36,17 @@ def test_een_verkeerd_antwoord_zegt_wat_wel_kan(antwoorden: str, wat: str, remed
     with pytest.raises(Weigering) as fout:
         lees_antwoorden(antwoorden)
     assert (fout.value.wat, fout.value.remedie) == (wat, remedie)
+
+
+def test_de_woorden_van_elke_keuze_zijn_deze() -> None:
+    keuzes = {
+        "woning": ["huur", "koop", "bij-iemand", "geen"],
+        "soort_inkomen": [["loon", "zzp", "bijstand", "ww", "aow", "studie", "geen", "andere-uitkering"]],
+        "studeert": ["voortgezet", "mbo", "hbo"],
+    }
+    for vraag, woorden in keuzes.items():
+        for woord in woorden:
+            assert lees_antwoorden(json.dumps({vraag: woord}))[vraag] == woord
 
 
 @pytest.mark.parametrize(

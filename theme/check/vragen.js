@@ -129,7 +129,7 @@ const overGeld = () => [
   {
     id: "school", groep: 6, kort: "School of studie", vraag: "Zit je op school of studeer je?", vorm: "keuze", soorten: ["studeert"],
     uitleg: "Voor scholieren en studenten is er soms extra geld.", voorbeeld: "Zit je op de havo of de vavo? Kies dan: Middelbare school.",
-    keuzes: () => [een("Nee", { studeert: "nee" }), een("Middelbare school", { studeert: "voortgezet onderwijs" }), een("Mbo", { studeert: "mbo" }), een("Hbo of universiteit", { studeert: "hbo" })],
+    keuzes: () => [een("Nee", { studeert: "nee" }), een("Middelbare school", { studeert: "voortgezet" }), een("Mbo", { studeert: "mbo" }), een("Hbo of universiteit", { studeert: "hbo" })],
     geldt: ({ ant }) => ant.leeftijd !== null && ant.leeftijd < 27 || (ant.soort_inkomen || []).includes("studie"),
   },
 ];
