@@ -1,6 +1,6 @@
 """The whole story on one screen: YAML in, a finished site (as values) out. Start reading here.
 
-    lees → keur → kaart → taal → openbaar → zoek → ontwerp → druk → weergave
+    lees → keur → kaart → taal → openbaar → zoek → check → ontwerp → druk → weergave
 
 Every stage is a public function that can be asked alone; nothing is written here. The first four, in `generator.lezen`,
 are all that most commands need.
@@ -14,6 +14,8 @@ from dataclasses import replace
 from generator.blad import openbaar as blad
 from generator.blad.openbaar import OpenbareKaart
 from generator.check.bestand import bestanden as checkbestanden
+from generator.check.machine import Check
+from generator.check.voorbeelden import nagevraagd
 from generator.documenten.veranderd import veranderd
 from generator.exports import EXPORTS
 from generator.kaart import adressen
@@ -29,7 +31,7 @@ from generator.project import Project
 from generator.uitvoer import Bouwsel, ExportFile, Ontwerp, Pagina
 from generator.weergave.jinja import Weergave
 from generator.weergave.merk import merk
-from generator.weergave.scripts import scripts, zoekcode
+from generator.weergave.scripts import checkcode, scripts, zoekcode
 from generator.weergave.stijl import stijlblad
 from generator.zoeken.contract import kom_na
 from generator.zoeken.gegevens import gegevens
@@ -67,7 +69,8 @@ def controleer(project: Project) -> tuple[OpenbareKaart | None, Ontwerp, tuple[M
     kaart = openbaar(lezing.kaart)
     # With records missing, nobody can say who stands above whom, and the page of a refused record is missing for that.
     index, gebroken = zoek(project, lezing, kaart, met_contract=not fouten(meldingen))
-    meldingen = op_volgorde((*meldingen, *gebroken))
+    beloofd = gebroken if fouten(meldingen) else (*gebroken, *check(project, lezing, kaart))
+    meldingen = op_volgorde((*meldingen, *beloofd))
     site = replace(ontwerp(kaart, index), geschreven=lezing.geschreven.uris)
     if not fouten(meldingen):  # else a page may be missing for that
         weg = verdwenen(project.basis, site.adressen(project.geschreven_uris()))
@@ -91,6 +94,13 @@ def zoek(
             else ()
         )
         return machine.bestand(), gebroken
+
+
+@stap("check")
+def check(project: Project, lezing: Lezing, kaart: OpenbareKaart) -> tuple[Melding, ...]:
+    """Every example of which the geld-check says something else than its record."""
+    with Check(checkcode(project.thema[0]), kaart) as machine:
+        return tuple(nagevraagd(lezing.uitslag.gelezen, kaart, machine))
 
 
 @stap("ontwerp")

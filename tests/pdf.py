@@ -23,7 +23,7 @@ from generator.blad.blad import Blad
 from generator.blad.notatie import datum
 from generator.papier.passend import MEESTE
 
-FORMATEN = {"kaartjes": (105, 148), "posters": (210, 297), "boekje": (148, 210)}
+FORMATEN = {"kaartje": (105, 148), "poster": (210, 297), "boekje": (148, 210)}
 _MM = 72 / 25.4
 _VASTE_ZINNEN = (
     "Bel en vraag hiernaar.",
@@ -129,7 +129,7 @@ def _bestand(papier: Gebouwd, adres: str) -> Path:
 
 
 def niet_alles(papier: Gebouwd) -> Iterator[str]:
-    """A card of every record, a poster of every entrance, a booklet of every subject and wijk; and nothing more."""
+    """A card of every record, a poster of every entrance, both of the check, a booklet of every subject and wijk; and nothing more."""
     lijsten = {
         naam: [item["id"] for item in yaml.safe_load((papier.project.lijsten / f"{bestand}.yaml").read_text("utf-8"))]
         for naam, bestand in (("thema", "themas"), ("wijk", "wijken"), ("levensgebeurtenis", "levensgebeurtenissen"))
@@ -137,6 +137,8 @@ def niet_alles(papier: Gebouwd) -> Iterator[str]:
     verwacht = {"boekje.pdf", "boekje-professionals.pdf"}
     verwacht |= {f"kaartjes/{record.id}.pdf" for record in papier.records if record.op_de_site}
     verwacht |= {f"posters/{naam}-{id_}.pdf" for naam, ids in lijsten.items() for id_ in ids}
+    if papier.kaart.toetsregels:
+        verwacht |= {"kaartje-geld-check.pdf", "poster-geld-check.pdf"}
     verwacht |= {f"boekje-{naam}-{id_}.pdf" for naam in ("thema", "wijk") for id_ in lijsten[naam]}
     for naam in sorted(verwacht ^ _pdfs(papier).keys()):
         yield f"papier/{naam} {'is er niet' if naam in verwacht else 'hoort bij geen record en geen lijst'}"

@@ -22,14 +22,15 @@ def eis(soort: str, **anders: Any) -> Eisregel:
     kaal: dict[str, Any] = {
         "soort": soort, "zin": "Dit past.", "bij": (), "minstens": None, "hoogstens": None, "onder": None, "boven": None,
         "bedragen": (), "net_niet": False, "een_van": (), "geen_van": (), "waar": True, "record": "",
-        "tenzij_bijstand": False, "leeg_is_goed": False, "hoog": True, "geldig_tot": "", "bron": "De wet",
+        "tenzij_bijstand": False, "leeg_is_goed": False, "of_partner": False, "op_1_januari": False,
+        "speling": None, "hoog": True, "geldig_tot": "", "bron": "De wet",
     }  # fmt: skip
     return Eisregel(**kaal | anders)
 
 
 def toetsregel(id_: str, *eisen: Eisregel) -> Toetsregel:
     """A record with these conditions."""
-    return Toetsregel(id_, id_.capitalize(), f"regelingen/{id_}/", "waarschijnlijk", "De gemeente.", eisen, (), "", "", None)  # fmt: skip
+    return Toetsregel(id_, id_.capitalize(), f"regelingen/{id_}/", "waarschijnlijk", "De gemeente.", eisen, (), "", "", "", None, "De wet")  # fmt: skip
 
 
 @cache

@@ -21,7 +21,7 @@ _WEG = {
     "volgende_dag",
     *("Bedrag.procent", "Bedrag.norm"),
     *(f"Eis.{naam}" for naam in ("minstens", "hoogstens", "onder", "boven", "norm", "procent", "een_van", "geen_van")),
-    *("Eis.record", "Eis.bij", "Toets.rekent"),
+    *("Eis.record", "Eis.bij", "Toets.rekent", "Toets.voorbeelden"),
 }
 _VAST: Mapping[str, Any] = {
     "status": "gepubliceerd",

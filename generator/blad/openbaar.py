@@ -6,7 +6,7 @@ Records are `Blad`en in it: no notes, no owners, no expired facts. Tips for who 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -106,6 +106,11 @@ class OpenbareKaart:
         genoemd = (self.bladen[id_] for id_ in ids if id_ in self.bladen)
         er_is = (ander.id for blad in genoemd for ander in (blad.in_plaats_daarvan if blad.is_gestopt else (blad,)))
         return tuple(self.bladen[id_] for id_ in dict.fromkeys(er_is))
+
+    def in_de_check(self, bladen: Iterable[Blad]) -> bool:
+        """Whether the geld-check can say something of any of these records."""
+        van_check = {regel.id for regel in self.toetsregels}
+        return any(blad.id in van_check for blad in bladen)
 
     def nieuws(self, bladen: tuple[Blad, ...], wijk: Wijkblad | None = None) -> tuple[Nieuwtje, ...]:
         """What changed at these records, and at the numbers on a poster (`wijk`: that of its team too)."""

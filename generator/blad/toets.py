@@ -11,7 +11,7 @@ from generator.kaart.kaart import SocialeKaart
 from generator.kaart.normen import deel
 from generator.models import Hulp
 from generator.models.feiten import Normbedragen
-from generator.models.toets import Eis, Toets
+from generator.models.toets import Eis, Rekenregel, Toets
 
 
 @dataclass(frozen=True)
@@ -41,6 +41,9 @@ class Eisregel:
     record: str
     tenzij_bijstand: bool
     leeg_is_goed: bool
+    of_partner: bool
+    op_1_januari: bool
+    speling: float | None
     hoog: bool
     geldig_tot: str
     bron: str
@@ -52,16 +55,20 @@ class Eisregel:
 
 @dataclass(frozen=True)
 class Formule:
-    """A formula with its numbers by name, and the last day on which they hold."""
+    """A formula with its numbers by name, and the last day on which they hold; `proefberekening` is where somebody can work
+    it out to the euro, empty when nowhere.
+    """
 
     formule: str
     getallen: dict[str, float]
     geldig_tot: str
+    bron: str
+    proefberekening: str
 
 
 @dataclass(frozen=True)
 class Toetsregel:
-    """A record with its conditions. `opent` is empty when it is open."""
+    """A record with its conditions. `opent` and `sluit` are empty when it has no such day; `bron` is where the record as a whole is from."""
 
     id: str
     naam: str
@@ -72,7 +79,9 @@ class Toetsregel:
     let_op: tuple[str, ...]
     te_veel: str
     opent: str
+    sluit: str
     rekent: Formule | None
+    bron: str
 
 
 def toetsregels(kaart: SocialeKaart, adressen: dict[str, str]) -> tuple[Toetsregel, ...]:
@@ -104,10 +113,15 @@ def _regel(kaart: SocialeKaart, record: Hulp, toets: Toets, adres: str) -> Toets
         let_op=toets.let_op,
         te_veel=toets.te_veel or "",
         opent=_dag(toets.opent),
-        rekent=Formule(rekent.formule, {g.naam: float(g.waarde) for g in rekent.getallen}, _dag(rekent.geldig_tot))
-        if rekent
-        else None,
+        sluit=_dag(toets.sluit),
+        rekent=_formule(rekent) if rekent else None,
+        bron=record.bronnen[0].naam,
     )
+
+
+def _formule(regel: Rekenregel) -> Formule:
+    getallen = {getal.naam: float(getal.waarde) for getal in regel.getallen}
+    return Formule(regel.formule, getallen, _dag(regel.geldig_tot), regel.bron, regel.proefberekening or "")
 
 
 def _eis(kaart: SocialeKaart, eis: Eis) -> Eisregel:
@@ -130,6 +144,9 @@ def _eis(kaart: SocialeKaart, eis: Eis) -> Eisregel:
         record=eis.record or "",
         tenzij_bijstand=eis.tenzij_bijstand,
         leeg_is_goed=eis.leeg_is_goed,
+        of_partner=eis.of_partner,
+        op_1_januari=eis.op_1_januari,
+        speling=_getal(eis.speling),
         hoog=eis.zekerheid == "hoog",
         geldig_tot=_dag(tot),
         bron=eis.bron,

@@ -6,11 +6,14 @@ import json
 import math
 import re
 from collections.abc import Callable, Mapping
-from typing import Any
+from decimal import Decimal
+from typing import Any, get_args
 
-WONING = ("huur", "koop", "bij-iemand", "geen")
-SOORT_INKOMEN = ("loon", "zzp", "bijstand", "ww", "aow", "studie", "geen", "andere-uitkering")
-STUDEERT = ("voortgezet", "mbo", "hbo")
+from generator.models.toets import Antwoordblad, Inkomensbron, Studie, Woning
+
+WONING: tuple[str, ...] = get_args(Woning)
+SOORT_INKOMEN: tuple[str, ...] = get_args(Inkomensbron)
+STUDEERT: tuple[str, ...] = get_args(Studie)
 
 Antwoorden = Mapping[str, Any]
 """Every answer by its name, None when it was not given."""
@@ -89,3 +92,16 @@ def lees_antwoorden(tekst: str) -> Antwoorden:
         if waarde is not None and not past(waarde):
             raise Weigering(f"Het antwoord bij {naam} kan niet.", f"Schrijf {zo}, of null.")
     return {naam: gegeven.get(naam) for naam in VRAGEN}
+
+
+def van_voorbeeld(blad: Antwoordblad) -> Antwoorden:
+    """The answers of an example in a record, as the engine reads them."""
+    return {naam: _gewoon(getattr(blad, naam)) for naam in VRAGEN} | {
+        "woont_in": None if blad.woont_in is None else f"{blad.woont_in:04}"
+    }
+
+
+def _gewoon(waarde: object) -> object:
+    if isinstance(waarde, Decimal):
+        return int(waarde) if waarde == waarde.to_integral_value() else float(waarde)
+    return [_gewoon(deel) for deel in waarde] if isinstance(waarde, tuple) else waarde

@@ -69,6 +69,11 @@ def poster(soort: str, id_: str) -> str:
     return f"{PAPIER}posters/{soort}-{id_}.pdf"
 
 
+def van_de_check(soort: str) -> str:
+    """The `kaartje` or the `poster` of the geld-check."""
+    return f"{PAPIER}{soort}-geld-check.pdf"
+
+
 def boekje(*welk: str) -> str:
     """A booklet: `boekje()` is the whole one, then there are `professionals`, `thema` with its id, `wijk` with its id."""
     return f"{PAPIER}{'-'.join(('boekje', *welk))}.pdf"

@@ -13,11 +13,12 @@ from pydantic import BeforeValidator, Field, model_validator
 
 from generator.models.basis import Id, Model, Zin, in_editor, toon, weiger
 from generator.models.bedrag import Norm
+from generator.models.bereik import Website
 from generator.models.getallen import Getal
 from generator.models.kenmerken import Leest, Verwijst
 
 Huishouden = Literal[
-    "alleen", "alleenstaande-ouder", "paar", "met-partner-of-kind", "alleenstaande-ouder-of-paar",
+    "alleen", "alleenstaande-ouder", "zonder-partner", "paar", "met-partner-of-kind", "alleenstaande-ouder-of-paar",
     "alleen-18-20", "alleen-21-tot-aow", "alleen-23-tot-aow", "alleen-aow",
     "paar-18-20-zonder-kind", "paar-18-20-met-kind", "paar-een-18-20-zonder-kind", "paar-een-18-20-met-kind",
     "paar-21-tot-aow", "paar-aow", "paar-zonder-kind-onder-12",
@@ -89,6 +90,12 @@ class Eis(Model):
     """true als wie al bijstand krijgt, hier niet op getoetst wordt."""
     leeg_is_goed: bool = False
     """true als dit alleen telt voor wie het antwoord geeft: wie niets zegt, hoort er niet bij."""
+    of_partner: bool = False
+    """true als het ook goed is wanneer je partner die leeftijd heeft."""
+    op_1_januari: bool = False
+    """true als de leeftijd op 1 januari van dit jaar telt. De check vraagt de leeftijd van nu: wie er net omheen zit, krijgt misschien."""
+    speling: Getal | None = None
+    """Zoveel euro boven de grens zegt de check nog misschien, omdat een deel van het inkomen niet meetelt."""
     zekerheid: Literal["hoog", "middel"] = "hoog"
     """hoog als de bron zelf gelezen is; bij middel zegt de check nooit nee, maar misschien."""
     geldig_tot: date | None = None
@@ -180,6 +187,57 @@ class Rekenregel(Model):
     """Laatste dag waarop deze getallen gelden."""
     bron: Annotated[Zin, Verwijst("bronnen")]
     """Naam van de bron, zoals die onder bronnen staat."""
+    proefberekening: Website | None = None
+    """Waar je het zelf precies uitrekent, bij wie erover gaat."""
+
+
+Woning = Literal["huur", "koop", "bij-iemand", "geen"]
+Inkomensbron = Literal["loon", "zzp", "bijstand", "ww", "aow", "studie", "geen", "andere-uitkering"]
+Studie = Literal["voortgezet", "mbo", "hbo"]
+
+
+class Antwoordblad(Model):
+    """What somebody of an example answers to the geld-check; what is left out is not known."""
+
+    leeftijd: Getal | None = None
+    """Leeftijd in hele jaren."""
+    leeftijd_partner: Getal | None = None
+    """Leeftijd van de partner in hele jaren."""
+    partner: bool | None = None
+    """Of er een partner is."""
+    kinderen: tuple[Getal, ...] | None = None
+    """De leeftijden van de kinderen; [] is geen kinderen."""
+    woont_in: Getal | None = None
+    """De vier cijfers van de postcode."""
+    woning: Woning | None = None
+    """Hoe iemand woont."""
+    kale_huur: Getal | None = None
+    """Kale huur per maand, in euro."""
+    inkomen_netto_maand: Getal | None = None
+    """Inkomen per maand op de bank, van jou en je partner samen, in euro."""
+    inkomen_bruto_jaar: Getal | None = None
+    """Inkomen per jaar voor de belasting, van jou en je partner samen, in euro."""
+    vermogen: Getal | None = None
+    """Spaargeld en bezit min schulden, in euro."""
+    schulden: bool | None = None
+    """Of er schulden zijn."""
+    soort_inkomen: tuple[Inkomensbron, ...] | None = None
+    """Waar het geld vandaan komt."""
+    zorgverzekering: bool | None = None
+    """Of er een Nederlandse zorgverzekering is."""
+    studeert: Studie | None = None
+    """Wat iemand studeert."""
+    huisgenoten_27_plus: Getal | None = None
+    """Hoeveel anderen van 27 jaar of ouder er in huis wonen."""
+
+
+class Toetsvoorbeeld(Model):
+    """Somebody, and what the geld-check must say to them: it is asked at every build."""
+
+    antwoorden: Antwoordblad
+    """Wat iemand antwoordt; wat er niet staat, weten we niet."""
+    uitkomst: Literal["waarschijnlijk", "misschien", "waarschijnlijk-niet"]
+    """Wat de check dan moet zeggen."""
 
 
 class Toets(Model):
@@ -197,5 +255,9 @@ class Toets(Model):
     """Wat je doet als je net te veel hebt."""
     opent: date | None = None
     """Eerste dag waarop je het kunt aanvragen, als dat nog komt."""
+    sluit: date | None = None
+    """Laatste dag waarop je het kunt aanvragen, als het daarna dicht is."""
     rekent: Rekenregel | None = None
     """De formule voor het bedrag, als de wet hem helemaal geeft."""
+    voorbeelden: tuple[Toetsvoorbeeld, ...] = ()
+    """Voorbeelden: wie het krijgt, wie niet, en van wie we het niet weten. Bij elke bouw kijkt de site of de check dat ook zegt. Kies bedragen die ver van een grens af liggen, dan kloppen ze volgend jaar ook nog."""

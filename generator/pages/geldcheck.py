@@ -17,6 +17,7 @@ from generator.uitvoer import PageSource
 _HUISHOUDENS = {
     "alleen": "je bent alleen, zonder kind",
     "alleenstaande-ouder": "je bent alleen met een kind",
+    "zonder-partner": "je hebt geen partner",
     "paar": "je hebt een partner",
     "met-partner-of-kind": "je hebt een partner of een kind",
     "alleenstaande-ouder-of-paar": "je hebt een partner of een kind",
@@ -65,6 +66,7 @@ class Checkregel:
     let_op: tuple[str, ...]
     te_veel: str
     beslist: str
+    proefberekening: str
 
 
 @dataclass(frozen=True)
@@ -97,7 +99,8 @@ def _regel(regel: Toetsregel, kaart: OpenbareKaart) -> Checkregel:
     for eis in regel.eisen:
         grenzen.setdefault(eis.zin, []).extend(_grenzen(eis) if eis.geldt(kaart.vandaag) else ())
     voorwaarden = tuple(Voorwaarde(zin, tuple(dict.fromkeys(hoe))) for zin, hoe in grenzen.items())
-    return Checkregel(kaart.bladen[regel.id], voorwaarden, regel.let_op, regel.te_veel, regel.beslist)
+    proef = regel.rekent.proefberekening if regel.rekent else ""
+    return Checkregel(kaart.bladen[regel.id], voorwaarden, regel.let_op, regel.te_veel, regel.beslist, proef)
 
 
 def _grenzen(eis: Eisregel) -> Iterator[str]:

@@ -65,6 +65,7 @@ class Lijstpagina:
     inleiding: str
     eerst: Eerst | None
     groepen: tuple[Groep, ...]
+    naar_check: bool
     thema: str = ""
     nieuws: tuple[Nieuwtje, ...] = ()
     gaten: tuple[Gatblad, ...] = ()
@@ -84,6 +85,7 @@ class Gebeurtenispagina:
     snel_weg: bool
     gaten: tuple[Gatblad, ...]
     nieuws: tuple[Nieuwtje, ...]
+    naar_check: bool
 
 
 @dataclass(frozen=True)
@@ -126,6 +128,7 @@ def themas(kaart: OpenbareKaart) -> Iterator[PageSource]:
             thema.kort,
             _eerst(kaart, thema.begin),
             op_tempo(bladen),
+            kaart.in_de_check(bladen),
             thema.id,
             kaart.nieuws(bladen),
             tuple(gat for gat in kaart.gaten if thema.id in gat.themas),
@@ -139,8 +142,14 @@ def doelgroepen(kaart: OpenbareKaart) -> Iterator[PageSource]:
     keuze = Keuzepagina(adressen.VOOR_WIE, "Kies wat bij jou past.", tuple(kaart.doelgroepen.values()))
     yield PageSource(adressen.VOOR_WIE, "Wat is er voor jou?", "Kies wat bij jou past en zie welke hulp er is.", keuze)
     for groep in kaart.doelgroepen.values():
-        groepen = op_tempo(kaart.voor_doelgroep(groep.id))
-        inhoud = Lijstpagina(Link(adressen.VOOR_WIE, "Alle groepen"), groep.kort, _eerst(kaart, groep.begin), groepen)
+        bladen = kaart.voor_doelgroep(groep.id)
+        inhoud = Lijstpagina(
+            Link(adressen.VOOR_WIE, "Alle groepen"),
+            groep.kort,
+            _eerst(kaart, groep.begin),
+            op_tempo(bladen),
+            kaart.in_de_check(bladen),
+        )
         yield PageSource(adressen.deel(adressen.VOOR_WIE, groep.id), groep.naam, groep.kort, inhoud)
 
 
@@ -164,6 +173,7 @@ def levensgebeurtenissen(kaart: OpenbareKaart) -> Iterator[PageSource]:
             gebeurtenis.snel_weg,
             tuple(gat for gat in kaart.gaten if gebeurtenis.id in gat.levensgebeurtenissen),
             kaart.nieuws(alle),
+            kaart.in_de_check(alle),
         )
         adres = adressen.deel(adressen.LEVENSGEBEURTENISSEN, gebeurtenis.id)
         yield PageSource(adres, gebeurtenis.naam, gebeurtenis.kort, inhoud)

@@ -30,7 +30,6 @@ class Home:
     doelgroepen: tuple[Doelgroep, ...]
     wijken: tuple[Wijkblad, ...]
     nieuws: tuple[Nieuwtje, ...]
-    geld_check: bool
 
 
 @dataclass(frozen=True)
@@ -118,7 +117,6 @@ def home(kaart: OpenbareKaart) -> Iterator[PageSource]:
             tuple(kaart.doelgroepen.values()),
             tuple(kaart.wijken.values()),
             kaart.nieuws(tuple(kaart.bladen.values())),
-            bool(kaart.toetsregels),
         ),
     )
 

@@ -10,7 +10,7 @@ from itertools import chain
 from pathlib import Path
 
 from generator.meldingen import Melding, op_volgorde
-from generator.papier import kaartje, poster
+from generator.papier import geldcheck, kaartje, poster
 from generator.papier.boekje import Boekjes
 from generator.papier.uitgave import Drukwerk, Uitgave
 from generator.papier.zetter import ZetFout, Zetter
@@ -19,6 +19,7 @@ from generator.uitvoer import ExportFile
 DRUKWERK: tuple[Callable[[Uitgave], Iterable[Drukwerk]], ...] = (
     kaartje.alle,
     poster.alle,
+    geldcheck.alle,
     lambda uitgave: Boekjes(uitgave).alle(),
 )
 

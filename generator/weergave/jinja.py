@@ -5,7 +5,7 @@ site works in any folder. Only attributes that hold an address are looked at, an
 no record can make such a link by accident.
 
 A template is told the fields of the data class of its page, and what stands around every page: `gemeente`, `loket`,
-`vandaag`, `papier`, `icoon`, `logo`, `adressen`, and `zin` for a fixed text by its key. It cannot ask for anything else.
+`vandaag`, `papier`, `geld_check` (whether there is one), `icoon`, `logo`, `adressen`, and `zin` for a fixed text by its key. It cannot ask for anything else.
 """
 
 from __future__ import annotations
@@ -56,6 +56,7 @@ class Weergave:
             "talen": tuple(kaart.talen.values()),
             "vandaag": kaart.vandaag,
             "papier": papier,
+            "geld_check": bool(kaart.toetsregels),
             "zin": vaste_zin,
             "logo": logo(project),
             "icoon": cache(lambda naam: _icoon(project, naam)),

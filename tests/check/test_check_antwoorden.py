@@ -12,7 +12,8 @@ from conftest import Stad
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.check.antwoorden import VRAGEN, Weigering, lees_antwoorden
+from generator.check.antwoorden import VRAGEN, Weigering, lees_antwoorden, van_voorbeeld
+from generator.models.toets import Antwoordblad
 
 
 @pytest.mark.parametrize(
@@ -36,6 +37,15 @@ def test_een_verkeerd_antwoord_zegt_wat_wel_kan(antwoorden: str, wat: str, remed
     with pytest.raises(Weigering) as fout:
         lees_antwoorden(antwoorden)
     assert (fout.value.wat, fout.value.remedie) == (wat, remedie)
+
+
+def test_een_voorbeeld_in_een_record_kan_elk_antwoord_geven() -> None:
+    assert {*Antwoordblad.model_fields} == {*VRAGEN}
+    blad = Antwoordblad.model_validate({"leeftijd": 40, "kinderen": ("7.5",), "woont_in": 1504, "partner": False})
+    gegeven = json.dumps(van_voorbeeld(blad))
+    assert lees_antwoorden(gegeven) == dict.fromkeys(VRAGEN) | {
+        "leeftijd": 40, "kinderen": [7.5], "woont_in": "1504", "partner": False
+    }  # fmt: skip
 
 
 def test_de_woorden_van_elke_keuze_zijn_deze() -> None:

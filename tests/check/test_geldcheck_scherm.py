@@ -133,7 +133,7 @@ def test_een_ander_antwoord_verandert_de_uitkomst_meteen(iemand: Bezoeker) -> No
     niet = pagina.locator(".geldcheck__niet")
     assert niet.locator("[data-record]").get_attribute("data-record") == "voorbeeldpas"
     assert "Je woont in Voorbeeldstad. Dat klopt bij jou niet." in niet.inner_text()
-    assert "Heb je net te veel? Vraag het toch." in niet.inner_text()
+    assert "Zit het bij jou anders? Vraag het na." in niet.inner_text()
 
 
 def test_een_nieuwe_vraag_komt_er_meteen_bij(iemand: Bezoeker) -> None:
@@ -177,6 +177,7 @@ def test_wie_het_precies_weet_mag_typen(iemand: Bezoeker) -> None:
     assert _dingen(pagina, "waarschijnlijk") == []
     niet = str(pagina.locator(".geldcheck__niet").text_content()).replace("\u00a0", " ")
     assert "De grens is € 1.680,50 netto per maand. Je zit er € 0,50 boven." in niet
+    assert "Heb je net te veel? Vraag het toch." in niet
 
 
 def test_op_mijn_lijst_met_een_tik(iemand: Bezoeker) -> None:
@@ -189,6 +190,31 @@ def test_op_mijn_lijst_met_een_tik(iemand: Bezoeker) -> None:
     pagina.get_by_role("link", name="Naar mijn lijst").click()
     pagina.wait_for_url("**/mijn-lijst/")
     assert iemand.ziet() == ["schuldhulp", "voorbeeldpas"]
+
+
+def test_bij_een_uitkomst_staat_waar_het_vandaan_komt(iemand: Bezoeker) -> None:
+    pagina = _begin(iemand)
+    _loop(pagina)
+    for id_, zegt in (
+        ("voorbeeldpas", "Bron: Gemeente, pas. De bedragen zijn zeker tot en met 31 december 2028."),
+        ("schuldhulp", "Bron: "),
+    ):
+        ding = pagina.locator(f".geldcheck__ding[data-record={id_}]")
+        ding.locator("summary").click()
+        assert zegt in ding.inner_text()
+
+
+def test_wat_er_is_gaat_door_zonder_de_antwoorden(browser: Browser, site: Path) -> None:
+    with Bezoeker(browser, site, permissions=["clipboard-read", "clipboard-write"]) as iemand:
+        pagina = _begin(iemand)
+        _loop(pagina)
+        pagina.evaluate("delete Navigator.prototype.share")
+        pagina.get_by_role("button", name="Stuur deze hulp door").click()
+        bericht = pagina.locator(".geldcheck__bericht")
+        expect(bericht).to_contain_text("Je antwoorden gaan niet mee")
+        [adres] = re.findall(r"http://kaart\.test/mijn-lijst/#l=\w+", bericht.inner_text())
+        iemand.open(adres.partition("kaart.test/")[2])
+        assert iemand.ziet() == ["voorbeeldpas"]
 
 
 def test_met_alleen_het_toetsenbord(iemand: Bezoeker) -> None:

@@ -44,7 +44,7 @@ def test_recht_op_iets_dat_niet_op_de_site_staat_is_geen_nee() -> None:
 
 @pytest.mark.parametrize(("leeftijd_partner", "bedrag"), [(None, None), (19, 300), (30, 300 + 130 + 60)])
 def test_een_partner_zonder_leeftijd_is_niet_jong(leeftijd_partner: int | None, bedrag: int | None) -> None:
-    regel = replace(toetsregel("huur"), rekent=Formule("huurtoeslag", HUUR, "2026-12-31"))
+    regel = replace(toetsregel("huur"), rekent=Formule("huurtoeslag", HUUR, "2026-12-31", "De wet", ""))
     antwoorden = {"leeftijd": 19, "partner": True, "leeftijd_partner": leeftijd_partner, "kinderen": []}
     geld = {"kale_huur": 850, "inkomen_bruto_jaar": 0, "huisgenoten_27_plus": 0}
     with check_op(regel) as (machine, _):

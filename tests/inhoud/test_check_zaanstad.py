@@ -15,6 +15,7 @@ from generator.blad.openbaar import OpenbareKaart
 from generator.build import openbaar
 from generator.check.antwoorden import SOORT_INKOMEN, STUDEERT, VRAGEN, WONING
 from generator.check.machine import Check, Uitkomst
+from generator.kaart.kaart import SocialeKaart
 from generator.lezen import lees_kaart
 from generator.weergave.scripts import checkcode
 
@@ -30,10 +31,15 @@ JA, MISSCHIEN, NEE = "waarschijnlijk", "misschien", "waarschijnlijk-niet"
 
 
 @pytest.fixture(scope="module")
-def kaart() -> OpenbareKaart:
+def gelezen() -> SocialeKaart:
     lezing = lees_kaart(zaanstad().op(DAG))
     assert lezing.kaart is not None, "\n\n".join(map(str, lezing.meldingen))
-    return openbaar(lezing.kaart)
+    return lezing.kaart
+
+
+@pytest.fixture(scope="module")
+def kaart(gelezen: SocialeKaart) -> OpenbareKaart:
+    return openbaar(gelezen)
 
 
 @pytest.fixture(scope="module")
@@ -68,6 +74,32 @@ _PAAR = {"partner": True, "leeftijd_partner": 40}
         ("bijstandsuitkering-zaanstad", {"woont_in": "1012"}, NEE, None),
         ("aio-aanvulling", {"leeftijd": 70, "inkomen_netto_maand": 1100}, JA, None),
         ("aio-aanvulling", {"leeftijd": 70, "inkomen_netto_maand": 1650}, NEE, None),
+        ("aio-aanvulling", {"leeftijd": 70, "inkomen_netto_maand": 1600}, MISSCHIEN, None),
+        (
+            "aio-aanvulling",
+            {"leeftijd": 66, "partner": True, "leeftijd_partner": 67, "inkomen_netto_maand": 1900},
+            JA,
+            None,
+        ),
+        ("aio-aanvulling", {"leeftijd": 50, "partner": None}, MISSCHIEN, None),
+        ("aio-aanvulling", {"leeftijd": 70, "inkomen_netto_maand": 1100, "woning": None}, MISSCHIEN, None),
+        ("bijstandsuitkering-zaanstad", {"inkomen_netto_maand": 900, "woning": None}, MISSCHIEN, None),
+        ("bijstandsuitkering-zaanstad", {"inkomen_netto_maand": 900, "soort_inkomen": ["studie"]}, MISSCHIEN, None),
+        ("zorgtoeslag", {"inkomen_bruto_jaar": 40857}, JA, None),
+        ("zorgtoeslag", {"inkomen_bruto_jaar": 18000, "kinderen": None}, JA, 129),
+        ("huurtoeslag", {"kinderen": [19], "inkomen_bruto_jaar": 20000}, MISSCHIEN, None),
+        ("huurtoeslag", {"inkomen_bruto_jaar": 40000}, NEE, None),
+        ("huurtoeslag", {"inkomen_bruto_jaar": 40000, "huisgenoten_27_plus": None}, MISSCHIEN, None),
+        ("kindgebonden-budget", {"kinderen": [8], "inkomen_bruto_jaar": 108630}, JA, None),
+        ("kindgebonden-budget", {"kinderen": [8], "inkomen_bruto_jaar": 108631}, NEE, None),
+        ("kindgebonden-budget", {**_PAAR, "kinderen": [8], "inkomen_bruto_jaar": 73087}, JA, None),
+        ("kindgebonden-budget", {**_PAAR, "kinderen": [8], "inkomen_bruto_jaar": 73088}, NEE, None),
+        ("meedoen-zaanstad", {"kinderen": [4], "inkomen_netto_maand": 1500}, MISSCHIEN, None),
+        ("meedoen-zaanstad", {"kinderen": [18], "inkomen_netto_maand": 1500}, MISSCHIEN, None),
+        ("zwemles-meedoen-zaanstad", {"kinderen": [19]}, MISSCHIEN, None),
+        ("ioaw", {"leeftijd": 60, "partner": True, "leeftijd_partner": 70, "inkomen_netto_maand": 2100}, NEE, None),
+        ("toeslagenwet-uwv", {"partner": True, "leeftijd_partner": 54, "soort_inkomen": ["ww"]}, MISSCHIEN, None),
+        ("kwijtschelding-waterschap-hhnk", {"woont_in": "1012"}, MISSCHIEN, None),
         ("zorgtoeslag", {"inkomen_bruto_jaar": 35000}, JA, 69),
         ("zorgtoeslag", {"inkomen_bruto_jaar": 40500}, JA, 6),
         ("zorgtoeslag", {**_PAAR, "inkomen_bruto_jaar": 40000}, JA, 129),
@@ -141,6 +173,34 @@ def test_een_nee_zegt_met_hoeveel_en_wat_dan(machine: Check) -> None:
     assert len(redenen) > 1
 
 
+def test_wat_niet_gezegd_is_heet_niet_kloppend(machine: Check) -> None:
+    redenen = _van(machine, "bijstandsuitkering-zaanstad", inkomen_netto_maand=900)["redenen"]
+    assert "We gaan ervan uit: Je studeert niet met geld van DUO." in redenen
+    assert "Ga zelf na: Je mag in Nederland wonen." in redenen
+    al = _van(machine, "bijstandsuitkering-zaanstad", inkomen_netto_maand=1900, soort_inkomen=["bijstand"])
+    assert al["uitkomst"] == JA
+    assert not [reden for reden in al["redenen"] if "inkomen" in reden]
+
+
+def test_zonder_kind_gaat_het_niet_over_het_inkomen(machine: Check) -> None:
+    redenen = _van(machine, "kindgebonden-budget")["redenen"]
+    assert redenen[0] == "De eis is: Je hebt een kind jonger dan 18 jaar. Dat klopt bij jou niet."
+    assert not [reden for reden in redenen if "berekening" in reden]
+
+
+def test_na_de_laatste_dag_zegt_de_check_dat_het_dicht_was(machine: Check) -> None:
+    assert (
+        "Je kon dit aanvragen tot en met 7-5-2027. Vraag of het nog kan."
+        in _van(machine, "noodfonds-energie", date(2027, 5, 8))["redenen"]
+    )
+
+
+def test_wie_niets_zegt_ziet_elke_eis_een_keer(machine: Check) -> None:
+    for uitkomst in machine.zeg(LEEG):
+        assert len(uitkomst["redenen"]) == len({*uitkomst["redenen"]}), uitkomst["id"]
+        assert len(uitkomst["redenen"]) < 20, uitkomst["id"]
+
+
 def test_op_2_januari_2027_beslist_geen_bedrag_van_2026(machine: Check) -> None:
     """The next year is there, its amounts are not: nobody is told yes or no by an amount."""
     dag = date(2027, 1, 2)
@@ -212,3 +272,16 @@ def test_meer_inkomen_maakt_niets_waarschijnlijker(machine: Check, antwoorden: d
 
 def test_wie_niets_zegt_krijgt_nergens_ja_of_nee(machine: Check) -> None:
     assert {u["uitkomst"] for u in machine.zeg(LEEG, DAG)} == {MISSCHIEN}
+
+
+def test_elk_record_van_de_check_heeft_voorbeelden_van_wat_hij_kan_zeggen(
+    gelezen: SocialeKaart, kaart: OpenbareKaart
+) -> None:
+    """That they hold is asked at every build; here that they are there."""
+    for regel in kaart.toetsregels:
+        toets = gelezen.records[regel.id].toets
+        assert toets is not None
+        gezegd = {voorbeeld.uitkomst for voorbeeld in toets.voorbeelden}
+        assert {MISSCHIEN, toets.hoogstens} <= gezegd, regel.id
+        if any(eis.zekerheid == "hoog" and eis.soort not in {"recht-op", "studeert"} for eis in toets.eisen):
+            assert NEE in gezegd, regel.id

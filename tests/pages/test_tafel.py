@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 from functools import cache
-from typing import Any, get_args
+from typing import get_args
 
 from conftest import voorbeeldstad
+from toetsregels import eis as _eis
+from toetsregels import toetsregel
 
 from generator.blad.openbaar import OpenbareKaart, openbaar
 from generator.blad.toets import Eisregel, Formule, Huishoudbedrag, Toetsregel
@@ -17,17 +19,8 @@ from generator.pages.tafel import VRAAG_BIJ, Tafelpagina, vragen_aan_tafel
 from generator.uitvoer import PageSource
 
 
-def _eis(soort: str, **anders: Any) -> Eisregel:
-    kaal: dict[str, Any] = {
-        "soort": soort, "zin": "Dit past.", "bij": (), "minstens": None, "hoogstens": None, "onder": None, "boven": None,
-        "bedragen": (), "net_niet": False, "een_van": (), "geen_van": (), "waar": True, "record": "",
-        "tenzij_bijstand": False, "leeg_is_goed": False, "hoog": True, "geldig_tot": "", "bron": "De wet",
-    }  # fmt: skip
-    return Eisregel(**kaal | anders)
-
-
 def _regel(id_: str, *eisen: Eisregel, rekent: Formule | None = None) -> Toetsregel:
-    return Toetsregel(id_, id_, f"regelingen/{id_}/", "misschien", "De gemeente.", eisen, (), "", "", rekent)
+    return replace(toetsregel(id_, *eisen), hoogstens="misschien", rekent=rekent)
 
 
 @cache
@@ -92,5 +85,5 @@ def test_een_bedrag_per_huishouden_vraagt_met_wie_je_woont_en_hoe_oud_je_bent() 
 
 
 def test_een_formule_vraagt_wat_zij_nodig_heeft() -> None:
-    rekent = Formule("kindgebonden-budget", {}, "2026-12-31")
+    rekent = Formule("kindgebonden-budget", {}, "2026-12-31", "De wet", "")
     assert {*_vragen(_regel("schuldhulp", rekent=rekent))} == {"bruto", "huishouden", "kinderen"}

@@ -1,11 +1,12 @@
 // The geld-check: what may be there for somebody, from the conditions in the records, with the reasons. Pure functions, no state.
-import { klopt, zonderKind } from "./eisen.js";
+import { aangenomen, klopt, teltNiet, zonderKind } from "./eisen.js";
 import { bereken } from "./formules.js";
 import { huishoudens } from "./huishouden.js";
 
 const PER = { "kale-huur": " per maand", "inkomen-netto": " netto per maand", "inkomen-bruto": " bruto per jaar" };
 const PER_HUISHOUDEN = ["inkomen-netto", "inkomen-bruto", "vermogen"]; // without one for your household nobody can say likely
 const GELD = [...PER_HUISHOUDEN, "kale-huur"];
+const dagVan = (dag) => dag.split("-").reverse().map(Number).join("-");
 
 export const euro = (getal) => `€ ${getal.toFixed(2).replace(".", ",").replace(/\B(?=(\d{3})+(?!\d))/g, ".").replace(/,00$/, "")}`;
 
@@ -33,19 +34,24 @@ const beoordeel = (eis, ant, huis, { vandaag, plaats, recht }) => {
   const past = voor === false ? true : oud ? null : klopt(eis, ant, plaats, recht);
   const zeker = eis.hoog && voor === true && !eis.bij.some((code) => code.includes("18-20"));
   const nooit = eis.soort === "kind" && zonderKind(ant.kinderen) && past === false;
-  return { eis, voor, oud, past: voor === null && past !== true ? null : past, nee: past === false && (zeker || nooit) };
+  const krap = eis.speling !== null && teVeel(eis, ant) <= eis.speling;
+  return { eis, voor, oud, past: voor === null && past !== true ? null : past, nee: past === false && ((zeker && !krap) || nooit) };
 };
 
 // A reason in words: for these answers, for a range of answers that all come to this, and for a range of which a part does.
 // `past` is that a condition is met.
 const reden = (zin, reeks = zin, deel = reeks, past = false) => ({ zin, reeks, deel, past });
-const NIETS = reden("Met je inkomen komt de berekening op niets uit.", undefined, "Met je inkomen komt de berekening misschien op niets uit.");
+const niets = (formule) => {
+  const met = formule === "huurtoeslag" ? "Met je huur en inkomen" : "Met je inkomen";
+  return reden(`${met} komt de berekening op niets uit.`, undefined, `${met} komt de berekening misschien op niets uit.`);
+};
 
-const redenVan = ({ eis, oud, past, nee }, ant) => {
-  const kop = `De eis is: ${eis.zin}${oud ? "" : grens(eis)}`, boven = teVeel(eis, ant), slot = nee ? "" : " Zeker is dat niet.";
+const redenVan = ({ eis, voor, oud, past, nee }, ant) => {
+  const kop = `De eis is: ${eis.zin}${oud || voor === null ? "" : grens(eis)}`, boven = teVeel(eis, ant), slot = nee ? "" : " Zeker is dat niet.";
   const onbekend = `${kop} Of dat bij jou klopt, weten we niet.`;
   if (oud) return reden(`${kop} Maar de bedragen van dit jaar weten we nog niet.`);
   if (past === null) return reden(onbekend);
+  if (past && aangenomen(eis, ant)) return reden(`We gaan ervan uit: ${eis.zin}`);
   if (past) return reden(`Dit klopt: ${eis.zin}${grens(eis)}`, `Dit klopt: ${eis.zin}`, onbekend, true);
   if (boven) return reden(`${kop} Je zit er ${euro(boven)} boven.${slot}`, `${kop} Daar zit je boven.${slot}`, `${kop} Het ligt eraan hoeveel het precies is.${slot}`);
   if (nee) return reden(`${kop} Dat klopt bij jou niet.`, undefined, onbekend);
@@ -58,31 +64,39 @@ const weegRegel = (regel, ant, huis, omgeving) => {
   const oordelen = eisen.map((eis) => beoordeel(eis, ant, huis, omgeving)).filter((o) => o.voor !== false);
   const kaal = PER_HUISHOUDEN.filter((soort) => eisen.some((eis) => eis.soort === soort) && !oordelen.some((o) => o.eis.soort === soort && o.voor === true));
   const geldt = regel.rekent !== null && regel.rekent.geldig_tot >= vandaag;
-  const bedrag = geldt ? bereken(regel.rekent, ant) : null;
-  const niets = bedrag === 0 && regel.rekent.formule === "kindgebonden-budget";
+  const berekend = geldt ? bereken(regel.rekent, ant) : null;
   const neen = oordelen.filter((o) => o.nee), twijfel = oordelen.filter((o) => o.past !== true && !o.nee);
-  const redenen = (lijst) => lijst.map((o) => redenVan(o, ant));
-  const bronnen = (lijst) => [...new Set(lijst.map((o) => o.eis.bron))];
-  if (neen.length || niets) {
-    const waarom = [...redenen(neen), ...(niets ? [NIETS] : []), reden(regel.te_veel || "Zit het bij jou anders? Vraag het na.")];
+  // At zorgtoeslag the limit in the law goes before the formula; at huurtoeslag it only decides when nothing else is open.
+  const komtOpNiets = berekend !== null && berekend.niets && regel.rekent.formule !== "zorgtoeslag";
+  const doorFormule = komtOpNiets && (regel.rekent.formule === "kindgebonden-budget" || !(twijfel.length || kaal.length));
+  const redenen = (lijst) => [...new Map(lijst.map((o) => redenVan(o, ant)).map((r) => [r.zin, r])).values()];
+  const zelfNa = regel.let_op.map((zin) => reden(`Ga zelf na: ${zin}`));
+  const bronnen = (lijst) => {
+    const alle = [...lijst.map((o) => o.eis.bron), ...(geldt ? [regel.rekent.bron] : [])];
+    return alle.length ? [...new Set(alle)] : [regel.bron];
+  };
+  if (neen.length || doorFormule) {
+    const geld = !neen.some((o) => !GELD.includes(o.eis.soort));
+    const waarom = [...redenen(neen), ...(neen.length ? [] : [niets(regel.rekent.formule)]), reden((geld && regel.te_veel) || "Zit het bij jou anders? Vraag het na.")];
     return { uitkomst: "waarschijnlijk-niet", redenen: waarom, bedrag: null, bronnen: bronnen(neen) };
   }
-  const open = regel.opent !== "" && regel.opent > vandaag;
+  const open = regel.opent !== "" && regel.opent > vandaag, dicht = regel.sluit !== "" && regel.sluit < vandaag;
   const twijfels = [
-    ...(open ? [reden(`Je kunt dit aanvragen vanaf ${regel.opent.split("-").reverse().map(Number).join("-")}.`)] : []),
+    ...(open ? [reden(`Je kunt dit aanvragen vanaf ${dagVan(regel.opent)}.`)] : []),
+    ...(dicht ? [reden(`Je kon dit aanvragen tot en met ${dagVan(regel.sluit)}. Vraag of het nog kan.`)] : []),
     ...redenen(twijfel),
     ...(kaal.length ? [reden("Voor jouw huishouden weten we de grens niet zeker.")] : []),
     ...(regel.rekent && !geldt ? [reden("De bedragen van dit jaar weten we nog niet.")] : []),
-    ...(geldt && bedrag === null ? [reden("We weten niet genoeg om het bedrag uit te rekenen.")] : []),
-    ...(bedrag === 0 ? [NIETS] : []),
+    ...(geldt && berekend === null ? [reden("We weten niet genoeg om het bedrag uit te rekenen.")] : []),
+    ...(komtOpNiets ? [niets(regel.rekent.formule)] : []),
   ];
   const misschien = twijfels.length || regel.hoogstens === "misschien";
-  const goed = redenen(oordelen.filter((o) => o.past === true));
-  const alles = misschien ? [...twijfels, ...(regel.hoogstens === "misschien" ? regel.let_op.slice(0, 2).map((zin) => reden(`Ga zelf na: ${zin}`)) : []), ...goed] : goed;
+  const goed = redenen(oordelen.filter((o) => o.past === true && !teltNiet(o.eis, ant)));
+  const alles = regel.hoogstens === "misschien" ? [...twijfels, ...zelfNa, ...goed] : [...twijfels, ...goed, ...zelfNa];
   return {
     uitkomst: misschien ? "misschien" : "waarschijnlijk",
     redenen: [...alles, reden(regel.beslist)],
-    bedrag: misschien ? null : bedrag,
+    bedrag: misschien || !berekend || !berekend.euro ? null : berekend.euro,
     bronnen: bronnen(oordelen),
   };
 };

@@ -1,4 +1,4 @@
-// What the law's own formulas come to, in whole euros per month. The numbers come from the record; null is what cannot be worked out.
+// What the law's own formulas come to, per month. The numbers come from the record; null is what cannot be worked out.
 import { personen } from "./huishouden.js";
 
 const boven = (bedrag, drempel) => Math.max(0, bedrag - drempel);
@@ -35,8 +35,11 @@ const kindgebondenBudget = (g, { kinderen, partner, inkomen_bruto_jaar: inkomen 
 // Each with how Dienst Toeslagen rounds it.
 const FORMULES = { zorgtoeslag: [zorgtoeslag, Math.round], huurtoeslag: [huurtoeslag, Math.floor], "kindgebonden-budget": [kindgebondenBudget, Math.floor] };
 
+const MUNT = 0.05; // the smallest coin: less than that in a whole year is nothing
+
+// In whole euros (`euro`), and whether it comes to nothing (`niets`): a few cents a month are something.
 export const bereken = ({ formule, getallen }, ant) => {
   const [reken, rond] = FORMULES[formule];
   const bedrag = reken(getallen, ant);
-  return bedrag === null ? null : Math.max(0, rond(bedrag));
+  return bedrag === null ? null : { euro: Math.max(0, rond(bedrag)), niets: bedrag * 12 < MUNT };
 };

@@ -1,6 +1,6 @@
 // What an answer says of a household, in three values: true, false, and null for what was not said.
 const en = (...delen) => (delen.includes(false) ? false : delen.includes(null) ? null : true);
-const of = (...delen) => (delen.includes(true) ? true : delen.includes(null) ? null : false);
+export const of = (...delen) => (delen.includes(true) ? true : delen.includes(null) ? null : false);
 const niet = (waarde) => (waarde === null ? null : !waarde);
 
 const AOW = 67; // in 2026 and 2027: Algemene Ouderdomswet, artikel 7a
@@ -24,6 +24,7 @@ export const huishoudens = (ant) => {
   const huis = (test) => (aantal === null ? null : test(aantal));
   return {
     alleen: en(alleen, niet(kind)),
+    "zonder-partner": alleen,
     "alleenstaande-ouder": en(alleen, kind),
     paar,
     "met-partner-of-kind": of(paar, kind),

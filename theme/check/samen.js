@@ -33,6 +33,7 @@ const samengevat = (keren) => {
     uitkomst: twijfel ? "misschien" : uitkomst,
     redenen: [...redenen.keys()],
     passen: [...redenen.values()].filter(Boolean).length,
+    bronnen: [...new Set([].concat(...keren.map(({ bronnen }) => bronnen)))],
     minstens: geen ? null : Math.min(...bedragen),
     hoogstens: geen ? null : Math.max(...bedragen),
   };

@@ -1,6 +1,7 @@
 // The page /geld-check/: one question on a screen, and what comes out. Answers are in memory only: nothing is kept or sent.
 import { vandaag } from "../scripts/dag.js";
 import { maak, vul, zetTekst } from "../scripts/elementen.js";
+import { deelMetApp, kopieer } from "../scripts/delen.js";
 import { blijft, leesLijst, zetLijst } from "../scripts/bewaard.js";
 import { combineer, uitkomsten } from "./samen.js";
 import { knop, tekenVraag } from "./beeld.js";
@@ -95,12 +96,20 @@ const zetAlles = (ids, bericht) => {
   vul(bericht, [blijft() ? "Het staat op je lijst. Daar zie je ook welke papieren je nodig hebt. " : "Je browser bewaart niets. Print deze bladzijde of schrijf het op. ", ...(blijft() ? [link] : [])]);
 };
 
+// Sends the list of what may be there, and none of the answers.
+const stuurDoor = async (ids, bericht) => {
+  const adres = `${blok.querySelector("[data-naar-lijst]").href}#l=${ids.map((id) => bronnen.get(id).dataset.code).join("")}`;
+  const tekst = `Kijk eens hier: hulp die er misschien is. ${adres}`;
+  if (await deelMetApp({ text: tekst })) return;
+  zetTekst(bericht, (await kopieer(tekst)) ? "Het adres van deze lijst is gekopieerd. Plak het in een bericht. Je antwoorden gaan niet mee." : `Kopieer dit adres en stuur het door. Je antwoorden gaan niet mee: ${adres}`);
+};
+
 const toonUitslag = () => {
   gezien = true;
   const over = ronde();
   const uit = uitkomsten(checkregels, mogelijkheden(over), vandaag(), vanzelf);
   const antwoorden = over.map((vraag) => ({ vraag, zegt: gegeven.has(vraag.id) ? gegeven.get(vraag.id).zegt : "Overgeslagen" }));
-  const doe = { zetAlles, verander: ga, print: () => print(), wis: () => (wis(), ga("begin")) };
+  const doe = { zetAlles, stuurDoor, verander: ga, print: () => print(), wis: () => (wis(), ga("begin")) };
   const { kop, telling } = tekenUitslag(vak, uit, checkregels.regels, bronnen, antwoorden, anders, doe);
   return { kop, stand: telling };
 };

@@ -1,6 +1,7 @@
 // What came out, in three parts, each with its reasons. Nothing here is a promise: who decides stands with every record.
 import { maak, vul } from "../scripts/elementen.js";
 import { metKnop } from "../components/kaartje/knop.js";
+import { inWoorden, vandaag } from "../scripts/dag.js";
 import { euro } from "./check.js";
 import { knop } from "./beeld.js";
 
@@ -8,25 +9,35 @@ const EERST = 2; // reasons that are open
 
 const aaneen = (tekst) => tekst.replace(/€ /g, "€\u00a0");
 
-const bedragVan = ({ minstens, hoogstens }) => {
+const bedragVan = ({ minstens, hoogstens }, bron) => {
   if (!hoogstens) return [];
   const hoeveel = hoogstens - minstens < 6 ? euro(hoogstens) : `${euro(minstens)} tot ${euro(hoogstens)}`;
-  return [maak("p", { class: "geldcheck__geld" }, aaneen(`Ongeveer ${hoeveel} per maand`))];
+  const precies = bron.querySelector("[data-proefberekening]");
+  return [maak("p", { class: "geldcheck__geld" }, aaneen(`Ongeveer ${hoeveel} per maand`)), ...(precies ? [maak("p", {}, document.importNode(precies, true))] : [])];
 };
 
 const lijst = (zinnen) => maak("ul", { class: "geldcheck__redenen" }, zinnen.map((zin) => maak("li", {}, aaneen(zin))));
 
-const waarom = (redenen) => [
-  ...(redenen.length ? [lijst(redenen.slice(0, EERST))] : []),
-  ...(redenen.length > EERST ? [maak("details", {}, maak("summary", {}, "Waarom?"), lijst(redenen.slice(EERST)))] : []),
-];
+// Where it is from, and how long its amounts are sure.
+const herkomst = ({ bronnen }, { eisen, rekent }) => {
+  const [tot] = [...eisen, ...(rekent ? [rekent] : [])].map(({ geldig_tot }) => geldig_tot).filter((dag) => dag >= vandaag()).sort();
+  return maak("p", { class: "geldcheck__bron" }, `Bron: ${bronnen.join("; ")}.${tot ? ` De bedragen zijn zeker tot en met ${inWoorden(tot)}.` : ""}`);
+};
+
+// The first reasons, and behind a tap the others and where it is from.
+const waarom = (uitkomst, regel) => {
+  const redenen = uitkomst.redenen.filter((reden) => reden !== regel.beslist), meer = redenen.slice(EERST);
+  return [
+    lijst(redenen.slice(0, EERST)),
+    maak("details", {}, maak("summary", {}, "Waarom?"), meer.length ? lijst(meer) : "", herkomst(uitkomst, regel)),
+  ];
+};
 
 // `bron` is the same record in the list for who has no script: its link, and whether it comes by itself.
 const ding = (uitkomst, regel, bron) => {
   const link = document.importNode(bron.querySelector("a"), true);
-  const redenen = uitkomst.redenen.filter((reden) => reden !== regel.beslist);
   const vanzelf = bron.hasAttribute("data-vanzelf") ? [maak("p", { class: "label label--goed" }, "Komt vanzelf")] : [];
-  const delen = [maak("h4", { class: "geldcheck__naam" }, link), ...vanzelf, ...bedragVan(uitkomst), ...waarom(redenen), maak("p", { class: "geldcheck__beslist" }, regel.beslist)];
+  const delen = [maak("h4", { class: "geldcheck__naam" }, link), ...vanzelf, ...bedragVan(uitkomst, bron), ...waarom(uitkomst, regel), maak("p", { class: "geldcheck__beslist" }, regel.beslist)];
   return metKnop(maak("li", { class: "geldcheck__ding", "data-record": uitkomst.id }, delen));
 };
 
@@ -60,12 +71,14 @@ export const tekenUitslag = (vak, uit, regels, bronnen, antwoorden, anders, doe)
   const kop = maak("h2", { tabindex: "-1" }, anders ? "Dit is er misschien voor die ander" : "Dit is er misschien voor jou");
   const bericht = maak("p", { role: "status", class: "geldcheck__bericht" });
   const alles = wel.length ? [knop("Zet alles wat waarschijnlijk is op mijn lijst", () => doe.zetAlles(wel.map(({ dataset }) => dataset.record), bericht), "knop")] : [];
+  const deelbaar = (wel.length ? wel : misschien).map(({ dataset }) => dataset.record);
+  const stuur = deelbaar.length ? [knop("Stuur deze hulp door", () => doe.stuurDoor(deelbaar, bericht))] : [];
   const niets = wel.length || misschien.length ? [] : [maak("p", {}, "We vonden niets dat zeker past. Bel gerust: er is vaak meer dan hier staat.")];
   vul(vak, [
     kop,
     maak("p", { class: "inleiding" }, "Dit is een schatting en geen besluit. Bij elke hulp staat wie beslist."),
     ...niets,
-    maak("p", { class: "geldcheck__wegen" }, alles, knop("Print", doe.print), knop("Wis alles", doe.wis)),
+    maak("p", { class: "geldcheck__wegen" }, alles, stuur, knop("Print", doe.print), knop("Wis alles", doe.wis)),
     bericht,
     antwoordlijst(antwoorden, doe.verander),
     ...deel("waarschijnlijk", wel), ...deel("misschien", misschien), ...deel("waarschijnlijk-niet", niet),
