@@ -21,7 +21,8 @@ const lijst = (zinnen) => maak("ul", { class: "geldcheck__redenen" }, zinnen.map
 // Where it is from, and how long its amounts are sure.
 const herkomst = ({ bronnen }, { eisen, rekent }) => {
   const [tot] = [...eisen, ...(rekent ? [rekent] : [])].map(({ geldig_tot }) => geldig_tot).filter((dag) => dag >= vandaag()).sort();
-  return maak("p", { class: "geldcheck__bron" }, `Bron: ${bronnen.join("; ")}.${tot ? ` De bedragen zijn zeker tot en met ${inWoorden(tot)}.` : ""}`);
+  const zeker = tot ? ` De bedragen zijn zeker tot en met ${inWoorden(tot)}.` : "";
+  return maak("p", { class: "geldcheck__bron" }, `Bron: ${bronnen.join("; ")}.${zeker}`);
 };
 
 // The first reasons, and behind a tap the others and where it is from.
