@@ -1,30 +1,34 @@
 // Runs only while the site is built: makes the index that browsers get, and tells in plain values what a search gives.
 import { afstand, inhoud, klank, stam, woorden } from "./taal.js";
-import { HOEVEEL, TEKENS, afgeleid, leesIndex, rijen, zetTerm } from "./woordenboek.js";
+import { LAATSTE, LETTER, TEKENS, afgeleid, leesIndex, rijen, zetTerm } from "./woordenboek.js";
 
-// A number in capitals: 0 is A, 25 is Z, 26 is AA.
-const hoofdletters = (n) => (n < 26 ? "" : hoofdletters(Math.floor(n / 26) - 1)) + String.fromCharCode(65 + (n % 26));
-// All terms in order, each as: how many letters it shares with the one before (a small letter) and the other letters. After
-// those, in the same order, where each stands: steps from document to document (capitals, none for the very next one), each
-// with its field (a sign). What is alike stands together, which packs small.
-const pak = (termen) => {
+// A step from document to document: how often `LAATSTE` in some letters, and what is left in another.
+const alsStap = (n) => {
+  const meer = LETTER.slice(LAATSTE);
+  const vaker = (keer) => (keer ? vaker(Math.floor((keer - 1) / meer.length)) + meer[(keer - 1) % meer.length] : "");
+  return vaker(Math.floor(n / LAATSTE)) + LETTER[n % LAATSTE];
+};
+// Where a term stands, field by field: steps from document to document, and the sign of the field.
+const plekken = (bij, velden) => {
+  const per_veld = velden.map((_, veld) => [...bij.keys()].filter((document) => bij.get(document) === veld).sort((a, b) => a - b));
+  const laatste = per_veld.findLastIndex((documenten) => documenten.length);
+  return per_veld.map((documenten, veld) => {
+    const stappen = documenten.map((document, i) => alsStap(document - (i ? documenten[i - 1] + 1 : 0)));
+    return documenten.length ? stappen.join("") + TEKENS[veld === laatste ? veld : veld + TEKENS.length / 2] : "";
+  }).join("");
+};
+// All terms in order, each as: how many letters it shares with the one before (a capital) and the other letters. After those, in
+// the same order, where each stands. What is alike stands together, which packs small.
+const pak = (termen, velden) => {
   let vorige = "";
   const op_volgorde = [...termen].filter(([, bij]) => bij.size).sort(([a], [b]) => (a < b ? -1 : 1));
-  const waar = op_volgorde.map(([, bij]) => {
-    let vorig = -1;
-    return [...bij].sort(([a], [b]) => a - b).map(([document, veld]) => {
-      const stap = document - vorig - 1;
-      vorig = document;
-      return (stap ? hoofdletters(stap - 1) : "") + TEKENS[veld];
-    }).join("");
-  });
   const wat = op_volgorde.map(([term]) => {
     let gelijk = 0;
-    while (gelijk < HOEVEEL.length - 1 && gelijk < term.length && term[gelijk] === vorige[gelijk]) gelijk++;
+    while (gelijk < 25 && gelijk < term.length && term[gelijk] === vorige[gelijk]) gelijk++;
     vorige = term;
-    return HOEVEEL[gelijk] + term.slice(gelijk);
+    return LETTER[gelijk] + term.slice(gelijk);
   });
-  return `${wat.join("")} ${waar.join(" ")}`;
+  return `${wat.join("")} ${op_volgorde.map(([, bij]) => plekken(bij, velden)).join("")}`;
 };
 
 // Term → document → the best field it stands in there, for every stem in these texts.
@@ -85,7 +89,7 @@ export const maakIndex = ({ hulp, themas, gebeurtenissen, doelgroepen, paginas, 
     const erin = termen.get(term) || new Map();
     bij.forEach((veld, document) => erin.get(document) === veld && erin.delete(document));
   });
-  return JSON.stringify({ ...index, termen: pak(termen) });
+  return JSON.stringify({ ...index, termen: pak(termen, index.velden) });
 };
 
 // The words of a question by which a record was found.

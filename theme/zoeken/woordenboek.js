@@ -1,5 +1,5 @@
 // The index as a browser reads it: which terms there are, where each of them stands, and which terms look or sound alike.
-import { alleKeren, metNamen } from "./lijsten.js";
+import { alleKeren, metNamen, plat } from "./lijsten.js";
 import { frasen } from "./signalen.js";
 import { afstand, delen, inhoud, klank, stam } from "./taal.js";
 
@@ -54,19 +54,29 @@ export const afgeleid = ({ hulp, bladzijden, gaten, veldnummer }) => {
 };
 
 // The terms as `pak` in indexeren.js packed them: a capital says how many letters a term shares with the one before, then come
-// its other letters. After all terms comes where each stands: steps from document to document (capitals, none for the very
-// next one), each with its field (a sign).
-export const HOEVEEL = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-export const TEKENS = "!#$%&(";
-const getal = (letters) => [...letters].reduce((n, l) => n * 26 + l.charCodeAt(0) - 64, 0);
+// its other letters. After all terms comes where each stands, field by field: steps from document to document, and then the
+// sign of the field, one of the second half when the term stands in more fields. A step ends with one of the first `LAATSTE`
+// letters; those before it say how often it is so many more.
+export const LETTER = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+export const LAATSTE = 40;
+export const TEKENS = "!#$%&()*+,-.";
+const stapVan = (letters) =>
+  [...letters].map((letter) => LETTER.indexOf(letter)).reduce((n, waarde) => (waarde < LAATSTE ? n * LAATSTE + waarde : n * (LETTER.length - LAATSTE) + waarde - LAATSTE + 1), 0);
 const pakUit = (tekst) => {
+  const [termen, plekken] = tekst.split(" ");
+  const waar = alleKeren(plekken, /(?:[A-Za-z]+[)-.])*[A-Za-z]+[!-(]/g);
   let vorige = "";
-  const [termen, ...plekken] = tekst.split(" ");
   return new Map(alleKeren(termen, /([A-Z])([^A-Z]*)/g).map(([, gelijk, rest], nummer) => {
-    vorige = vorige.slice(0, HOEVEEL.indexOf(gelijk)) + rest;
-    return [vorige, plekken[nummer]];
+    vorige = vorige.slice(0, LETTER.indexOf(gelijk)) + rest;
+    return [vorige, waar[nummer][0]];
   }));
 };
+// Where a packed term stands: [[document, field], …].
+const leesPlekken = (gepakt) =>
+  plat(alleKeren(gepakt, /([A-Za-z]+)(.)/g).map(([, stappen, teken]) => {
+    let document = -1;
+    return alleKeren(stappen, /[o-z]*[A-Za-n]/g).map(([stap]) => [(document += stapVan(stap) + 1), TEKENS.indexOf(teken) % (TEKENS.length / 2)]);
+  }));
 
 export const woordenboek = (index) => {
   const { hulp, bladzijden, gaten, velden } = index;
@@ -86,11 +96,7 @@ export const woordenboek = (index) => {
     if (!ontleed.has(term)) {
       const bij = new Map(uitTekst.get(term));
       const zet = (document, veld) => bij.get(document) <= veld || bij.set(document, veld);
-      let document = -1;
-      for (const [, stap, teken] of alleKeren(gebouwd.get(term) || "", /([A-Z]*)([^A-Z])/g)) {
-        document += getal(stap) + 1;
-        zet(document, TEKENS.indexOf(teken));
-      }
+      leesPlekken(gebouwd.get(term) || "").forEach(([document, veld]) => zet(document, veld));
       for (const geheel of samenstellingen.get(term) || []) for (const [d, veld] of plekken(geheel)) if (veld + 2 < velden.length) zet(d, veld + 2);
       ontleed.set(term, [...bij]);
     }
