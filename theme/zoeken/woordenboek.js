@@ -1,13 +1,8 @@
 // The index as a browser reads it: which terms there are, where each of them stands, and which terms look or sound alike.
-import { alleKeren, metNamen, plat } from "./lijsten.js";
+import { LETTER, rijen } from "./kolommen.js";
+import { alleKeren, metNamen } from "./lijsten.js";
 import { frasen } from "./signalen.js";
 import { afstand, delen, inhoud, klank, stam } from "./taal.js";
-
-// The rows of a table: it has named columns, each with one thing of all rows, and every row becomes an object with those names.
-export const rijen = (tabel) => {
-  const namen = Object.keys(tabel);
-  return tabel[namen[0]].map((_, nummer) => metNamen(namen.map((naam) => [naam, tabel[naam][nummer]])));
-};
 
 // The index as it came over the line, with rows for its tables. New are `gidsen`: all guides, and at a record the numbers of
 // those it stands in, and `veldnummer`: the number of a field by its name. The lower, the better the field.
@@ -19,7 +14,7 @@ export const leesIndex = (index) => {
   return {
     ...index, themas,
     hulp: rijen(index.hulp).map((record) => ({ ...record, gidsen: gidsenVan(record) })),
-    doelgroepen, paginas, gaten: rijen(index.gaten), talen: rijen(index.talen),
+    doelgroepen, paginas, gaten: rijen(index.gaten),
     // Everything that can be found: records, then the pages, then the gaps.
     bladzijden: [...themas, ...gebeurtenissen, ...doelgroepen, ...paginas],
     soorten: rijen(index.soorten), feestdagen: rijen(index.feestdagen), synoniemen: rijen(index.synoniemen), nood: rijen(index.nood), noodwoorden: rijen(index.noodwoorden), elders: rijen(index.elders), wijken: rijen(index.wijken),
@@ -54,29 +49,34 @@ export const afgeleid = ({ hulp, bladzijden, gaten, veldnummer }) => {
 };
 
 // The terms as `pak` in indexeren.js packed them: a capital says how many letters a term shares with the one before, then come
-// its other letters. After all terms comes where each stands, field by field: steps from document to document, and then the
-// sign of the field, one of the second half when the term stands in more fields. A step ends with one of the first `LAATSTE`
-// letters; those before it say how often it is so many more.
-export const LETTER = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-export const LAATSTE = 40;
+// its other letters. After all terms comes where each stands, field by field: the sign of the field, one of the second half when
+// it is not the first of this term, and steps from document to document. A step ends with one of the first `LAATSTE` letters;
+// those before it say how often it is so many more.
 export const TEKENS = "!#$%&()*+,-.";
-const stapVan = (letters) =>
-  [...letters].map((letter) => LETTER.indexOf(letter)).reduce((n, waarde) => (waarde < LAATSTE ? n * LAATSTE + waarde : n * (LETTER.length - LAATSTE) + waarde - LAATSTE + 1), 0);
+export const LAATSTE = 40;
 const pakUit = (tekst) => {
   const [termen, plekken] = tekst.split(" ");
-  const waar = alleKeren(plekken, /(?:[A-Za-z]+[)-.])*[A-Za-z]+[!-(]/g);
+  const waar = plekken.match(/[!-(][A-Za-z]+([)-.][A-Za-z]+)*/g) || [];
   let vorige = "";
   return new Map(alleKeren(termen, /([A-Z])([^A-Z]*)/g).map(([, gelijk, rest], nummer) => {
     vorige = vorige.slice(0, LETTER.indexOf(gelijk)) + rest;
-    return [vorige, waar[nummer][0]];
+    return [vorige, waar[nummer]];
   }));
 };
 // Where a packed term stands: [[document, field], …].
-const leesPlekken = (gepakt) =>
-  plat(alleKeren(gepakt, /([A-Za-z]+)(.)/g).map(([, stappen, teken]) => {
-    let document = -1;
-    return alleKeren(stappen, /[o-z]*[A-Za-n]/g).map(([stap]) => [(document += stapVan(stap) + 1), TEKENS.indexOf(teken) % (TEKENS.length / 2)]);
-  }));
+const leesPlekken = (gepakt) => {
+  const uit = [];
+  let document, veld, meer = 0;
+  for (const teken of gepakt) {
+    const waarde = LETTER.indexOf(teken);
+    if (waarde < 0) [document, veld] = [-1, TEKENS.indexOf(teken) % (TEKENS.length / 2)];
+    else if (waarde < LAATSTE) {
+      uit.push([(document += meer * LAATSTE + waarde + 1), veld]);
+      meer = 0;
+    } else meer = meer * (LETTER.length - LAATSTE) + waarde - LAATSTE + 1;
+  }
+  return uit;
+};
 
 export const woordenboek = (index) => {
   const { hulp, bladzijden, gaten, velden } = index;
@@ -105,13 +105,22 @@ export const woordenboek = (index) => {
   const zeldzaam = (term) => Math.log(1 + aantal / (plekken(term).length || 1));
   const hoogste = Math.log(1 + aantal);
 
-  const synoniemen = new Map();
-  for (const synoniem of index.synoniemen) {
-    for (const sleutel of synoniem.ook.split("|")) synoniemen.set(sleutel, [...(synoniemen.get(sleutel) || []), ...frasen(synoniem.naar).map((naar) => ({ naar, taal: synoniem.taal }))]);
-  }
-
   // By sound: only made when a word is not found as it was written.
   let opKlank;
+  const synoniemen = new Map();
+  let langste = 3; // words of a phrase
+  // From now on these words are known too, each with the words to find it by, and the number of its language if that is not Dutch.
+  const leer = (woorden) => {
+    for (const synoniem of woorden) {
+      for (const sleutel of synoniem.ook.split("|")) {
+        synoniemen.set(sleutel, [...(synoniemen.get(sleutel) || []), ...frasen(synoniem.naar).map((naar) => ({ naar, taal: synoniem.taal || 0 }))]);
+        langste = Math.max(langste, sleutel.split(" ").length);
+      }
+    }
+    opKlank = undefined;
+  };
+  leer(index.synoniemen);
+
   const klankgenoten = (s) => {
     if (!opKlank) {
       opKlank = new Map();
@@ -163,5 +172,5 @@ export const woordenboek = (index) => {
     return [];
   };
 
-  return { kent, plekken, zeldzaam, hoogste, synoniemen, klankgenoten, gelijkend, metBegin, metZelfdeBegin };
+  return { kent, leer, plekken, zeldzaam, hoogste, synoniemen, langsteFrase: () => langste, klankgenoten, gelijkend, metBegin, metZelfdeBegin };
 };
