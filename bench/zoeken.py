@@ -201,7 +201,7 @@ def vraag_lunr(kaart: OpenbareKaart, vragen: Iterable[Vraag]) -> tuple[Antwoorde
     """What lunr.js finds with our stems, synonyms and field weights, and its bytes on the line with its index."""
     alles = gegevens(kaart)
     documenten = [{"id": regel.toon.id, "velden": asdict(regel.velden)} for regel in alles.hulp]
-    synoniemen = [asdict(synoniem) for synoniem in alles.synoniemen]
+    synoniemen = [asdict(synoniem) for synoniem in (*alles.synoniemen, *alles.vertalingen)]
     teksten = [v.vraag for v in vragen]
     lunr = LUNR.read_text(encoding="utf-8")
     with V8() as v8:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import gzip
+import json
 import random
 import shutil
 import statistics
@@ -109,10 +110,16 @@ def maak_sites(site: Path, records: list[int], zaad: int, doel: Path) -> list[Me
     for aantal in (len(echt.hulp), *records):
         kopie = shutil.copytree(site, doel / str(aantal))
         with Zoekmachine(zoekcode(thema), maak_gegevens(echt, aantal, random.Random(zaad))) as machine:
-            bestanden = (machine.bestand(), *(script for script in scripts(thema) if script.uri == "assets/zoeken.js"))
+            bestanden = (
+                *machine.bestanden(),
+                *(script for script in scripts(thema) if script.uri == "assets/zoeken.js"),
+            )
         for bestand in bestanden:
             (kopie / bestand.uri).write_bytes(bestand.inhoud)
-        metingen.append(Meting(aantal, kopie, sum(len(gzip.compress(b.inhoud, 9, mtime=0)) for b in bestanden)))
+        eerst = [
+            b for b in bestanden if b.uri != "assets/zoektalen.js"
+        ]  # that one comes later, and for most people never
+        metingen.append(Meting(aantal, kopie, sum(len(gzip.compress(b.inhoud, 9, mtime=0)) for b in eerst)))
     return metingen
 
 
@@ -148,7 +155,7 @@ def typ(pagina: Page, cdp: CDPSession, vraag: str) -> float:
     with vertraagd(cdp):
         pagina.keyboard.type(vraag[-1])
         duur = float(pagina.evaluate("geverfd"))
-    assert pagina.locator("#resultaten").get_attribute("data-klaar") == vraag, vraag
+    pagina.wait_for_selector(f"#resultaten[data-klaar={json.dumps(vraag)}]")  # later when it may be in another language
     return duur
 
 

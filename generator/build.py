@@ -68,10 +68,10 @@ def controleer(project: Project) -> tuple[OpenbareKaart | None, Ontwerp, tuple[M
         return None, Ontwerp(geschreven=lezing.geschreven.uris), meldingen
     kaart = openbaar(lezing.kaart)
     # With records missing, nobody can say who stands above whom, and the page of a refused record is missing for that.
-    index, gebroken = zoek(project, lezing, kaart, met_contract=not fouten(meldingen))
+    zoekbestanden, gebroken = zoek(project, lezing, kaart, met_contract=not fouten(meldingen))
     beloofd = gebroken if fouten(meldingen) else (*gebroken, *check(project, lezing, kaart))
     meldingen = op_volgorde((*meldingen, *beloofd))
-    site = replace(ontwerp(kaart, index), geschreven=lezing.geschreven.uris)
+    site = replace(ontwerp(kaart, zoekbestanden), geschreven=lezing.geschreven.uris)
     if not fouten(meldingen):  # else a page may be missing for that
         weg = verdwenen(project.basis, site.adressen(project.geschreven_uris()))
         los = past_in_de_site(lezing.geschreven, project, site, adressen.PAPIER)
@@ -85,7 +85,7 @@ openbaar = stap("openbaar")(blad.openbaar)
 @stap("zoek")
 def zoek(
     project: Project, lezing: Lezing, kaart: OpenbareKaart, *, met_contract: bool = True
-) -> tuple[ExportFile, tuple[Melding, ...]]:
+) -> tuple[tuple[ExportFile, ...], tuple[Melding, ...]]:
     """The index of the search, and every phrase that does not find what it was written down for."""
     with Zoekmachine(zoekcode(project.thema[0]), gegevens(kaart, lezing.geschreven.uris.values())) as machine:
         gebroken = (
@@ -93,7 +93,7 @@ def zoek(
             if met_contract
             else ()
         )
-        return machine.bestand(), gebroken
+        return machine.bestanden(), gebroken
 
 
 @stap("check")
@@ -104,11 +104,11 @@ def check(project: Project, lezing: Lezing, kaart: OpenbareKaart) -> tuple[Meldi
 
 
 @stap("ontwerp")
-def ontwerp(kaart: OpenbareKaart, zoekindex: ExportFile) -> Ontwerp:
+def ontwerp(kaart: OpenbareKaart, zoekbestanden: tuple[ExportFile, ...]) -> Ontwerp:
     """Every page and file of the site, before it is rendered."""
     exports = (bestand for exporteer in EXPORTS for bestand in exporteer(kaart))
     bronnen = tuple(bron for maak in PAGES for bron in maak(kaart))
-    return Ontwerp(bronnen, (*exports, *checkbestanden(kaart), zoekindex))
+    return Ontwerp(bronnen, (*exports, *checkbestanden(kaart), *zoekbestanden))
 
 
 @stap("druk")

@@ -30,6 +30,7 @@ from generator.zoeken.tabellen import (
     Onderwerp,
     Soort,
     Synoniem,
+    Vertaling,
     Wijk,
     Woordgroep,
     Zoekgegevens,
@@ -52,9 +53,14 @@ def gegevens(kaart: OpenbareKaart, geschreven: Collection[str] = ()) -> Zoekgege
         paginas=tuple(_paginas(kaart, {uri.partition(".")[0] for uri in geschreven})),
         gaten=tuple(_gat(gat) for gat in kaart.gaten),
         soorten=tuple(Soort(soort.naam, soort.adres) for soort in SOORTEN),
-        synoniemen=tuple(_synoniemen(kaart)),
+        synoniemen=tuple(Synoniem(synoniem.zoek_op, synoniem.ook) for synoniem in kaart.synoniemen.values()),
         talen=tuple(
             Anderstalig(taal.id, taal.van_rechts, taal.kop, taal.hulp, taal.zeg) for taal in kaart.talen.values()
+        ),
+        vertalingen=tuple(
+            Vertaling(woord.zoek_op, woord.ook, nummer)
+            for nummer, taal in enumerate(kaart.talen.values(), start=1)
+            for woord in taal.woorden
         ),
         nood=_nood(kaart),
         noodwoorden=tuple(Woordgroep(groep.id, groep.woorden) for groep in kaart.noodwoorden.values()),
@@ -128,14 +134,6 @@ def _gat(gat: Gatblad) -> Gatregel:
         Zoekteksten((gat.naam, *van.namen), (*gat.signalen, *van.zoekwoorden), van.zinnen, (gat.kort,)),
         Gat(gat.id, gat.naam, gat.bestaat, telefoon, cijfers(telefoon), tot),
     )
-
-
-def _synoniemen(kaart: OpenbareKaart) -> Iterator[Synoniem]:
-    for synoniem in kaart.synoniemen.values():
-        yield Synoniem(synoniem.zoek_op, synoniem.ook, 0)
-    for nummer, taal in enumerate(kaart.talen.values(), start=1):
-        for woord in taal.woorden:
-            yield Synoniem(woord.zoek_op, woord.ook, nummer)
 
 
 def _nood(kaart: OpenbareKaart) -> tuple[Noodgeval, ...]:

@@ -1,7 +1,7 @@
 """From dataclasses to JSON: a single thing becomes an object with names, rows of one kind become named columns.
 
 A column holds one field of all rows, so its name stands there once and values that look alike stand side by side, which
-packs small. `Woordenboek.rijen` in theme/zoeken/ makes objects of the rows again.
+packs small. `maakIndex` in theme/zoeken/ makes one text of most columns, and `rijen` there makes objects of the rows again.
 """
 
 from __future__ import annotations

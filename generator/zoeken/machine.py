@@ -56,8 +56,8 @@ class Zoekmachine:
         with ExitStack() as open_:
             self._v8 = open_.enter_context(V8())
             self._v8.lees(code)
-            self.index: str = self._v8.vraag("Zoeken.maakIndex", voorwerp(gegevens))
-            self._v8.lees(f"const machine = Zoeken.zoekmachine({self.index})")
+            self.delen: dict[str, str] = self._v8.vraag("Zoeken.maakIndex", voorwerp(gegevens))
+            self._v8.lees(self.script("machine"))
             self._sluit = open_.pop_all()  # not before everything went well
 
     def __enter__(self) -> Self:
@@ -83,6 +83,14 @@ class Zoekmachine:
         woorden: list[str] = self._v8.vraag("(vraag, id) => Zoeken.woordenVan(machine, vraag, id)", vraag, id_)
         return woorden
 
-    def bestand(self) -> ExportFile:
-        """`assets/zoekindex.js`: what a browser loads, with the engine, as soon as somebody starts to search."""
-        return ExportFile("assets/zoekindex.js", f"socialeKaart.zoekindex={self.index}".encode())
+    def script(self, naam: str) -> str:
+        """A script that makes an engine of this name that knows everything, for where `Zoeken` is."""
+        return f"const {naam} = Zoeken.zoekmachine({self.delen['zoekindex']}); {naam}.leer({self.delen['zoektalen']})"
+
+    def bestanden(self) -> tuple[ExportFile, ...]:
+        """`assets/zoekindex.js`, which a browser loads, with the engine, as soon as somebody starts to search, and
+        `assets/zoektalen.js`, for a word that may be of another language.
+        """
+        return tuple(
+            ExportFile(f"assets/{naam}.js", f"socialeKaart.{naam}={deel}".encode()) for naam, deel in self.delen.items()
+        )

@@ -20,9 +20,15 @@ class Soort:
 
 @dataclass(frozen=True)
 class Synoniem:
-    """Words that stand in no record (`ook`), and the words that do (`naar`); `taal` is the number of the language that they
-    are of, counted from 1, and 0 for Dutch.
-    """
+    """Words that stand in no record (`ook`), and the words that do (`naar`)."""
+
+    naar: tuple[str, ...]
+    ook: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Vertaling:
+    """Words of another language, as a `Synoniem`; `taal` is the number of that language, counted from 1."""
 
     naar: tuple[str, ...]
     ook: tuple[str, ...]
@@ -143,6 +149,7 @@ class Zoekgegevens:
     soorten: tuple[Soort, ...]
     synoniemen: tuple[Synoniem, ...]
     talen: tuple[Anderstalig, ...]
+    vertalingen: tuple[Vertaling, ...]
     nood: tuple[Noodgeval, ...]
     noodwoorden: tuple[Woordgroep, ...]
     elders: tuple[Onderwerp, ...]

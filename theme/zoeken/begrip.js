@@ -3,7 +3,10 @@ import { plat } from "./lijsten.js";
 import { STOPWOORDEN, ZWAK, delen, stam, verbuigingen } from "./taal.js";
 
 export const begrip = (index, boek) => {
-  const { kent, zeldzaam, synoniemen, klankgenoten, gelijkend, metBegin, metZelfdeBegin } = boek;
+  const ZEKER = 0.7; // what a word is worth that is heard as one of ours
+  const VREEMD = 0.2; // of the words of a question
+  const vreemd = new Set(index.vreemd.split("|"));
+  const { kent, zeldzaam, synoniemen, langsteFrase, klankgenoten, gelijkend, metBegin, metZelfdeBegin } = boek;
 
   // A way to find a word: the terms that stand for it, what they are worth, and which stage this was.
   const weg = (trap, waarde, ...naar) => ({ trap, waarde, naar: naar.filter(kent) });
@@ -55,8 +58,6 @@ export const begrip = (index, boek) => {
     return uit.filter((w) => w.naar.length);
   };
 
-  const langsteFrase = Math.max(3, ...[...synoniemen.keys()].map((s) => s.split(" ").length));
-
   // What somebody typed, word by word, each with the ways in which it can be found.
   const begrijp = (alle, overslaan) => {
     const inhoudelijk = alle.map((w, i) => !overslaan.has(i) && !STOPWOORDEN.has(w));
@@ -68,7 +69,7 @@ export const begrip = (index, boek) => {
       wegen: inhoudelijk[i] || alles ? wegen(woord, i === alle.length - 1) : [],
     }));
     for (let i = 0; i < alle.length; i++) {
-      for (let n = 2; n <= langsteFrase && i + n <= alle.length; n++) {
+      for (let n = 2; n <= langsteFrase() && i + n <= alle.length; n++) {
         const nieuwe = samen(alle.slice(i, i + n));
         if (!nieuwe.length) continue;
         const geteld = delen_.slice(i, i + n).filter((d) => d.telt);
@@ -105,5 +106,12 @@ export const begrip = (index, boek) => {
     return zeker ? [...stemmen.keys()].sort((a, b) => stemmen.get(b) - stemmen.get(a))[0] || 0 : 0;
   };
 
-  return { begrijp, andereTaal };
+  // Whether so much is unknown that it may be another language. Those words are in a script of their own (`leer`).
+  const misschienVreemd = (alle, begrepen) => {
+    const isVreemd = ({ woord, wegen }) => woord > "~" || vreemd.has(stam(woord)) || !wegen.some((w) => w.waarde >= ZEKER);
+    const aantal = begrepen.filter(isVreemd).length;
+    return aantal > 0 && aantal >= VREEMD * alle.length;
+  };
+
+  return { begrijp, andereTaal, misschienVreemd };
 };

@@ -1,30 +1,37 @@
 // Runs only while the site is built: makes the index that browsers get, and tells in plain values what a search gives.
+import { IDS, LETTER, ZELFDE, idVan, rijen } from "./kolommen.js";
+import { metNamen, plat } from "./lijsten.js";
 import { afstand, inhoud, klank, stam, woorden } from "./taal.js";
-import { HOEVEEL, TEKENS, afgeleid, leesIndex, rijen, zetTerm } from "./woordenboek.js";
+import { LAATSTE, TEKENS, afgeleid, leesIndex, zetTerm } from "./woordenboek.js";
+import { zoekmachine } from "./zoekmachine.js";
 
-// A number in capitals: 0 is A, 25 is Z, 26 is AA.
-const hoofdletters = (n) => (n < 26 ? "" : hoofdletters(Math.floor(n / 26) - 1)) + String.fromCharCode(65 + (n % 26));
-// All terms in order, each as: how many letters it shares with the one before (a small letter) and the other letters. After
-// those, in the same order, where each stands: steps from document to document (capitals, none for the very next one), each
-// with its field (a sign). What is alike stands together, which packs small.
-const pak = (termen) => {
+// A step from document to document: how often `LAATSTE` in some letters, and what is left in another.
+const alsStap = (n) => {
+  const meer = LETTER.slice(LAATSTE);
+  const vaker = (keer) => (keer ? vaker(Math.floor((keer - 1) / meer.length)) + meer[(keer - 1) % meer.length] : "");
+  return vaker(Math.floor(n / LAATSTE)) + LETTER[n % LAATSTE];
+};
+// Where a term stands, field by field: the sign of the field, and steps from document to document.
+const plekken = (bij, velden) => {
+  const per_veld = velden.map((_, veld) => [...bij.keys()].filter((document) => bij.get(document) === veld).sort((a, b) => a - b));
+  const eerste = per_veld.findIndex((documenten) => documenten.length);
+  return per_veld.map((documenten, veld) => {
+    const stappen = documenten.map((document, i) => alsStap(document - (i ? documenten[i - 1] + 1 : 0)));
+    return documenten.length ? TEKENS[veld === eerste ? veld : veld + TEKENS.length / 2] + stappen.join("") : "";
+  }).join("");
+};
+// All terms in order, each as: how many letters it shares with the one before (a capital) and the other letters. After those, in
+// the same order, where each stands. What is alike stands together, which packs small.
+const pak = (termen, velden) => {
   let vorige = "";
   const op_volgorde = [...termen].filter(([, bij]) => bij.size).sort(([a], [b]) => (a < b ? -1 : 1));
-  const waar = op_volgorde.map(([, bij]) => {
-    let vorig = -1;
-    return [...bij].sort(([a], [b]) => a - b).map(([document, veld]) => {
-      const stap = document - vorig - 1;
-      vorig = document;
-      return (stap ? hoofdletters(stap - 1) : "") + TEKENS[veld];
-    }).join("");
-  });
   const wat = op_volgorde.map(([term]) => {
     let gelijk = 0;
-    while (gelijk < HOEVEEL.length - 1 && gelijk < term.length && term[gelijk] === vorige[gelijk]) gelijk++;
+    while (gelijk < 25 && gelijk < term.length && term[gelijk] === vorige[gelijk]) gelijk++;
     vorige = term;
-    return HOEVEEL[gelijk] + term.slice(gelijk);
+    return LETTER[gelijk] + term.slice(gelijk);
   });
-  return `${wat.join("")} ${waar.join(" ")}`;
+  return `${wat.join("")} ${op_volgorde.map(([, bij]) => plekken(bij, velden)).join("")}`;
 };
 
 // Term → document → the best field it stands in there, for every stem in these texts.
@@ -61,22 +68,47 @@ const snoei = (termen, veldnummer) => {
   });
 };
 
+// A column as kolommen.js reads it: a text, or the list as it is when its values are of no such kind.
+const alsKolom = (waarden) => {
+  const alle = (isEen) => waarden.length > 0 && waarden.every(isEen);
+  const isGetal = (waarde) => Number.isInteger(waarde) && waarde >= 0 && waarde < LETTER.length;
+  const letters = (getallen) => getallen.map((getal) => LETTER[getal]).join("");
+  const isTekst = (tekst) => typeof tekst === "string" && !tekst.includes("~");
+  const isLijst = (lijst) => Array.isArray(lijst) && lijst.every((tekst) => isTekst(tekst) && tekst && !tekst.includes("|"));
+  if (alle(isTekst)) return `~${waarden.join("~")}`;
+  if (alle((waarde) => [true, false, null].includes(waarde))) return `?${waarden.map((waarde) => ({ true: "j", false: "n" })[waarde] || "?").join("")}`;
+  if (alle(isGetal)) return `#${letters(waarden)}`;
+  if (alle((lijst) => Array.isArray(lijst) && lijst.every(isGetal))) return `[${waarden.map(letters).join("~")}`;
+  return alle(isLijst) ? `|${waarden.map((lijst) => lijst.join("|")).join("~")}` : waarden;
+};
+const isTabel = (tabel) => typeof tabel === "object" && Object.values(tabel).length > 0 && Object.values(tabel).every(Array.isArray);
+const zonderIds = (tabel) => metNamen(Object.entries(tabel).map(([kolom, waarden]) => [kolom, IDS.includes(kolom) && tabel.naam ? waarden.map((id, rij) => (id === idVan(tabel.naam[rij]) ? ZELFDE : id)) : waarden]));
+// All tables in this object, with small columns.
+const klein = (tabellen) => metNamen(Object.entries(tabellen).map(([naam, tabel]) => [naam, isTabel(tabel) ? metNamen(Object.entries(zonderIds(tabel)).map(([kolom, waarden]) => [kolom, alsKolom(waarden)])) : tabel]));
+
+// The stem by which who asks just this has to be known for somebody who asks in another language; none when that is clear.
+const herkenning = (machine, vraag) => {
+  const { vreemd, begrepen } = machine.zoek(vraag);
+  return vreemd ? [] : begrepen.slice(0, 1).map((deel) => stam(deel.woord));
+};
+
 // From what `generator/zoeken/tabellen.py` and `treffers.py` name to something small: what a hit shows, and every stem with where it stands.
-export const maakIndex = ({ hulp, themas, gebeurtenissen, doelgroepen, paginas, gaten, synoniemen, nood, noodwoorden, elders, ...rest }) => {
+export const maakIndex = ({ hulp, themas, gebeurtenissen, doelgroepen, paginas, gaten, synoniemen, talen, vertalingen, nood, noodwoorden, elders, ...rest }) => {
   const documenten = [hulp, themas, gebeurtenissen, doelgroepen, paginas, gaten];
   const stammen = (kolom) => kolom.map((teksten) => teksten.map((tekst) => woorden(tekst).map(stam).join(" ")).join("|"));
   // A signal keeps its @groep and its !.
   const signaal = (teksten) => teksten.map((tekst) => tekst.split(" ").map((w) => (/[@!]/.test(w) ? w : woorden(w).map(stam).join(" "))).join(" ")).join("|");
-  const index = {
-    ...rest,
+  const alles = {
+    // What is alike stands together here too.
     velden: Object.keys(hulp.velden),
-    hulp: hulp.toon, themas: themas.toon, gebeurtenissen: gebeurtenissen.toon, doelgroepen: doelgroepen.toon, paginas: paginas.toon,
-    synoniemen: { naar: stammen(synoniemen.naar), ook: stammen(synoniemen.ook), taal: synoniemen.taal },
+    hulp: hulp.toon, themas: themas.toon, gebeurtenissen: gebeurtenissen.toon, doelgroepen: doelgroepen.toon, paginas: paginas.toon, gaten: gaten.toon,
+    ...rest,
     nood: { ...nood, signalen: nood.signalen.map(signaal) },
     noodwoorden: { ...noodwoorden, woorden: stammen(noodwoorden.woorden) },
-    gaten: gaten.toon,
     elders: { signalen: stammen(elders.signalen), tenzij: stammen(elders.tenzij) },
+    synoniemen: { naar: stammen(synoniemen.naar), ook: stammen(synoniemen.ook) },
   };
+  const index = klein(alles);
   const gelezen = leesIndex(index);
   const termen = verzamel(documenten.flatMap((tabel) => rijen(tabel.velden)), gelezen);
   snoei(termen, gelezen.veldnummer);
@@ -85,7 +117,13 @@ export const maakIndex = ({ hulp, themas, gebeurtenissen, doelgroepen, paginas, 
     const erin = termen.get(term) || new Map();
     bij.forEach((veld, document) => erin.get(document) === veld && erin.delete(document));
   });
-  return JSON.stringify({ ...index, termen: pak(termen) });
+  const zoekindex = { ...index, vreemd: "", termen: pak(termen, index.velden) };
+  const machine = zoekmachine(zoekindex); // knows no other language yet
+  zoekindex.vreemd = [...new Set(plat(vertalingen.ook).flatMap((woord) => herkenning(machine, woord)))].sort().join("|");
+  return {
+    zoekindex: JSON.stringify(zoekindex),
+    zoektalen: JSON.stringify(klein({ talen, vertalingen: { naar: stammen(vertalingen.naar), ook: stammen(vertalingen.ook), taal: vertalingen.taal } })),
+  };
 };
 
 // The words of a question by which a record was found.

@@ -1,13 +1,8 @@
 // The index as a browser reads it: which terms there are, where each of them stands, and which terms look or sound alike.
+import { LETTER, rijen } from "./kolommen.js";
 import { alleKeren, metNamen } from "./lijsten.js";
 import { frasen } from "./signalen.js";
 import { afstand, delen, inhoud, klank, stam } from "./taal.js";
-
-// The rows of a table: it has named columns, each with one thing of all rows, and every row becomes an object with those names.
-export const rijen = (tabel) => {
-  const namen = Object.keys(tabel);
-  return tabel[namen[0]].map((_, nummer) => metNamen(namen.map((naam) => [naam, tabel[naam][nummer]])));
-};
 
 // The index as it came over the line, with rows for its tables. New are `gidsen`: all guides, and at a record the numbers of
 // those it stands in, and `veldnummer`: the number of a field by its name. The lower, the better the field.
@@ -19,7 +14,7 @@ export const leesIndex = (index) => {
   return {
     ...index, themas,
     hulp: rijen(index.hulp).map((record) => ({ ...record, gidsen: gidsenVan(record) })),
-    doelgroepen, paginas, gaten: rijen(index.gaten), talen: rijen(index.talen),
+    doelgroepen, paginas, gaten: rijen(index.gaten),
     // Everything that can be found: records, then the pages, then the gaps.
     bladzijden: [...themas, ...gebeurtenissen, ...doelgroepen, ...paginas],
     soorten: rijen(index.soorten), feestdagen: rijen(index.feestdagen), synoniemen: rijen(index.synoniemen), nood: rijen(index.nood), noodwoorden: rijen(index.noodwoorden), elders: rijen(index.elders), wijken: rijen(index.wijken),
@@ -54,18 +49,33 @@ export const afgeleid = ({ hulp, bladzijden, gaten, veldnummer }) => {
 };
 
 // The terms as `pak` in indexeren.js packed them: a capital says how many letters a term shares with the one before, then come
-// its other letters. After all terms comes where each stands: steps from document to document (capitals, none for the very
-// next one), each with its field (a sign).
-export const HOEVEEL = "ABCDEFGHIJKLMNOPQRSTUVWXYZ";
-export const TEKENS = "!#$%&(";
-const getal = (letters) => [...letters].reduce((n, l) => n * 26 + l.charCodeAt(0) - 64, 0);
+// its other letters. After all terms comes where each stands, field by field: the sign of the field, one of the second half when
+// it is not the first of this term, and steps from document to document. A step ends with one of the first `LAATSTE` letters;
+// those before it say how often it is so many more.
+export const TEKENS = "!#$%&()*+,-.";
+export const LAATSTE = 40;
 const pakUit = (tekst) => {
+  const [termen, plekken] = tekst.split(" ");
+  const waar = plekken.match(/[!-(][A-Za-z]+([)-.][A-Za-z]+)*/g) || [];
   let vorige = "";
-  const [termen, ...plekken] = tekst.split(" ");
   return new Map(alleKeren(termen, /([A-Z])([^A-Z]*)/g).map(([, gelijk, rest], nummer) => {
-    vorige = vorige.slice(0, HOEVEEL.indexOf(gelijk)) + rest;
-    return [vorige, plekken[nummer]];
+    vorige = vorige.slice(0, LETTER.indexOf(gelijk)) + rest;
+    return [vorige, waar[nummer]];
   }));
+};
+// Where a packed term stands: [[document, field], …].
+const leesPlekken = (gepakt) => {
+  const uit = [];
+  let document, veld, meer = 0;
+  for (const teken of gepakt) {
+    const waarde = LETTER.indexOf(teken);
+    if (waarde < 0) [document, veld] = [-1, TEKENS.indexOf(teken) % (TEKENS.length / 2)];
+    else if (waarde < LAATSTE) {
+      uit.push([(document += meer * LAATSTE + waarde + 1), veld]);
+      meer = 0;
+    } else meer = meer * (LETTER.length - LAATSTE) + waarde - LAATSTE + 1;
+  }
+  return uit;
 };
 
 export const woordenboek = (index) => {
@@ -86,11 +96,7 @@ export const woordenboek = (index) => {
     if (!ontleed.has(term)) {
       const bij = new Map(uitTekst.get(term));
       const zet = (document, veld) => bij.get(document) <= veld || bij.set(document, veld);
-      let document = -1;
-      for (const [, stap, teken] of alleKeren(gebouwd.get(term) || "", /([A-Z]*)([^A-Z])/g)) {
-        document += getal(stap) + 1;
-        zet(document, TEKENS.indexOf(teken));
-      }
+      leesPlekken(gebouwd.get(term) || "").forEach(([document, veld]) => zet(document, veld));
       for (const geheel of samenstellingen.get(term) || []) for (const [d, veld] of plekken(geheel)) if (veld + 2 < velden.length) zet(d, veld + 2);
       ontleed.set(term, [...bij]);
     }
@@ -99,13 +105,22 @@ export const woordenboek = (index) => {
   const zeldzaam = (term) => Math.log(1 + aantal / (plekken(term).length || 1));
   const hoogste = Math.log(1 + aantal);
 
-  const synoniemen = new Map();
-  for (const synoniem of index.synoniemen) {
-    for (const sleutel of synoniem.ook.split("|")) synoniemen.set(sleutel, [...(synoniemen.get(sleutel) || []), ...frasen(synoniem.naar).map((naar) => ({ naar, taal: synoniem.taal }))]);
-  }
-
   // By sound: only made when a word is not found as it was written.
   let opKlank;
+  const synoniemen = new Map();
+  let langste = 3; // words of a phrase
+  // From now on these words are known too, each with the words to find it by, and the number of its language if that is not Dutch.
+  const leer = (woorden) => {
+    for (const synoniem of woorden) {
+      for (const sleutel of synoniem.ook.split("|")) {
+        synoniemen.set(sleutel, [...(synoniemen.get(sleutel) || []), ...frasen(synoniem.naar).map((naar) => ({ naar, taal: synoniem.taal || 0 }))]);
+        langste = Math.max(langste, sleutel.split(" ").length);
+      }
+    }
+    opKlank = undefined;
+  };
+  leer(index.synoniemen);
+
   const klankgenoten = (s) => {
     if (!opKlank) {
       opKlank = new Map();
@@ -157,5 +172,5 @@ export const woordenboek = (index) => {
     return [];
   };
 
-  return { kent, plekken, zeldzaam, hoogste, synoniemen, klankgenoten, gelijkend, metBegin, metZelfdeBegin };
+  return { kent, leer, plekken, zeldzaam, hoogste, synoniemen, langsteFrase: () => langste, klankgenoten, gelijkend, metBegin, metZelfdeBegin };
 };

@@ -3,6 +3,7 @@ import { vraagVan } from "../components/zoekveld/adres.js";
 import { isAantal, leeftijden } from "./aantallen.js";
 import { begrip } from "./begrip.js";
 import { eldersZoeker } from "./elders.js";
+import { rijen } from "./kolommen.js";
 import { plat } from "./lijsten.js";
 import { noodzoeker } from "./nood.js";
 import { stam, woorden } from "./taal.js";
@@ -156,11 +157,17 @@ export const zoekmachine = (zoekindex) => {
     const vanWijk = wijken.length < 4 && !nood.length && !hierNiet ? wijken.map((w) => ({ pagina: { adres: `${index.adressen.wijken}${w.id}/`, plek: "", naam: w.naam, kort: "", soort: index.labels.wijk, snel_weg: false } })) : [];
     const breed = !begrepen.length || antwoorden.boven.length;
     antwoorden[breed ? "boven" : "onder"].unshift(...vanWijk);
-    return Object.assign({ nood, alarm, elders: elders.size > 0, zeker, wijken, begrepen, taal, rang: alles.treffers }, antwoorden);
+    return Object.assign({ nood, alarm, elders: elders.size > 0, vreemd: !index.talen && !elders.size && vraagbegrip.misschienVreemd(alle, begrepen), zeker, wijken, begrepen, taal, rang: alles.treffers }, antwoorden);
   };
 
   // The theme of the record that the lists point at most: where to look when nothing else is known.
   const algemeen = hulp.length ? hulp.reduce((a, b) => (b.rang > a.rang ? b : a)).themas[0] || 0 : 0;
 
-  return { zoek, hulp, index, algemeen };
+  // From now on other languages are understood too.
+  const leer = ({ talen, vertalingen }) => {
+    index.talen = rijen(talen);
+    boek.leer(rijen(vertalingen));
+  };
+
+  return { zoek, leer, hulp, index, algemeen };
 };

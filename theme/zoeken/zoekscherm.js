@@ -1,6 +1,8 @@
 // What a resident sees of the search: hits below the field in the header of every page, and the page /zoeken/.
-// Loaded by components/zoekveld/zoekveld.js as soon as somebody starts to search. After that nothing is asked from the server any more.
+// Loaded by components/zoekveld/zoekveld.js as soon as somebody starts to search. After that nothing is asked from the server any
+// more, but the words of other languages, once, when a question may be in one.
 import { vraagVan, zoekadres } from "../components/zoekveld/adres.js";
+import { haalScript } from "../components/zoekveld/script.js";
 import { maak, vul } from "../scripts/elementen.js";
 import { meldKaartjes } from "./kaartjes.js";
 import { filternamen, kies } from "./filters.js";
@@ -10,6 +12,7 @@ import { zoekmachine } from "./zoekmachine.js";
 import { gezegd, hoeveel, keer } from "./zoekzinnen.js";
 
 const STAP = 10;
+const TYPPAUZE = 600; // milliseconds without a key: then a question is finished
 
 const antwoord = (machine, vraag) => {
   const uit = machine.zoek(vraag);
@@ -36,7 +39,29 @@ const omroeper = (element) => {
   let wacht;
   return (tekst) => {
     clearTimeout(wacht);
-    wacht = setTimeout(() => (element.textContent = tekst), 600);
+    wacht = setTimeout(() => (element.textContent = tekst), TYPPAUZE);
+  };
+};
+
+// Fetches what the search knows of other languages, once, when a question may be in one and nobody types any more. Then it is
+// asked again, unless somebody has gone on to what is shown in `vak` already. Gives whether there is something to wait for.
+const talenhaler = (machine, wortel, vak, opnieuw) => {
+  let wacht, gehaald = false;
+  const haal = () => {
+    gehaald = true;
+    const script = haalScript(wortel, "zoektalen.js");
+    const klaar = () => {
+      if (socialeKaart.zoektalen) machine.leer(socialeKaart.zoektalen);
+      if (!vak.contains(document.activeElement)) opnieuw();
+    };
+    script.addEventListener("load", klaar);
+    script.addEventListener("error", klaar);
+  };
+  return (vreemd) => {
+    clearTimeout(wacht);
+    const nodig = vreemd && !gehaald;
+    if (nodig) wacht = setTimeout(haal, TYPPAUZE);
+    return nodig;
   };
 };
 
@@ -59,7 +84,9 @@ const balk = (machine, scherm, formulier) => {
     ]));
     meldKaartjes(vak);
     roep(gezegd(machine.index, gevonden, treffers.length || !gevonden.nood.length ? hoeveel(treffers.length, vraag) : ""));
+    haalTalen(gevonden.vreemd);
   };
+  const haalTalen = talenhaler(machine, wortel, vak, () => vak.hidden || toon());
   veld.addEventListener("input", () => {
     toon();
     // On a phone the first hit would be below the screen.
@@ -167,8 +194,9 @@ const pagina = (machine, scherm, formulier) => {
       !over.length && treffers.length ? maak("p", {}, `Zonder je keuzes vinden we wel iets: ${keer(treffers.length)}. `, wis) : "",
     ]) : [maak("p", {}, "Typ wat je zoekt, of kies wat bij jou past. Wat je typt, blijft op je eigen telefoon of computer.")]);
     meldKaartjes(vak);
-    vak.dataset.klaar = vraag;
+    if (!haalTalen(gevonden.vreemd)) vak.dataset.klaar = vraag;
   };
+  const haalTalen = talenhaler(machine, wortel, vak, toon);
   const vernieuw = () => {
     getoond = STAP;
     schrijf();

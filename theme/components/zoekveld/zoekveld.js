@@ -1,6 +1,7 @@
 // Every field that searches: fetches the index and the engine when somebody goes there, and keeps what is typed behind the #.
 // From then on `zoeken/zoekscherm.js` sees to the fields. It needs no other script of the site, and neither does this.
 import { vraagVan, zoekadres } from "./adres.js";
+import { haalScript } from "./script.js";
 
 const formulieren = document.querySelectorAll("form[data-zoek]");
 let gehaald = false;
@@ -22,12 +23,7 @@ const haal = (wortel) => {
   if (gehaald) return;
   gehaald = true;
   if (typeof socialeKaart === "undefined") window.socialeKaart = {}; // lijst.js was lost on the way: the index needs a place
-  const [, laatste] = ["zoekindex.js", "zoeken.js"].map((naam) => {
-    const script = document.createElement("script");
-    script.src = `${wortel}assets/${naam}`;
-    script.async = false; // the engine asks for the index
-    return document.head.appendChild(script);
-  });
+  const [, laatste] = ["zoekindex.js", "zoeken.js"].map((naam) => haalScript(wortel, naam)); // the engine asks for the index
   laatste.addEventListener("load", kijkOfHetLukt);
   laatste.addEventListener("error", kijkOfHetLukt);
 };
