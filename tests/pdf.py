@@ -139,6 +139,8 @@ def niet_alles(papier: Gebouwd) -> Iterator[str]:
     verwacht |= {f"posters/{naam}-{id_}.pdf" for naam, ids in lijsten.items() for id_ in ids}
     if papier.kaart.toetsregels:
         verwacht |= {"kaartje-geld-check.pdf", "poster-geld-check.pdf"}
+    if any(not wens.geregeld for wens in papier.kaart.gevraagd):
+        verwacht |= {"poster-geven.pdf"}
     verwacht |= {f"boekje-{naam}-{id_}.pdf" for naam in ("thema", "wijk") for id_ in lijsten[naam]}
     for naam in sorted(verwacht ^ _pdfs(papier).keys()):
         yield f"papier/{naam} {'is er niet' if naam in verwacht else 'hoort bij geen record en geen lijst'}"

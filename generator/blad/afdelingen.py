@@ -17,7 +17,9 @@ from generator.blad.tekst import GEEN_KOP, als_er_is, gedateerde_zin, losse_zin,
 from generator.blad.zinnen import Woorden, vaste_zin, woorden
 from generator.kaart.kaart import RECORDS, SocialeKaart
 from generator.kaart.relaties import RelatieSoort
-from generator.models import Hulp, Initiatief, Regeling
+from generator.kaart.wensen import levende_wensen
+from generator.models import Hulp, Regeling
+from generator.models.initiatief import Wens
 
 _RELATIES: tuple[RelatieSoort, ...] = (
     "in_plaats_daarvan", "eerst_dit", "toegang_met", "vooraf", "hoort_bij", "geeft_toegang", "daarna_kan", "sluit_uit", "vervangt"
@@ -117,22 +119,20 @@ def _wie_helpt(kaart: SocialeKaart, record: Hulp) -> Iterator[Blok]:
 
 
 def _wensen(kaart: SocialeKaart, record: Hulp) -> Iterator[Afdeling]:
-    wensen = record.wensen if isinstance(record, Initiatief) else ()
-    items = []
-    for wens in wensen:
-        if wens.tot_wanneer is None or wens.tot_wanneer >= kaart.vandaag:
-            tekst = f"{wens.wat}{f' ({wens.hoeveel})' if wens.hoeveel else ''}"
-            tekst += f", tot en met {datum(wens.tot_wanneer)}" if wens.tot_wanneer else ""
-            tekst += f". {wens.hoe_geef_je_het}" if wens.hoe_geef_je_het else ""
-            tekst += (
-                f"{'' if tekst.endswith('.') else '.'} Dit regelt {wens.geadopteerd_door} al"
-                if wens.geadopteerd_door
-                else ""
-            )
-            items.append(Item(Woorden.gelijk(tekst), tot=wens.tot_wanneer))
+    items = [Item(Woorden.gelijk(_wens(wens)), tot=wens.tot_wanneer) for wens in levende_wensen(record, kaart.vandaag)]
     if items:
         wie = losse_zin(vaste_zin("kun_jij_helpen_wie", naam=record.naam))
         yield Afdeling(woorden("kun_jij_helpen"), [wie, Lijst("wensen", tuple(items))], medium="scherm")
+
+
+def _wens(wens: Wens) -> str:
+    wat = f"{wens.wat} ({wens.hoeveel})" if wens.hoeveel else wens.wat
+    eerst = ", ".join(
+        filter(None, (wat, wens.voor_wie, f"tot en met {datum(wens.tot_wanneer)}" if wens.tot_wanneer else ""))
+    )
+    door = f"Dit regelt {wens.geadopteerd_door} al" if wens.geadopteerd_door else ""
+    nog = f"Nog nodig: {wens.nog_nodig}" if wens.nog_nodig else ""
+    return ". ".join(deel.rstrip(".") for deel in (eerst, wens.hoe_geef_je_het or "", door, nog) if deel)
 
 
 def _relaties(

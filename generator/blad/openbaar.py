@@ -25,6 +25,7 @@ from generator.blad.plaatselijk import (
     wijkblad,
 )
 from generator.blad.toets import Toetsregel, toetsregels
+from generator.blad.wensen import Wensblad, wensbladen
 from generator.kaart.kaart import SocialeKaart
 from generator.kaart.relaties import nu
 from generator.models.lijsten import Bewijsstuk, Doelgroep, Levensgebeurtenis, Noodhulp, Thema
@@ -63,6 +64,8 @@ class OpenbareKaart:
     hulp_bij_aanvragen: tuple[Blad, ...]
     hulp_bij_bellen: tuple[Blad, ...]
     nummerwijzigingen: tuple[Wijziging, ...]
+    wensen: tuple[Wensblad, ...]
+    koppelt_gevers: tuple[Blad, ...]
 
     @property
     def regelingen(self) -> tuple[Blad, ...]:
@@ -106,6 +109,11 @@ class OpenbareKaart:
         genoemd = (self.bladen[id_] for id_ in ids if id_ in self.bladen)
         er_is = (ander.id for blad in genoemd for ander in (blad.in_plaats_daarvan if blad.is_gestopt else (blad,)))
         return tuple(self.bladen[id_] for id_ in dict.fromkeys(er_is))
+
+    @property
+    def gevraagd(self) -> tuple[Wensblad, ...]:
+        """The wishes that a stranger can answer now, or that somebody took on already."""
+        return tuple(wens for wens in self.wensen if wens.compleet)
 
     def in_de_check(self, bladen: Iterable[Blad]) -> bool:
         """Whether the geld-check can say something of any of these records."""
@@ -152,4 +160,6 @@ def openbaar(kaart: SocialeKaart) -> OpenbareKaart:
         hulp_bij_aanvragen=tuple(bladen[id_] for id_ in nu(kaart.gemeente.hulp_bij_aanvragen, kaart.records)),
         hulp_bij_bellen=tuple(bladen[id_] for id_ in nu(kaart.gemeente.hulp_bij_bellen, kaart.records)),
         nummerwijzigingen=nummerwijzigingen(kaart, None),
+        wensen=wensbladen(kaart, bladen),
+        koppelt_gevers=tuple(bladen[id_] for id_ in nu(kaart.gemeente.koppelt_gevers, kaart.records)),
     )

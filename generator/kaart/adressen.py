@@ -18,6 +18,7 @@ WIJKEN = "wijken/"
 ZOEKEN = "zoeken/"
 MIJN_LIJST = "mijn-lijst/"
 GELD_CHECK = "geld-check/"
+GEVEN = "geven/"
 NOODHULP = "noodhulp/"
 CONTACT = "contact/"
 NOG_NIET = "weten-we-nog-niet/"
@@ -72,6 +73,11 @@ def poster(soort: str, id_: str) -> str:
 def van_de_check(soort: str) -> str:
     """The `kaartje` or the `poster` of the geld-check."""
     return f"{PAPIER}{soort}-geld-check.pdf"
+
+
+def poster_geven() -> str:
+    """The poster with what is asked now."""
+    return f"{PAPIER}poster-geven.pdf"
 
 
 def boekje(*welk: str) -> str:

@@ -126,6 +126,8 @@ class Gemeente(Model):
     """Zin boven elke pagina zolang dit een proef is; weglaten als de site echt open is."""
     hulp_bij_aanvragen: Annotated[tuple[Id, ...], Verwijst("records")] = ()
     """Ids van records waar iemand samen met je een formulier invult."""
+    koppelt_gevers: Annotated[tuple[Id, ...], Verwijst("records")] = ()
+    """Ids van records die bedrijven en vrijwilligers bij een wens zoeken."""
     kernen: Annotated[tuple[Zin, ...], Leest("naam")] = ()
     """Plaatsen en dorpen in de gemeente."""
     bronnen: tuple[Bron, ...] = ()

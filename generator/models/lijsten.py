@@ -64,6 +64,8 @@ class Doelgroep(Model):
     """Naam van een pictogram."""
     begin: Begin | None = None
     """Wat je het eerst doet."""
+    wil_geven: bool = False
+    """true als op deze bladzijde staat dat er een lijst is met wat helpers nodig hebben."""
     leeftijd: Leeftijd | None = None
     """Van en tot welke leeftijd deze groep is: wie in een zoekvraag een leeftijd noemt, ziet hulp voor die groep eerder."""
     zoekwoorden: Annotated[tuple[Zin, ...], Leest("zoeker")] = ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from generator.blad.openbaar import OpenbareKaart
-from generator.pages import geldcheck, hulplijnen, ingangen, records, tafel, vast
+from generator.pages import geldcheck, geven, hulplijnen, ingangen, records, tafel, vast
 from generator.uitvoer import PageSource
 
 PAGES: tuple[Callable[[OpenbareKaart], Iterable[PageSource]], ...] = (
@@ -28,4 +28,5 @@ PAGES: tuple[Callable[[OpenbareKaart], Iterable[PageSource]], ...] = (
     hulplijnen.nog_niet,
     hulplijnen.talen,
     tafel.vragen_aan_tafel,
+    geven.geven,
 )

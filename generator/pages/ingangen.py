@@ -66,6 +66,7 @@ class Lijstpagina:
     eerst: Eerst | None
     groepen: tuple[Groep, ...]
     naar_check: bool
+    naar_geven: bool = False
     thema: str = ""
     nieuws: tuple[Nieuwtje, ...] = ()
     gaten: tuple[Gatblad, ...] = ()
@@ -129,10 +130,10 @@ def themas(kaart: OpenbareKaart) -> Iterator[PageSource]:
             _eerst(kaart, thema.begin),
             op_tempo(bladen),
             kaart.in_de_check(bladen),
-            thema.id,
-            kaart.nieuws(bladen),
-            tuple(gat for gat in kaart.gaten if thema.id in gat.themas),
-            thema.snel_weg,
+            thema=thema.id,
+            nieuws=kaart.nieuws(bladen),
+            gaten=tuple(gat for gat in kaart.gaten if thema.id in gat.themas),
+            snel_weg=thema.snel_weg,
         )
         yield PageSource(adressen.deel(adressen.THEMAS, thema.id), thema.naam, thema.kort, inhoud)
 
@@ -149,6 +150,7 @@ def doelgroepen(kaart: OpenbareKaart) -> Iterator[PageSource]:
             _eerst(kaart, groep.begin),
             op_tempo(bladen),
             kaart.in_de_check(bladen),
+            naar_geven=groep.wil_geven and bool(kaart.gevraagd),
         )
         yield PageSource(adressen.deel(adressen.VOOR_WIE, groep.id), groep.naam, groep.kort, inhoud)
 

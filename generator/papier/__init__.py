@@ -10,7 +10,7 @@ from itertools import chain
 from pathlib import Path
 
 from generator.meldingen import Melding, op_volgorde
-from generator.papier import geldcheck, kaartje, poster
+from generator.papier import geldcheck, geven, kaartje, poster
 from generator.papier.boekje import Boekjes
 from generator.papier.uitgave import Drukwerk, Uitgave
 from generator.papier.zetter import ZetFout, Zetter
@@ -20,6 +20,7 @@ DRUKWERK: tuple[Callable[[Uitgave], Iterable[Drukwerk]], ...] = (
     kaartje.alle,
     poster.alle,
     geldcheck.alle,
+    geven.alle,
     lambda uitgave: Boekjes(uitgave).alle(),
 )
 

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from generator.blad.openbaar import OpenbareKaart, openbaar
 from generator.documenten.archief import Archief
+from generator.kaart import adressen
 from generator.kaart.kaart import SocialeKaart
 from generator.models import SOORTEN
 from generator.redactie.verloop import afspraken
@@ -53,6 +54,8 @@ def stand(
     yield Deel("Witte vlekken", _witte_vlekken(openbaar(kaart)))
     if wal_en_schip:
         yield Deel("Tussen wal en schip", [*wal_en_schip[:_MEESTE]])
+    if regels := _wensen(openbaar(kaart)):
+        yield Deel("Wensen", regels)
     yield Deel("Bijhouden", _bijhouden(kaart, per_record, per_feit))
     yield Deel(
         f"Concepten: {len(concepten)}",
@@ -119,6 +122,17 @@ def _witte_vlekken(kaart: OpenbareKaart) -> list[str]:
         weinig = [f"{naam} ({aantal})" for naam, aantal in aantallen.items() if aantal < 3]
         uit.append(f"{soort} met minder dan 3 records: {', '.join(weinig) or 'geen'}")
     return uit
+
+
+def _wensen(kaart: OpenbareKaart) -> list[str]:
+    """How many wishes a stranger can answer, and which ones still miss how; nothing when nobody wishes anything."""
+    if not kaart.wensen:
+        return []
+    mist = [f"{wens.naam}: {wens.wat}" for wens in kaart.wensen if not wens.compleet]
+    return [
+        f"{len(kaart.gevraagd)} van de {len(kaart.wensen)} wensen staan op {adressen.GEVEN.rstrip('/')}",
+        *(f"zegt nog niet hoe je het geeft: {regel}" for regel in mist),
+    ]
 
 
 def _bijhouden(kaart: SocialeKaart, per_record: int, per_feit: int) -> list[str]:

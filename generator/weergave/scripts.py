@@ -55,6 +55,7 @@ BUNDELS = (
     Bundel("assets/doorsturen.js", ("scripts/doorsturen.js",)),
     Bundel("assets/editie.js", ("components/editie/editie.js",)),
     Bundel("assets/geld-check.js", ("check/scherm.js",)),
+    Bundel("assets/geven.js", ("components/wens/kies.js",)),
     Bundel("assets/houdbaar.js", ("components/feit/houdbaar.js",), los=True),
     Bundel("assets/mijn-lijst.js", ("scripts/mijn-lijst.js",)),
     Bundel("assets/papieren.js", ("components/papieren/papieren.js",)),

@@ -112,7 +112,11 @@ def _paginas(kaart: OpenbareKaart, geschreven: Collection[str]) -> Iterator[Gids
     """The other pages that are an answer, the papers and the words that are explained."""
     for pagina in kaart.zoekpaginas.values():
         adres = adressen.pagina(pagina.id)
-        als_er_iets_is = {adressen.TALEN: kaart.talen, adressen.GELD_CHECK: kaart.toetsregels}
+        als_er_iets_is = {
+            adressen.TALEN: kaart.talen,
+            adressen.GELD_CHECK: kaart.toetsregels,
+            adressen.GEVEN: kaart.gevraagd,
+        }
         if adres in adressen.VAST or pagina.id in geschreven or als_er_iets_is.get(adres):
             velden = Zoekteksten((pagina.naam,), pagina.zoekwoorden, pagina.zo_zeggen_mensen, (pagina.kort,))
             yield Gidsregel(

@@ -69,7 +69,10 @@ def test_wat_niet_meer_of_nog_niet_bestaat_mag_dezelfde_naam_hebben(stad: Stad, 
         ("zoekwoorden: [kleren]", "zoekwoorden: [kleren, Kleren]"),
         ("wat_neem_je_mee: [Een tas.]", "wat_neem_je_mee: [Een tas., een  tas.]"),
         ("talen: [Turks]", "talen: [Turks, Turks]"),
-        ("  - wat: Winterjassen\n", "  - wat: Zomerjurken\n    tot_wanneer: 2026-11-10\n  - wat: Winterjassen\n"),
+        (
+            "  - soort: spullen\n    wat: Winterjassen\n",
+            "  - soort: spullen\n    wat: Zomerjurken\n    tot_wanneer: 2026-11-10\n  - soort: spullen\n    wat: Winterjassen\n",
+        ),
         ("themas: [eten-en-kleding]", "themas: [eten-en-kleding, eten-en-kleding]"),
     ],
 )
