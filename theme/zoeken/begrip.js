@@ -1,6 +1,10 @@
 // What somebody means: which words count and how each can be found.
 import { plat } from "./lijsten.js";
-import { STOPWOORDEN, ZWAK, delen, stam, verbuigingen } from "./taal.js";
+import { STOPWOORDEN, ZWAK, delen, klank, stam, verbuigingen } from "./taal.js";
+
+// How the words sound that say nothing, or little; and the stems of those: leeft is as weak as leven.
+const klanken = (woorden) => new Set([...woorden].filter((w) => w.length > 3).map(klank));
+const STOPKLANKEN = klanken(STOPWOORDEN), ZWAKKLANKEN = klanken(ZWAK), ZWAKSTAMMEN = new Set([...ZWAK].map(stam));
 
 export const begrip = (index, boek) => {
   const { kent, zeldzaam, synoniemen, klankgenoten, gelijkend, metBegin, metZelfdeBegin } = boek;
@@ -17,7 +21,7 @@ export const begrip = (index, boek) => {
     const gevonden = kent(s) ? [weg("precies", 1, s), ...viaSynoniem(s, 0.5)] : viaSynoniem(s, 1);
     const stukken = woord.length > 7 ? delen(woord, kent) : [];
     if (stukken.length) gevonden.push(weg("samenstelling", gevonden.length ? 0.5 : 0.9, ...stukken));
-    if (laatste && s.length > 2) gevonden.push(...metBegin(s).map((t) => weg("begin", gevonden.length ? 0.35 : 0.7, t)));
+    if (laatste && s.length > 2) gevonden.push(...metBegin(s).map((t) => weg("begin", (gevonden.length ? 0.35 : 0.7) * Math.min(1, 0.4 + (0.7 * s.length) / t.length), t)));
     // A common word stays common: what it brings along may not weigh more than the word itself.
     if (kent(s)) gevonden.forEach((w) => (w.hoogstens = zeldzaam(s)));
     // An unknown compound may as well be a slip in a known one: kinderbeslag.
@@ -50,20 +54,25 @@ export const begrip = (index, boek) => {
       const aaneen = stam(stuk.join(""));
       const vreemd = stuk.some((w) => !STOPWOORDEN.has(w) && !kent(stam(w)));
       if (kent(aaneen) || synoniemen.has(aaneen)) uit.push(...viaTerm(aaneen, 0.9, "los"));
-      else if (stuk.length === 2 && aaneen.length > 6 && vreemd) uit.push(...viaTermen(gelijkend(aaneen, 2), 0.8, "los"));
+      else if (stuk.length === 2 && aaneen.length > 6 && vreemd) uit.push(...viaTermen(gelijkend(aaneen, aaneen.length > 9 ? 3 : 2), 0.8, "los"));
     }
     return uit.filter((w) => w.naar.length);
   };
 
+  // Also a word that we do not know and that sounds like one: hog, hullup.
+  const klinktAls = (woord, klankenVan) => klankenVan.has(klank(woord)) && !kent(stam(woord)) && !synoniemen.has(stam(woord));
+  const isStopwoord = (woord) => STOPWOORDEN.has(woord) || klinktAls(woord, STOPKLANKEN);
+  const isZwak = (woord) => ZWAKSTAMMEN.has(stam(woord)) || klinktAls(woord, ZWAKKLANKEN);
+
   const langsteFrase = Math.max(3, ...[...synoniemen.keys()].map((s) => s.split(" ").length));
 
   // What somebody typed, word by word, each with the ways in which it can be found.
-  const begrijp = (alle, overslaan) => {
-    const inhoudelijk = alle.map((w, i) => !overslaan.has(i) && !STOPWOORDEN.has(w));
+  const begrijp = (alle, overslaan, ookZonder) => {
+    const inhoudelijk = alle.map((w, i) => !overslaan.has(i) && !isStopwoord(w));
     const alles = !inhoudelijk.some(Boolean) && !overslaan.size;
     const delen_ = alle.map((woord, i) => ({
       woord,
-      zwaarte: ZWAK.has(woord) ? 0.35 : 1,
+      zwaarte: isZwak(woord) ? 0.35 : 1,
       telt: inhoudelijk[i] || alles,
       wegen: inhoudelijk[i] || alles ? wegen(woord, i === alle.length - 1) : [],
     }));
@@ -79,7 +88,7 @@ export const begrip = (index, boek) => {
       }
     }
     const over = delen_.filter((d) => d.telt);
-    if (over.every((d) => d.zwaarte < 1)) over.forEach((d) => (d.zwaarte = 1)); // all that was asked says little
+    if (!ookZonder && over.every((d) => d.zwaarte < 1)) over.forEach((d) => (d.zwaarte = 1)); // all that was asked says little
     // Two words that make one in our records: kleding voor kinderen → kinderkleding, toeslag voor energie → energietoeslag.
     over.forEach((deel, i) => {
       const ander = over[i + 1];

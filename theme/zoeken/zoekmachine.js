@@ -12,12 +12,15 @@ import { leesIndex, woordenboek } from "./woordenboek.js";
 
 // What is longer, is cut: nobody asks so much, and the time grows with it.
 const HOOGSTENS = { woorden: 30, letters: 40 };
+const KLEIN = 12; // the age of a younger child is no word to look for: it stands in what is for all children of a group
+// Who asks what there is for somebody, asks for an overview: a page before a record.
+const BREED = /\b(wat is er|wat kan ik|wat kunnen we|wat krijg|hulp|steun|iets|regelingen|potjes|recht) (allemaal |nog )?(voor|aanvragen|krijgen|regelen|op als)\b|\b(voor|als) (mensen|iemand|wie|ouders|gezinnen)\b|welke (hulp|regelingen|potjes)/;
 
 export const zoekmachine = (zoekindex) => {
   // What a word is worth in each field, and how much of it a field covers. The numbers were tuned with bench/zoeken.py.
   const GEWICHT = { naam: 6, zoekwoord: 5.3, zin: 3.8, kort: 1.5, lijst: 1.4, tekst: 0.8 };
   const DEKT = { naam: 0.7, zoekwoord: 0.9, zin: 1, kort: 0.25, lijst: 0.3, tekst: 0.25 };
-  const STEL = { geraden: 0.3, vreemd: 0.6, kort: 0.6, anders: 0.1, lang: 2.5, los: 0.45, dichtbij: 4, gids: 0.25, viaGids: 0.18 };
+  const STEL = { geraden: 0.3, vreemd: 0.6, kort: 0.6, anders: 0.1, lang: 2.5, los: 0.45, dichtbij: 4, gids: 0.25, viaGids: 0.18, breed: 1.7, leeftijd: 2.5 };
   const index = leesIndex(zoekindex);
   const boek = woordenboek(index);
   const vraagbegrip = begrip(index, boek);
@@ -82,7 +85,7 @@ export const zoekmachine = (zoekindex) => {
     const noodhulp = new Set(plat(nood.map((nummer) => index.nood[nummer]).map((noodgeval) => noodgeval.hulp)));
     const groepen = [...index.doelgroepen.keys()].filter((n) => jaren.some((jaar) => index.doelgroepen[n].van <= jaar && jaar <= index.doelgroepen[n].tot));
     return {
-      wijken, nood, hoogste,
+      wijken, nood, hoogste, groepen,
       inWijk: (record) => nummers.some((n) => record.wijken.includes(n) || record.plekken.includes(n)),
       bijLeeftijd: (record) => groepen.some((n) => record.doelgroepen.includes(n)),
       bijNood: (record) => noodhulp.has(record.id),
@@ -115,7 +118,7 @@ export const zoekmachine = (zoekindex) => {
       const punten = opNaam ? score.punten * 1.4 : score.punten;
       const pagina = bladzijden[document - hulp.length];
       const gat = index.gaten[document - hulp.length - bladzijden.length];
-      if (pagina) paginas.push(Object.assign(score, { pagina, punten, nummer: document, naam: heet(pagina.naam) }));
+      if (pagina) paginas.push(Object.assign(score, { pagina, punten: waar.breed ? punten * STEL.breed : punten, nummer: document, naam: heet(pagina.naam) }));
       else if (gat) gaten.push(Object.assign(score, { gat, punten, nummer: document, naam: heet(gat.naam) }));
       else {
         const record = hulp[document];
@@ -134,15 +137,17 @@ export const zoekmachine = (zoekindex) => {
     const { wijken, gebruikt } = zoekWijken(alle);
     const { nood, alarm } = zoekNood(alle);
     const { elders, toch } = zoekElders(alle);
+    const leeftijd = leeftijden(alle);
+    leeftijd.forEach(({ plek, jaar }) => jaar < KLEIN && gebruikt.add(plek));
     alle.forEach((w, i) => (w === eigen || isAantal(alle, i, boek.kent)) && gebruikt.add(i));
     // Who cannot pay for what is not here, asks for money.
     if (toch) alle.forEach((w, i) => elders.has(stam(w)) && !boek.kent(stam(w)) && gebruikt.add(i));
-    const begrepen = vraagbegrip.begrijp(alle, gebruikt);
+    const begrepen = vraagbegrip.begrijp(alle, gebruikt, leeftijd.length > 0);
     const taal = vraagbegrip.andereTaal(begrepen);
     const hierNiet = elders.size > 0 && !toch && !nood.length;
     const leeg = hierNiet || alarm;
     const { scores, gewogen, zeker } = leeg ? { scores: new Map(), gewogen: [], zeker: true } : weeg(begrepen, taal);
-    const waar = omgeving(wijken, leeftijden(alle), nood);
+    const waar = omgeving(wijken, leeftijd.map(({ jaar }) => jaar), nood);
     // In a wijk nobody finds nothing: what is there comes after what was asked for.
     if (wijken.length && !begrepen.length) hulp.forEach((record, i) => {
       if (!scores.has(i) && waar.inWijk(record)) scores.set(i, { punten: 1, dekking: 1, redenen: [] });
@@ -150,6 +155,14 @@ export const zoekmachine = (zoekindex) => {
     if (nood.length) hulp.forEach((record, i) => waar.bijNood(record) && !scores.has(i) && scores.set(i, { punten: 0, dekking: 1, redenen: [] }));
     const erbij = plat(hulp.filter((record, i) => record.gestopt && scores.has(i)).map((record) => record.in_plaats));
     hulp.forEach((record, i) => erbij.includes(record.id) && !scores.has(i) && scores.set(i, { punten: 0, dekking: 0, redenen: [] }));
+    waar.breed = BREED.test(alle.join(" "));
+    // How old somebody is, says which group it is about; most of all when nothing else does.
+    const stellig = begrepen.some((deel) => deel.zwaarte === 1 && !/^\d+$/.test(deel.woord));
+    waar.groepen.forEach((n) => {
+      const document = hulp.length + bladzijden.length - index.paginas.length - index.doelgroepen.length + n;
+      const score = scores.get(document) || { punten: 0, dekking: 0, redenen: [] };
+      scores.set(document, Object.assign(score, { punten: score.punten + (stellig ? STEL.leeftijd : 2 * STEL.leeftijd) * hoogste, dekking: Math.max(score.dekking, stellig ? 1 / (1 + begrepen.length) : 1) }));
+    });
     const alles = verdeel(scores, waar, begrepen, alle.join(""));
     const antwoorden = kiesAntwoorden(alles, waar, gewogen);
     // Who names only wijken, or asks for something as broad as a page, finds the page of the wijk first.
