@@ -1,6 +1,6 @@
 // Numbers in a question.
 
-const VOOR = /^(ben|is|van|word|wordt|net|bijna|begin|eind|midden)$/; // before an age
+const VOOR = /^(ben|is|zijn|van|word|wordt|net|bijna|begin|eind|midden)$/; // before an age
 const DUUR = /^(al|sinds|na|over|binnen|in|elke|laatste|afgelopen|paar|per|gezin|huishouden)$/; // before how long or how many
 const JAREN = /^(jaar|jarige?|jr|plus)$/; // after an age
 const ANDERS = /^(euro|kind|kinderen|personen|mensen|man|uur|kamers|procent|keer|getrouwd|geleden|gewerkt|lang|samen|ziek)$/; // after what is none

@@ -32,6 +32,7 @@ export const begrip = (index, boek) => {
       () => viaTermen(verbuigingen(woord).map(stam), 0.9, "verbuiging"),
       () => viaTermen(klankgenoten(s), s.length > 4 ? 0.85 : 0.5, "klank"),
       () => viaTermen(gelijkend(s, 2), 0.7, "typfout"),
+      () => viaTermen(gelijkend(woord, 2), 0.7, "typfout"), // zwemels: what looked like an ending is none
       () => {
         const halve = woord.length > 7 ? delen(woord, (deel) => kent(deel) || klankgenoten(deel).length > 0) : [];
         return halve.length ? [weg("samenstelling", 0.7, ...halve.map((deel) => (kent(deel) ? deel : klankgenoten(deel)[0])))] : [];
@@ -52,7 +53,7 @@ export const begrip = (index, boek) => {
     const uit = viaSynoniem(stuk.map(stam).join(" "), 0.9);
     if (stuk.length < 4 && !stuk.every((w) => STOPWOORDEN.has(w) && w.length > 1)) {
       const aaneen = stam(stuk.join(""));
-      const vreemd = stuk.some((w) => !STOPWOORDEN.has(w) && !kent(stam(w)));
+      const vreemd = stuk.some((w) => !STOPWOORDEN.has(w) && !kent(stam(w)) && !synoniemen.has(stam(w)));
       if (kent(aaneen) || synoniemen.has(aaneen)) uit.push(...viaTerm(aaneen, 0.9, "los"));
       else if (stuk.length === 2 && aaneen.length > 6 && vreemd) uit.push(...viaTermen(gelijkend(aaneen, aaneen.length > 9 ? 3 : 2), 0.8, "los"));
     }
