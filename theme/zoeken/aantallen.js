@@ -3,7 +3,7 @@
 const VOOR = /^(ben|is|zijn|van|word|wordt|net|bijna|begin|eind|midden)$/; // before an age
 const DUUR = /^(al|sinds|na|over|binnen|in|elke|laatste|afgelopen|paar|per|gezin|huishouden)$/; // before how long or how many
 const JAREN = /^(jaar|jarige?|jr|plus)$/; // after an age
-const ANDERS = /^(euro|kind|kinderen|personen|mensen|man|uur|kamers|procent|keer|getrouwd|geleden|gewerkt|lang|samen|ziek)$/; // after what is none
+const ANDERS = /^(euro|kind|kinderen|personen|mensen|man|uur|kamers|procent|keer|achter|geleden|getrouwd|gewerkt|lang|later|samen|terug|ziek)$/; // after what is none
 const MAANDEN = /^(maand|maanden|week|weken|dagen)$/;
 
 const TELWOORDEN = "nul een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien".split(" ");
