@@ -65,6 +65,38 @@ def test_een_bladzijde_is_een_antwoord(machine: Zoekmachine, vraag: str, adres: 
     assert [*uit["boven"], *uit["onder"]][0] == adres
 
 
+@pytest.mark.parametrize(
+    ("vraag", "groep"),
+    [
+        ("mijn zoontje is 7", "kinderen-4-12"),
+        ("twee jongens van 5 en 9", "kinderen-4-12"),
+        ("mijn kinderen zijn zes en acht", "kinderen-4-12"),
+        ("ons kleintje van 6 maanden", "kinderen-0-4"),
+        ("ik ben negentien", "jongeren-18-27"),
+        ("vrouw, vijfentwintig jaar", "jongeren-18-27"),
+        ("zeventigplusser", "ouderen"),
+    ],
+)
+def test_wie_een_leeftijd_noemt_ziet_de_bladzijde_van_zijn_groep(machine: Zoekmachine, vraag: str, groep: str) -> None:
+    assert machine.zoek(vraag)["boven"][0] == f"voor-wie/{groep}/"
+
+
+@pytest.mark.parametrize("vraag", ["al 7 jaar getrouwd", "vijf jaar terug", "gezin van negen", "we zijn 20 jaar samen"])
+def test_hoe_lang_en_hoeveel_is_geen_leeftijd(machine: Zoekmachine, vraag: str) -> None:
+    uit = machine.zoek(vraag)
+    jong = {f"voor-wie/{groep}/" for groep in ("kinderen-0-4", "kinderen-4-12", "jongeren-18-27")}
+    assert not jong & {*uit["boven"]}
+
+
+def test_wie_vraagt_wat_er_voor_een_groep_is_ziet_haar_bladzijde_eerst(machine: Zoekmachine) -> None:
+    assert machine.zoek("wat is er voor huurders")["boven"][0] == "voor-wie/huurders/"
+
+
+def test_een_woord_dat_klinkt_als_praat_zegt_niets(machine: Zoekmachine) -> None:
+    """Only a word that no record has: hog is heard as hoog."""
+    assert _ids(machine.zoek("huurpot hog")) == _ids(machine.zoek("huurpot hoog"))
+
+
 def test_wie_een_wijk_noemt_ziet_haar_bladzijde(machine: Zoekmachine) -> None:
     assert machine.zoek("noord")["boven"] == ["wijken/noord/"]
     smal = machine.zoek("kapper noord")

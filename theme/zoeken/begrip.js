@@ -1,6 +1,10 @@
 // What somebody means: which words count and how each can be found.
 import { plat } from "./lijsten.js";
-import { STOPWOORDEN, ZWAK, delen, stam, verbuigingen } from "./taal.js";
+import { STOPWOORDEN, ZWAK, delen, klank, stam, verbuigingen } from "./taal.js";
+
+// How the words sound that say nothing, or little; and the stems of those: leeft is as weak as leven.
+const klanken = (woorden) => new Set([...woorden].filter((w) => w.length > 3).map(klank));
+const STOPKLANKEN = klanken(STOPWOORDEN), ZWAKKLANKEN = klanken(ZWAK), ZWAKSTAMMEN = new Set([...ZWAK].map(stam));
 
 export const begrip = (index, boek) => {
   const ZEKER = 0.7; // what a word is worth that is heard as one of ours
@@ -20,7 +24,7 @@ export const begrip = (index, boek) => {
     const gevonden = kent(s) ? [weg("precies", 1, s), ...viaSynoniem(s, 0.5)] : viaSynoniem(s, 1);
     const stukken = woord.length > 7 ? delen(woord, kent) : [];
     if (stukken.length) gevonden.push(weg("samenstelling", gevonden.length ? 0.5 : 0.9, ...stukken));
-    if (laatste && s.length > 2) gevonden.push(...metBegin(s).map((t) => weg("begin", gevonden.length ? 0.35 : 0.7, t)));
+    if (laatste && s.length > 2) gevonden.push(...metBegin(s).map((t) => weg("begin", (gevonden.length ? 0.35 : 0.7) * Math.min(1, 0.4 + (0.7 * s.length) / t.length), t)));
     // A common word stays common: what it brings along may not weigh more than the word itself.
     if (kent(s)) gevonden.forEach((w) => (w.hoogstens = zeldzaam(s)));
     // An unknown compound may as well be a slip in a known one: kinderbeslag.
@@ -31,6 +35,7 @@ export const begrip = (index, boek) => {
       () => viaTermen(verbuigingen(woord).map(stam), 0.9, "verbuiging"),
       () => viaTermen(klankgenoten(s), s.length > 4 ? 0.85 : 0.5, "klank"),
       () => viaTermen(gelijkend(s, 2), 0.7, "typfout"),
+      () => viaTermen(gelijkend(woord, 2), 0.7, "typfout"), // zwemels: what looked like an ending is none
       () => {
         const halve = woord.length > 7 ? delen(woord, (deel) => kent(deel) || klankgenoten(deel).length > 0) : [];
         return halve.length ? [weg("samenstelling", 0.7, ...halve.map((deel) => (kent(deel) ? deel : klankgenoten(deel)[0])))] : [];
@@ -51,20 +56,25 @@ export const begrip = (index, boek) => {
     const uit = viaSynoniem(stuk.map(stam).join(" "), 0.9);
     if (stuk.length < 4 && !stuk.every((w) => STOPWOORDEN.has(w) && w.length > 1)) {
       const aaneen = stam(stuk.join(""));
-      const vreemd = stuk.some((w) => !STOPWOORDEN.has(w) && !kent(stam(w)));
+      const vreemd = stuk.some((w) => !STOPWOORDEN.has(w) && !kent(stam(w)) && !synoniemen.has(stam(w)));
       if (kent(aaneen) || synoniemen.has(aaneen)) uit.push(...viaTerm(aaneen, 0.9, "los"));
-      else if (stuk.length === 2 && aaneen.length > 6 && vreemd) uit.push(...viaTermen(gelijkend(aaneen, 2), 0.8, "los"));
+      else if (stuk.length === 2 && aaneen.length > 6 && vreemd) uit.push(...viaTermen(gelijkend(aaneen, aaneen.length > 9 ? 3 : 2), 0.8, "los"));
     }
     return uit.filter((w) => w.naar.length);
   };
 
+  // Also a word that we do not know and that sounds like one: hog, hullup.
+  const klinktAls = (woord, klankenVan) => klankenVan.has(klank(woord)) && !kent(stam(woord)) && !synoniemen.has(stam(woord));
+  const isStopwoord = (woord) => STOPWOORDEN.has(woord) || klinktAls(woord, STOPKLANKEN);
+  const isZwak = (woord) => ZWAKSTAMMEN.has(stam(woord)) || klinktAls(woord, ZWAKKLANKEN);
+
   // What somebody typed, word by word, each with the ways in which it can be found.
-  const begrijp = (alle, overslaan) => {
-    const inhoudelijk = alle.map((w, i) => !overslaan.has(i) && !STOPWOORDEN.has(w));
+  const begrijp = (alle, overslaan, ookZonder) => {
+    const inhoudelijk = alle.map((w, i) => !overslaan.has(i) && !isStopwoord(w));
     const alles = !inhoudelijk.some(Boolean) && !overslaan.size;
     const delen_ = alle.map((woord, i) => ({
       woord,
-      zwaarte: ZWAK.has(woord) ? 0.35 : 1,
+      zwaarte: isZwak(woord) ? 0.35 : 1,
       telt: inhoudelijk[i] || alles,
       wegen: inhoudelijk[i] || alles ? wegen(woord, i === alle.length - 1) : [],
     }));
@@ -80,7 +90,7 @@ export const begrip = (index, boek) => {
       }
     }
     const over = delen_.filter((d) => d.telt);
-    if (over.every((d) => d.zwaarte < 1)) over.forEach((d) => (d.zwaarte = 1)); // all that was asked says little
+    if (!ookZonder && over.every((d) => d.zwaarte < 1)) over.forEach((d) => (d.zwaarte = 1)); // all that was asked says little
     // Two words that make one in our records: kleding voor kinderen → kinderkleding, toeslag voor energie → energietoeslag.
     over.forEach((deel, i) => {
       const ander = over[i + 1];

@@ -116,7 +116,7 @@ export const afstand = (a, b, grens) => {
 
 // Words that say nothing about what somebody looks for, among them the filler around a life event (ik ga net mijn …).
 export const STOPWOORDEN = new Set(
-  ("aan aanvraag aanvragen acht af afgelopen al alle allemaal als alsjeblieft alstublieft altijd alweer an and ander andere " +
+  ("a aan aanvraag aanvragen acht af afgelopen al alle allemaal als alsjeblieft alstublieft altijd alweer an and ander andere " +
     "anderen anders avond bedankt beetje beginnen begint belde belt ben bent best bestaat beste betekent beter bewoner bij " +
     "bijna bijv blij blijf blijft blijven can client daar daarna daarom daarvoor dag dagen dan dank dat de deed denk denken " +
     "deze die dinsdag dit dla doe doen doet donderdag door doordat dr drie durf durft durven dus echt een eens eerst eerste " +
@@ -124,7 +124,7 @@ export const STOPWOORDEN = new Set(
     "gaan gaat gauw ge gebruik gebruiken gedaan geen gegaan gehad gekomen gekregen get geweest gewoon geworden gezegd ging " +
     "gisteren goed goedemiddag goedemorgen goedenavond graag groet groetjes gwn haar had hadden hallo have heb hebben hebt " +
     "heeft heel heet helaas hele helemaal help hem hen het hey hier hierbij hij hoe hoeveel hoge hoi hoog hoop hoopt hoor " +
-    "hoort hopen horen how hulp hun ie iedereen iem iemand iets ik in ineens inmiddels is ja jaar je jij jou jouw jullie kan " +
+    "hoort hopen horen how hulp hun i ie iedereen iem iemand iets ik in ineens inmiddels is ja jaar je jij jou jouw jullie kan " +
     "kben klant kom komen komt kon konden kost kreeg kregen krijg krijgen kun kunnen kunt kwam laat laatste laten later " +
     "liever lig ligt loopt lukken lukt maand maandag maanden maar mad mag me mee meer men meneer met mevrouw middag mij mijn " +
     "mijne misschien mn mocht moest moet moeten mogen momenteel morgen my na naar nadat need neem neemt negen nemen net niet " +
@@ -146,7 +146,7 @@ export const ZWAK = new Set(
     "slecht bang leeg halen haal geven geef gebracht brengen breng lopen loop rijden klaar eigen situatie probleem problemen " +
     "idee kans gemeente zaak ding dingen spullen plek plaats adres straat deur tafel kwijt vast tijd goede goedkoop goedkope " +
     "duur dure gratis speciaal extra bepaald snap begrijp ken woon woont wonen wonende stoppen stopt gestopt fixen dagje " +
-    "kleintje flat werkt woonde gewoond onbetaalbaar omhoog kleinzoon kleindochter tweede").split(" "),
+    "kleintje buurt wijk minder onder vorig vorige jaren algemeen flat werkt woonde gewoond onbetaalbaar omhoog kleinzoon kleindochter tweede").split(" "),
 );
 
 // The words that say something; all of them when none does.
@@ -170,12 +170,15 @@ export const delen = (woord, kent) => {
   return [];
 };
 
-// Other forms of a word that a stemmer leaves alone: baantje → baan, gerepareerd → repareer, afgelost → aflos.
+// Other forms of a word that a stemmer leaves alone: baantje → baan, gerepareerd → repareer, afgelost → aflos, valt → vallen, gevallen.
 export const verbuigingen = (woord) => {
   const deelwoord = /^(af|aan|op|uit|in|om|door|mee|bij|terug|weg|over|voor|schoon|vast|los)?ge(.{3,}?)(en|d|t)?$/.exec(woord);
+  const [, doet] = /^(.{3,}?)[dt]e?n?$/.exec(woord) || [];
+  const heel = doet && (/[^aeiou][aeiou][^aeiouw]$/.test(doet) ? `${doet}${doet.slice(-1)}en` : `${doet}en`);
   return [
     ...(/^ال../.test(woord) ? [woord.slice(2)] : []), // the Arabic article
     ...(/je?s?$/.test(woord) ? [woord.replace(/(et|[tpk])?jes?$/, "")] : []),
     ...(deelwoord ? [(deelwoord[1] || "") + deelwoord[2], (deelwoord[1] || "") + deelwoord[2] + (deelwoord[3] || "")] : []),
+    ...(doet ? [doet, heel, `ge${heel}`] : []),
   ];
 };

@@ -5,7 +5,7 @@
 // is an answer anyway.
 const VLOER = {
   dekking: 0.19, paginadekking: 0.22, gatdekking: 0.22, alles: 0.85, klein: 0.6,
-  minstens: 0.9, deel: 0.28, misschien: 0.15, gat: 0.8, ookGat: 0.55, pagina: 0.35, val: 0.75, boven: 1.1, rest: 0.33, tweede: 0.65,
+  minstens: 0.9, deel: 0.28, misschien: 0.15, gat: 0.8, ookGat: 0.55, pagina: 0.35, val: 0.75, boven: 1, deelBoven: 1.2, vaagBoven: 0.8, groepBoven: 0.5, even: 0.7, rest: 0.33, tweede: 0.65,
 };
 const TELT = { treffers: 12, misschien: 10, paginas: 3, gaten: 2, kleineGaten: 6 };
 
@@ -48,7 +48,15 @@ export const kiesAntwoorden = ({ treffers, paginas, gaten }, waar, gewichten) =>
   // What has ended comes last, and brings what there is instead.
   const inPlaats = erIs.filter((t) => !levend.includes(t) && geeindigd.some((e) => e.record.in_plaats.includes(t.record.id)));
   const uit = [...(nood ? levend : metTweede(levend, erIs, gewichten)), ...inPlaats, ...geeindigd].slice(0, TELT.treffers);
-  const isBoven = (p) => p.naam || p.punten >= VLOER.boven * best(uit);
+  // A page comes first when it fits best; when many fit alike, which asks for an overview; and when it is the group that is
+  // meant by all that somebody says. Of a word or a paper on a page there are many: those have to fit better.
+  const vaag = uit.filter((t) => t.punten > VLOER.even * best(uit)).length > 2;
+  const moet = (p) => {
+    if (p.pagina.plek) return VLOER.deelBoven;
+    if (p.groep && gewichten.length > 1 && p.redenen.length === gewichten.length) return VLOER.groepBoven;
+    return vaag && p === gekozenPaginas[0] ? VLOER.vaagBoven : VLOER.boven;
+  };
+  const isBoven = (p) => p.naam || p.punten >= moet(p) * best(uit);
   return {
     treffers: uit,
     misschien: treffers.filter((t) => !uit.includes(t) && t.punten >= VLOER.misschien * top && t.dekking > 0.15).slice(0, TELT.misschien),

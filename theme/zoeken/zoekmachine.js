@@ -13,12 +13,15 @@ import { leesIndex, woordenboek } from "./woordenboek.js";
 
 // What is longer, is cut: nobody asks so much, and the time grows with it.
 const HOOGSTENS = { woorden: 30, letters: 40 };
+const KLEIN = 12; // the age of a younger child is no word to look for: it stands in what is for all children of a group
+// Who asks what there is for somebody, asks for an overview: a page before a record.
+const BREED = /\b(wat is er|wat kan ik|wat kunnen we|wat krijg|hulp|steun|iets|regelingen|potjes|recht) (allemaal |nog )?(voor|aanvragen|krijgen|regelen|op als)\b|\b(voor|als) (mensen|iemand|wie|ouders|gezinnen)\b|welke (hulp|regelingen|potjes)/;
 
 export const zoekmachine = (zoekindex) => {
   // What a word is worth in each field, and how much of it a field covers. The numbers were tuned with bench/zoeken.py.
   const GEWICHT = { naam: 6, zoekwoord: 5.3, zin: 3.8, kort: 1.5, lijst: 1.4, tekst: 0.8 };
   const DEKT = { naam: 0.7, zoekwoord: 0.9, zin: 1, kort: 0.25, lijst: 0.3, tekst: 0.25 };
-  const STEL = { geraden: 0.3, vreemd: 0.6, kort: 0.6, anders: 0.1, lang: 2.5, los: 0.45, dichtbij: 4, gids: 0.25, viaGids: 0.18 };
+  const STEL = { geraden: 0.3, vreemd: 0.6, kort: 0.6, anders: 0.1, lang: 2.5, los: 0.45, dichtbij: 4, gids: 0.25, viaGids: 0.18, breed: 1.7, leeftijd: 2.5 };
   const index = leesIndex(zoekindex);
   const boek = woordenboek(index);
   const vraagbegrip = begrip(index, boek);
@@ -26,6 +29,7 @@ export const zoekmachine = (zoekindex) => {
   const { hulp, bladzijden, velden } = index;
   const { plekken, zeldzaam, hoogste } = boek;
   const eigen = aaneen(index.gemeente.naam);
+  const eersteGroep = hulp.length + bladzijden.length - index.paginas.length - index.doelgroepen.length;
   const gewichten = velden.map((naam) => GEWICHT[naam]), dekkend = velden.map((naam) => DEKT[naam]);
 
   // Score of every document for these words, with the reasons. `dekking` is how much of what was asked a document covers: each
@@ -77,17 +81,28 @@ export const zoekmachine = (zoekindex) => {
     return { scores, gewogen, zeker: zeker >= 0.5 * totaal };
   };
 
-  // What a question says besides its words: which wijken and ages it names, and what cannot wait.
-  const omgeving = (wijken, jaren, nood) => {
+  // What a question says besides its words: which wijken and ages it names, what cannot wait, and whether it asks for an overview.
+  const omgeving = (wijken, jaren, nood, breed) => {
     const nummers = wijken.map((w) => w.nummer);
     const noodhulp = new Set(plat(nood.map((nummer) => index.nood[nummer]).map((noodgeval) => noodgeval.hulp)));
     const groepen = [...index.doelgroepen.keys()].filter((n) => jaren.some((jaar) => index.doelgroepen[n].van <= jaar && jaar <= index.doelgroepen[n].tot));
     return {
-      wijken, nood, hoogste,
+      wijken, nood, breed, groepen, hoogste,
       inWijk: (record) => nummers.some((n) => record.wijken.includes(n) || record.plekken.includes(n)),
       bijLeeftijd: (record) => groepen.some((n) => record.doelgroepen.includes(n)),
       bijNood: (record) => noodhulp.has(record.id),
     };
+  };
+
+  // How old somebody is, says which groups it is about; most of all when nothing else does.
+  const noemLeeftijd = (scores, begrepen, groepen) => {
+    const stellig = begrepen.some(({ woord, zwaarte }) => zwaarte === 1 && !/^\d+$/.test(woord));
+    groepen.forEach((groep) => {
+      const score = scores.get(eersteGroep + groep) || { punten: 0, dekking: 0, redenen: [] };
+      score.punten += (stellig ? 1 : 2) * STEL.leeftijd * hoogste;
+      score.dekking = Math.max(score.dekking, stellig ? 1 / (1 + begrepen.length) : 1);
+      scores.set(eersteGroep + groep, score);
+    });
   };
 
   // The points of a record with this score, or nothing when it is only for other wijken.
@@ -108,6 +123,7 @@ export const zoekmachine = (zoekindex) => {
   // Records, pages and gaps with their points, best first.
   const verdeel = (scores, waar, begrepen, naamvraag) => {
     const treffers = [], paginas = [], gaten = [];
+    const isGroep = (document) => document >= eersteGroep && document < eersteGroep + index.doelgroepen.length;
     const inNaam = (reden) => reden.veld === index.veldnummer.naam;
     const opVolgorde = (lijst) => lijst.sort((a, b) => b.naam - a.naam || b.punten - a.punten || a.nummer - b.nummer);
     for (const [document, score] of scores) {
@@ -116,7 +132,7 @@ export const zoekmachine = (zoekindex) => {
       const punten = opNaam ? score.punten * 1.4 : score.punten;
       const pagina = bladzijden[document - hulp.length];
       const gat = index.gaten[document - hulp.length - bladzijden.length];
-      if (pagina) paginas.push(Object.assign(score, { pagina, punten, nummer: document, naam: heet(pagina.naam) }));
+      if (pagina) paginas.push(Object.assign(score, { pagina, groep: isGroep(document), punten: waar.breed ? punten * STEL.breed : punten, nummer: document, naam: heet(pagina.naam) }));
       else if (gat) gaten.push(Object.assign(score, { gat, punten, nummer: document, naam: heet(gat.naam) }));
       else {
         const record = hulp[document];
@@ -135,15 +151,17 @@ export const zoekmachine = (zoekindex) => {
     const { wijken, gebruikt } = zoekWijken(alle);
     const { nood, alarm } = zoekNood(alle);
     const { elders, toch } = zoekElders(alle);
+    const leeftijd = leeftijden(alle);
+    leeftijd.forEach(({ plek, jaar }) => jaar < KLEIN && gebruikt.add(plek));
     alle.forEach((w, i) => (w === eigen || isAantal(alle, i, boek.kent)) && gebruikt.add(i));
     // Who cannot pay for what is not here, asks for money.
     if (toch) alle.forEach((w, i) => elders.has(stam(w)) && !boek.kent(stam(w)) && gebruikt.add(i));
-    const begrepen = vraagbegrip.begrijp(alle, gebruikt);
+    const begrepen = vraagbegrip.begrijp(alle, gebruikt, leeftijd.length > 0);
     const taal = vraagbegrip.andereTaal(begrepen);
     const hierNiet = elders.size > 0 && !toch && !nood.length;
     const leeg = hierNiet || alarm;
     const { scores, gewogen, zeker } = leeg ? { scores: new Map(), gewogen: [], zeker: true } : weeg(begrepen, taal);
-    const waar = omgeving(wijken, leeftijden(alle), nood);
+    const waar = omgeving(wijken, leeftijd.map(({ jaar }) => jaar), nood, BREED.test(alle.join(" ")));
     // In a wijk nobody finds nothing: what is there comes after what was asked for.
     if (wijken.length && !begrepen.length) hulp.forEach((record, i) => {
       if (!scores.has(i) && waar.inWijk(record)) scores.set(i, { punten: 1, dekking: 1, redenen: [] });
@@ -151,6 +169,7 @@ export const zoekmachine = (zoekindex) => {
     if (nood.length) hulp.forEach((record, i) => waar.bijNood(record) && !scores.has(i) && scores.set(i, { punten: 0, dekking: 1, redenen: [] }));
     const erbij = plat(hulp.filter((record, i) => record.gestopt && scores.has(i)).map((record) => record.in_plaats));
     hulp.forEach((record, i) => erbij.includes(record.id) && !scores.has(i) && scores.set(i, { punten: 0, dekking: 0, redenen: [] }));
+    if (!leeg) noemLeeftijd(scores, begrepen, waar.groepen);
     const alles = verdeel(scores, waar, begrepen, alle.join(""));
     const antwoorden = kiesAntwoorden(alles, waar, gewogen);
     // Who names only wijken, or asks for something as broad as a page, finds the page of the wijk first.
