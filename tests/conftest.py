@@ -8,7 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -19,7 +19,7 @@ import pytest
 from click.testing import CliRunner
 from filelock import FileLock
 from hypothesis import settings
-from merken import Verdeling, bewaak, merk
+from merken import Verdeling, bewaak, merk, zwaarste_eerst
 from playwright.sync_api import Browser, BrowserContext, Route, sync_playwright
 
 from generator.__main__ import groep
@@ -62,6 +62,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark every test by what it needs, before -m chooses."""
     for test in items:
         merk(test)
+    zwaarste_eerst(items)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_xdist_auto_num_workers() -> Generator[None, int, int]:
+    """One worker more than there are cores, because a test with a browser waits a lot."""
+    return (yield) + 1
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Verdeling:
