@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 PROJECT = Path(__file__).parent.parent
 VOORBEELDSTAD = PROJECT / "tests" / "voorbeeldstad"
 VANDAAG = date(2026, 11, 22)
+KLOK = f"{VANDAAG}T10:00:00"
 OMGEVING = os.environ | {
     "SOCIALE_KAART_VANDAAG": VANDAAG.isoformat(),
     "SOCIALE_KAART_PAPIER": "false",
@@ -265,7 +266,7 @@ def browser() -> Iterator[Browser]:
 def venster(browser: Browser, **opties: Any) -> BrowserContext:
     """A fresh window of the browser, on the day that the sites were built for: facts on a page expire by its clock."""
     context = browser.new_context(**opties)
-    context.clock.set_fixed_time(f"{VANDAAG}T10:00:00")
+    context.clock.set_fixed_time(KLOK)
     return context
 
 
