@@ -25,7 +25,9 @@ def test_een_verhaal_staat_met_bron_op_zijn_bladzijde_en_bij_het_record(site: Pa
         assert zin in verhaal, zin
     record = _tekst(site / "initiatieven" / "buurthuis-de-schakel" / "index.html", "main")
     assert "Een warme jas. Sanne haalde een jas." in record
-    assert soep(site / "initiatieven" / "buurthuis-de-schakel" / "index.html").select_one('a[href$="verhalen/#nieuwe-jas"]')
+    assert soep(site / "initiatieven" / "buurthuis-de-schakel" / "index.html").select_one(
+        'a[href$="verhalen/#nieuwe-jas"]'
+    )
 
 
 def test_waar_de_toestemming_staat_komt_nergens(site: Path) -> None:
