@@ -213,7 +213,7 @@ def test_een_lijst_van_tien_past_in_een_sms(iemand: Bezoeker) -> None:
     mail = str(iemand.pagina.locator(".mijn a[href^='mailto:']").get_attribute("href"))
     assert unquote(mail) == (
         "mailto:?subject=Kijk eens naar deze hulp&body=Hallo,\r\n\r\n"
-        f"Kijk eens hier: 1 ding dat kan helpen.\r\n{gedeeld('huurpot')}"
+        f"Kijk eens hier: 1 ding dat kan helpen.\r\nHuurpot: bel 020 555 15 15\r\n{gedeeld('huurpot')}"
     )
     assert "WhatsApp en sms werken op je telefoon." in iemand.pagina.locator(".mijn").inner_text()
 
@@ -383,7 +383,12 @@ def test_delen_lukt_altijd(browser: Browser, site: Path, browser_kan: str, beric
         assert bool(gezegd) == bool(bericht)
         assert pagina.locator(".mijn [data-adres]").is_visible() == bool(bericht)
         if "kreeg" in browser_kan:
-            assert pagina.evaluate("window.kreeg") == f"Kijk eens hier: 2 dingen die kunnen helpen. {adres}"
+            assert pagina.evaluate("window.kreeg").splitlines() == [
+                "Kijk eens hier: 2 dingen die kunnen helpen.",
+                "Huurpot: bel 020 555 15 15",
+                "De Soeptafel: bel 020 666 13 13",
+                adres,
+            ]
         if bericht:
             assert pagina.locator(".mijn [data-adres]").inner_text() == adres
 

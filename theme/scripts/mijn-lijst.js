@@ -35,7 +35,15 @@ const uitAdres = () => {
 };
 
 const zin = () => `Kijk eens hier: ${dingen(getoond.length)} ${getoond.length === 1 ? "dat kan" : "die kunnen"} helpen.`;
-const metAdres = () => `${zin()} ${adres}`;
+// What is on the list and whom to call for it: who has no internet can do with that alone.
+const metNummer = (id) => {
+  const ding = perId.get(id), link = ding.querySelector("a[href^='tel:']");
+  const naam = ding.querySelector("a").textContent.trim();
+  return link ? `${naam}: bel ${/\d[\d -]*\d/.exec(link.textContent)[0]}` : naam;
+};
+const regels = () => [zin(), ...getoond.map(metNummer), adres];
+const metNummers = () => regels().join("\n");
+const kort = () => `${zin()} ${adres}`; // an sms is short
 
 const regel = (id, eigen) => {
   const ding = document.importNode(perId.get(id), true);
@@ -62,7 +70,7 @@ const tekenPagina = (eigen, onbekend) => {
   vind("[data-datum]").textContent = inWoorden(vandaag());
   vind("[data-hier]").textContent = adres;
   vind("[data-adres]").hidden = true;
-  const alleWegen = wegen(metAdres(), "Kijk eens naar deze hulp", [zin(), adres]);
+  const alleWegen = Object.assign(wegen(metNummers(), "Kijk eens naar deze hulp", regels()), { sms: wegen(kort(), "", []).sms });
   for (const link of mijn.querySelectorAll("[data-weg]")) link.href = alleWegen[link.dataset.weg];
 };
 
@@ -111,8 +119,8 @@ const toonTekst = (tekst) => {
 
 // With the apps of the browser, else by the clipboard, else by hand.
 const deelLijst = async () => {
-  if (await deelMetApp({ text: metAdres() })) return;
-  zeg((await kopieer(metAdres())) ? "Je lijst is gekopieerd. Plak hem in een bericht." : "Kopieer dit adres en stuur het door:");
+  if (await deelMetApp({ text: metNummers() })) return;
+  zeg((await kopieer(metNummers())) ? "Je lijst is gekopieerd. Plak hem in een bericht." : "Kopieer dit adres en stuur het door:");
   toonTekst(adres);
 };
 
@@ -150,7 +158,7 @@ const doe = {
 mijn.addEventListener("click", ({ target }) => {
   const knop = target.closest("[data-doe]");
   if (knop) doe[knop.dataset.doe]();
-  if (target.closest("[data-weg=whatsapp]")) toonTekst(`Gebeurt er niets? Kopieer dan de tekst: ${metAdres()}`); // without the app, nothing does
+  if (target.closest("[data-weg=whatsapp]")) toonTekst(`Gebeurt er niets? Kopieer dan de tekst: ${metNummers()}`); // without the app, nothing does
 });
 document.addEventListener("bewaard", toon);
 addEventListener("hashchange", () => {
@@ -160,4 +168,5 @@ addEventListener("hashchange", () => {
   zeg("");
   kop.focus();
 });
+document.addEventListener("DOMContentLoaded", toon); // again after houdbaar.js: a number may have gone
 toon();

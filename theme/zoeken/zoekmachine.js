@@ -26,8 +26,7 @@ export const zoekmachine = (zoekindex) => {
   const boek = woordenboek(index);
   const vraagbegrip = begrip(index, boek);
   const zoekNood = noodzoeker(index, boek.kent), zoekElders = eldersZoeker(index, boek.kent), zoekWijken = wijkzoeker(index, boek.kent);
-  const { hulp, bladzijden, velden } = index;
-  const { plekken, zeldzaam, hoogste } = boek;
+  const { hulp, bladzijden, velden } = index, { plekken, zeldzaam, hoogste } = boek;
   const eigen = aaneen(index.gemeente.naam);
   const eersteGroep = hulp.length + bladzijden.length - index.paginas.length - index.doelgroepen.length;
   const gewichten = velden.map((naam) => GEWICHT[naam]), dekkend = velden.map((naam) => DEKT[naam]);
