@@ -23,7 +23,7 @@ from generator.models.gat import Gat
 from generator.models.gemeente import Gemeente, Loket, Wijk
 from generator.models.kenmerken import FEITSOORTEN, FeitSoort
 from generator.models.lijsten import Bewijsstuk, Doelgroep, Levensgebeurtenis, Noodhulp, Thema
-from generator.models.woorden import Begrip, Elders, Jargon, Synoniem, Taal, Woordgroep, Zoekpagina
+from generator.models.woorden import Begrip, Elders, Jargon, Noodzinnen, Synoniem, Taal, Woordgroep, Zoekpagina
 
 RECORDS = "records"
 
@@ -64,6 +64,7 @@ class SocialeKaart:
     synoniemen: Mapping[str, Synoniem]
     elders: Mapping[str, Elders]
     noodwoorden: Mapping[str, Woordgroep]
+    noodzinnen: Mapping[str, Noodzinnen]
     talen: Mapping[str, Taal]
     zoekpaginas: Mapping[str, Zoekpagina]
     gatwoorden: Mapping[str, Gatwoorden]

@@ -4,7 +4,9 @@ import { STOPWOORDEN, ZWAK, delen, klank, stam, verbuigingen } from "./taal.js";
 
 // How the words sound that say nothing, or little; and the stems of those: leeft is as weak as leven.
 const klanken = (woorden) => new Set([...woorden].filter((w) => w.length > 3).map(klank));
-const STOPKLANKEN = klanken(STOPWOORDEN), ZWAKKLANKEN = klanken(ZWAK), ZWAKSTAMMEN = new Set([...ZWAK].map(stam));
+const STOPKLANKEN = klanken(STOPWOORDEN);
+const ZWAKKLANKEN = klanken(ZWAK);
+const ZWAKSTAMMEN = new Set([...ZWAK].map(stam));
 
 export const begrip = (index, boek) => {
   const ZEKER = 0.7; // what a word is worth that is heard as one of ours
