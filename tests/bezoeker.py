@@ -7,8 +7,9 @@ from types import TracebackType
 from typing import Any, Self
 from urllib.parse import unquote, urljoin
 
-from conftest import uit_map, venster
+from conftest import uit_map
 from playwright.sync_api import Browser, Page, Route
+from venster import geleend
 
 from generator.models.kortadres import code
 
@@ -24,7 +25,8 @@ class Bezoeker:
     """Somebody with a phone and an empty browser, who leaves without an error or a request to another site."""
 
     def __init__(self, browser: Browser, site: Path, vooraf: str = "", **instellingen: Any) -> None:
-        self.context = venster(browser, **{"viewport": {"width": 360, "height": 800}, **instellingen})
+        self._venster = geleend(browser, **{"viewport": {"width": 360, "height": 800}, **instellingen})
+        self.context = self._venster.__enter__()
         self.pagina: Page = self.context.new_page()
         self.verzoeken: list[str] = []
         self.klachten: list[str] = []
@@ -42,8 +44,10 @@ class Bezoeker:
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(self, soort: type[BaseException] | None, _: BaseException | None, __: TracebackType | None) -> None:
-        self.context.close()
+    def __exit__(
+        self, soort: type[BaseException] | None, fout: BaseException | None, spoor: TracebackType | None
+    ) -> None:
+        self._venster.__exit__(soort, fout, spoor)
         assert soort or self.klachten == []
 
     def open(self, adres: str) -> Page:

@@ -8,7 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -19,7 +19,7 @@ import pytest
 from click.testing import CliRunner
 from filelock import FileLock
 from hypothesis import settings
-from merken import Verdeling, bewaak, merk
+from merken import Verdeling, bewaak, merk, zwaarste_eerst
 from playwright.sync_api import Browser, BrowserContext, Route, sync_playwright
 
 from generator.__main__ import groep
@@ -37,6 +37,7 @@ if TYPE_CHECKING:
 PROJECT = Path(__file__).parent.parent
 VOORBEELDSTAD = PROJECT / "tests" / "voorbeeldstad"
 VANDAAG = date(2026, 11, 22)
+KLOK = f"{VANDAAG}T10:00:00"
 OMGEVING = os.environ | {
     "SOCIALE_KAART_VANDAAG": VANDAAG.isoformat(),
     "SOCIALE_KAART_PAPIER": "false",
@@ -62,6 +63,13 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark every test by what it needs, before -m chooses."""
     for test in items:
         merk(test)
+    zwaarste_eerst(items)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_xdist_auto_num_workers() -> Generator[None, int, int]:
+    """One worker more than there are cores, because a test with a browser waits a lot."""
+    return (yield) + 1
 
 
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Verdeling:
@@ -258,7 +266,7 @@ def browser() -> Iterator[Browser]:
 def venster(browser: Browser, **opties: Any) -> BrowserContext:
     """A fresh window of the browser, on the day that the sites were built for: facts on a page expire by its clock."""
     context = browser.new_context(**opties)
-    context.clock.set_fixed_time(f"{VANDAAG}T10:00:00")
+    context.clock.set_fixed_time(KLOK)
     return context
 
 

@@ -8,8 +8,7 @@ from __future__ import annotations
 import inspect
 import shutil
 import tempfile
-from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import partial
@@ -19,9 +18,9 @@ from typing import Any, Union, get_args, get_origin
 from unittest.mock import patch
 
 from conftest import Stad, kopie
-from coverage import Coverage
+from meter import Meter
 from pydantic import BaseModel, ValidationError
-from regels import PAKKET, Beperking, Spoor
+from regels import Beperking, Spoor, vind
 from vreemde_bestanden import VREEMD, Vreemd
 
 from generator.documenten.ontleder import ontleed
@@ -59,34 +58,24 @@ class Gelezen:
         self._voorbeelden = {voorbeeld.naam: voorbeeld for voorbeeld in alle}
         self._meldingen: dict[str, tuple[Melding, ...]] = {}
         self._beperkingen: dict[str, set[Beperking]] = {}
-        self._meter = Coverage(data_file=None, include=[f"{PAKKET}/*"], config_file=False)
+        self._regels: dict[str, Mapping[str, set[int]]] = {}
+        self._meter = Meter(vind())
 
     def meldingen(self, naam: str) -> tuple[Melding, ...]:
         """What the generator says about an example, through its own door."""
         if naam not in self._meldingen:
-            self._meter.start()
-            try:
-                self._meter.switch_context(naam)
-                with _luister() as self._beperkingen[naam]:
-                    self._meldingen[naam] = self._voorbeelden[naam].lees()
-            finally:
-                self._meter.stop()
+            with self._meter.luister() as self._regels[naam], _luister() as self._beperkingen[naam]:
+                self._meldingen[naam] = self._voorbeelden[naam].lees()
         return self._meldingen[naam]
 
     def sporen(self) -> tuple[Spoor, ...]:
         """What happens inside in every example."""
         for naam in self._voorbeelden:
             self.meldingen(naam)
-        regels: dict[str, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
-        for pad in self._meter.get_data().measured_files():
-            bestand = Path(pad).relative_to(PAKKET.parent).as_posix()
-            for nummer, namen in self._meter.get_data().contexts_by_lineno(pad).items():
-                for naam in namen:
-                    regels[naam][bestand].add(nummer)
         return tuple(
             Spoor(
                 naam,
-                {bestand: frozenset(nummers) for bestand, nummers in regels[naam].items()},
+                {bestand: frozenset(nummers) for bestand, nummers in self._regels[naam].items()},
                 frozenset(self._beperkingen[naam]),
                 voorbeeld.verwacht,
             )

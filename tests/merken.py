@@ -8,6 +8,7 @@ from __future__ import annotations
 import inspect
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import CodeType
@@ -17,11 +18,24 @@ import pytest
 from xdist.scheduler import LoadFileScheduling
 
 _TESTS = Path(__file__).parent
-_VOORBEELDEN = {"tests/keuring/test_fouten.py", "tests/huis/test_handleiding.py", "tests/keuring/test_poorten.py"}
+_VOORBEELDEN = {
+    "tests/keuring/test_fouten.py",
+    "tests/keuring/test_remedies.py",
+    "tests/keuring/test_poorten.py",
+    "tests/huis/test_handleiding.py",
+}
+_ZWAAR = 15  # a test with a browser or another program takes about as long as so many others
 
 
 class Verdeling(LoadFileScheduling):
-    """Tests of one file go to one worker, because they share what they read; so do those that read the bad examples."""
+    """Tests of one file go to one worker, because they share what they read; so do those that read the bad examples.
+
+    The files begin in the order of `zwaarste_eerst`, so that no worker is left with a long one at the end.
+    """
+
+    def __init__(self, config: pytest.Config, log: Any) -> None:
+        super().__init__(config, log)
+        config.option.loadscopereorder = False
 
     def _split_scope(self, nodeid: str) -> str:
         bestand = str(super()._split_scope(nodeid))
@@ -35,6 +49,22 @@ def merk(test: pytest.Item) -> None:
         test.add_marker(pytest.mark.browser)
     if any(_begint_programma(functie, set()) for functie in (_functie(test), *_van_fixtures(test))):
         test.add_marker(pytest.mark.proces)
+
+
+def zwaarste_eerst(tests: list[pytest.Item]) -> None:
+    """Put the files with the most to do first; the tests have their marks."""
+    zwaarte: Counter[str] = Counter()
+    for test in tests:
+        zwaarte[_bestand(test)] += _zwaarte({mark.name for mark in test.iter_markers()})
+    tests.sort(key=lambda test: -zwaarte[_bestand(test)])
+
+
+def _zwaarte(merken: set[str]) -> int:
+    return 0 if "audit" in merken else _ZWAAR if merken & {"browser", "proces"} else 1
+
+
+def _bestand(test: pytest.Item) -> str:
+    return test.nodeid.partition("::")[0]
 
 
 def bewaak(test: pytest.Item) -> None:

@@ -10,11 +10,12 @@ from collections.abc import Callable, Iterator
 
 from generator.blad.aanvraag import hoe
 from generator.blad.bereik import contact, plekken, tijden
-from generator.blad.blokken import Afdeling, Blok, Item, Lijst, Medium, Regel, Relaties, Vermelding
+from generator.blad.blokken import Afdeling, Blok, Item, Lijst, Link, Medium, Regel, Relaties, Vermelding
 from generator.blad.geld import bedragen, inkomen
 from generator.blad.notatie import datum, in_of_op, leeftijd
 from generator.blad.tekst import GEEN_KOP, als_er_is, gedateerde_zin, losse_zin, proza
 from generator.blad.zinnen import Woorden, vaste_zin, woorden
+from generator.kaart import adressen
 from generator.kaart.kaart import RECORDS, SocialeKaart
 from generator.kaart.relaties import RelatieSoort
 from generator.kaart.wensen import levende_wensen
@@ -42,6 +43,7 @@ def _van_wat_er_is(kaart: SocialeKaart, record: Hulp, vermeld: Vermeld) -> Itera
     yield _relaties(kaart, record, vermeld, ("eerst_dit",), "papier")
     yield from hoe(kaart, record)
     yield Afdeling(woorden("wie_helpt"), [*_wie_helpt(kaart, record)])
+    yield Afdeling(woorden("verhalen"), [*_verhalen(kaart, record)], medium="scherm")
     yield from _wensen(kaart, record)
     yield _relaties(kaart, record, vermeld, _RELATIES, "scherm")
     yield _relaties(kaart, record, vermeld, ("sluit_uit",), "papier")
@@ -116,6 +118,14 @@ def _wie_helpt(kaart: SocialeKaart, record: Hulp) -> Iterator[Blok]:
         yield losse_zin(vaste_zin("anoniem"))
     if isinstance(record, Regeling):
         yield Regel(GEEN_KOP, Woorden.gelijk(vaste_zin("van_wie", aanbieder=record.aanbieder)), "aanbieder")
+
+
+def _verhalen(kaart: SocialeKaart, record: Hulp) -> Iterator[Blok]:
+    for verhaal in kaart.verhalen.values():
+        if record.id in verhaal.records:
+            meer = Link(f"{adressen.VERHALEN}#{verhaal.id}", vaste_zin("verhalen_meer"))
+            tekst = Woorden.gelijk(" ".join(verhaal.tekst.zinnen))
+            yield Regel(Woorden.gelijk(f"{verhaal.titel}."), tekst, naar=meer)
 
 
 def _wensen(kaart: SocialeKaart, record: Hulp) -> Iterator[Afdeling]:

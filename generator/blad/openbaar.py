@@ -29,6 +29,7 @@ from generator.blad.wensen import Wensblad, wensbladen
 from generator.kaart.kaart import SocialeKaart
 from generator.kaart.relaties import nu
 from generator.models.lijsten import Bewijsstuk, Doelgroep, Levensgebeurtenis, Noodhulp, Thema
+from generator.models.verhaal import Verhaal
 from generator.models.woorden import Begrip, Elders, Noodzinnen, Synoniem, Taal, Woordgroep, Zoekpagina
 
 
@@ -66,6 +67,7 @@ class OpenbareKaart:
     hulp_bij_bellen: tuple[Blad, ...]
     nummerwijzigingen: tuple[Wijziging, ...]
     wensen: tuple[Wensblad, ...]
+    verhalen: tuple[Verhaal, ...]
     koppelt_gevers: tuple[Blad, ...]
 
     @property
@@ -163,5 +165,6 @@ def openbaar(kaart: SocialeKaart) -> OpenbareKaart:
         hulp_bij_bellen=tuple(bladen[id_] for id_ in nu(kaart.gemeente.hulp_bij_bellen, kaart.records)),
         nummerwijzigingen=nummerwijzigingen(kaart, None),
         wensen=wensbladen(kaart, bladen),
+        verhalen=tuple(kaart.verhalen.values()),
         koppelt_gevers=tuple(bladen[id_] for id_ in nu(kaart.gemeente.koppelt_gevers, kaart.records)),
     )

@@ -56,6 +56,8 @@ _OVERAL: Mapping[str, str] = {
     "kaartje_even_dicht": "Bel en vraag wanneer het weer kan.",
     "kaartje_bel": "Bel en vraag hiernaar.",
     "kosten": "Kosten:",
+    "verhalen": "Een verhaal",
+    "verhalen_meer": "Lees meer verhalen",
     "kun_jij_helpen": "Kun jij helpen?",
     "kun_jij_helpen_wie": "{naam} zoekt:",
     "label_gestopt": "Gestopt",

@@ -16,7 +16,8 @@ from generator.meldingen import Melding
 def nagevraagd(gelezen: Gelezen, kaart: OpenbareKaart, machine: Check) -> Iterator[Melding]:
     """A melding for every example of which the check says something else, with its first reason.
 
-    It is asked on the last day that all amounts of the record hold, so a new year breaks no example.
+    It is asked on the last day that all amounts of the record hold, so a new year breaks no example. A town that did not
+    write down a norm has nothing to ask with.
     """
     regels = {regel.id: regel for regel in kaart.toetsregels}
     for gelezen_ in gelezen.records:
@@ -24,7 +25,7 @@ def nagevraagd(gelezen: Gelezen, kaart: OpenbareKaart, machine: Check) -> Iterat
         if record.id not in regels or toets is None:
             continue
         dag = _dag(regels[record.id], kaart.vandaag)
-        for nummer, voorbeeld in enumerate(toets.voorbeelden):
+        for nummer, voorbeeld in enumerate(toets.voorbeelden if dag else ()):
             [uit] = [u for u in machine.zeg(van_voorbeeld(voorbeeld.antwoorden), dag) if u["id"] == record.id]
             if uit["uitkomst"] != voorbeeld.uitkomst:
                 yield gelezen_.document.melding(
@@ -34,6 +35,7 @@ def nagevraagd(gelezen: Gelezen, kaart: OpenbareKaart, machine: Check) -> Iterat
                 )
 
 
-def _dag(regel: Toetsregel, vandaag: date) -> date:
+def _dag(regel: Toetsregel, vandaag: date) -> date | None:
     dagen = [eis.geldig_tot for eis in regel.eisen] + ([regel.rekent.geldig_tot] if regel.rekent else [])
-    return min([vandaag, *(dag for tekst in dagen if tekst and (dag := date.fromisoformat(tekst)) > date.min)])
+    dag = min([vandaag, *(date.fromisoformat(tekst) for tekst in dagen if tekst)])
+    return None if dag == date.min else dag

@@ -120,9 +120,7 @@ def _zoals_gelezen(bestand: Path, document: Document) -> bytes:
     return inhoud
 
 
-def _bewerkt(
-    oud: bytes, straks: Waarde, bewerk: Callable[[Yamltekst, Pen], str], mappen: tuple[str, ...]
-) -> bytes:
+def _bewerkt(oud: bytes, straks: Waarde, bewerk: Callable[[Yamltekst, Pen], str], mappen: tuple[str, ...]) -> bytes:
     """The new bytes, read back; with texts of several lines as blocks if that fits."""
     if max(len(pad) for pad, _ in alles(straks)) > MAX_DIEPTE:
         raise Geweigerd("Dit wordt te diep genest.", "Maak de opbouw eenvoudiger.")

@@ -19,6 +19,7 @@ ZOEKEN = "zoeken/"
 MIJN_LIJST = "mijn-lijst/"
 GELD_CHECK = "geld-check/"
 GEVEN = "geven/"
+VERHALEN = "verhalen/"
 NOODHULP = "noodhulp/"
 CONTACT = "contact/"
 NOG_NIET = "weten-we-nog-niet/"
@@ -34,7 +35,7 @@ KORT = "k/"
 
 
 VAST = frozenset(
-    {REGELINGEN, INITIATIEVEN, THEMAS, VOOR_WIE, LEVENSGEBEURTENISSEN, WIJKEN, MIJN_LIJST, NOODHULP, CONTACT}
+    {REGELINGEN, INITIATIEVEN, THEMAS, VOOR_WIE, LEVENSGEBEURTENISSEN, WIJKEN, MIJN_LIJST, NOODHULP, CONTACT, GEVEN}
     | {HULP_BIJ_AANVRAGEN, BEWIJSSTUKKEN, WOORDENLIJST, PAPIER}
 )
 """The pages that are always there and that can be an answer."""

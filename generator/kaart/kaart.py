@@ -23,6 +23,7 @@ from generator.models.gat import Gat
 from generator.models.gemeente import Gemeente, Loket, Wijk
 from generator.models.kenmerken import FEITSOORTEN, FeitSoort
 from generator.models.lijsten import Bewijsstuk, Doelgroep, Levensgebeurtenis, Noodhulp, Thema
+from generator.models.verhaal import Verhaal
 from generator.models.woorden import Begrip, Elders, Jargon, Noodzinnen, Synoniem, Taal, Woordgroep, Zoekpagina
 
 RECORDS = "records"
@@ -67,6 +68,7 @@ class SocialeKaart:
     noodzinnen: Mapping[str, Noodzinnen]
     talen: Mapping[str, Taal]
     zoekpaginas: Mapping[str, Zoekpagina]
+    verhalen: Mapping[str, Verhaal]
     gatwoorden: Mapping[str, Gatwoorden]
     gaten: Mapping[str, Gat]
     normbedragen: Mapping[str, Normbedragen]

@@ -16,6 +16,7 @@ from generator.models.gemeente import Gemeente, Loket, Wijk
 from generator.models.hulp import Bron
 from generator.models.kenmerken import Feit, Leest, Verleden, Verwijst
 from generator.models.leeftijd import Leeftijd
+from generator.models.verhaal import Verhaal
 from generator.models.woorden import Begrip, Elders, Jargon, Noodzinnen, Synoniem, Taal, Woordgroep, Zoekpagina
 
 
@@ -182,6 +183,7 @@ LIJSTEN = (
     Lijst("talen", Taal, "bekende taal", extra=True, leeg_mag=True),
     Lijst("zoekpaginas", Zoekpagina, "bekende bladzijde", extra=True, leeg_mag=True),
     Lijst("elders", Elders, "bekend onderwerp van elders", leeg_mag=True),
+    Lijst("verhalen", Verhaal, "bekend verhaal", extra=True, leeg_mag=True),
     Lijst("gaten", Gat, "bekend gat", extra=True, leeg_mag=True),
     Lijst("normbedragen", Normbedragen, "bekend normbedrag", leeg_mag=True),
     Lijst("houdbaarheid", Houdbaarheid, "bekende soort feit"),

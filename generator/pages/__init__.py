@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from generator.blad.openbaar import OpenbareKaart
-from generator.pages import geldcheck, geven, hulplijnen, ingangen, records, tafel, vast
+from generator.pages import geldcheck, geven, hulplijnen, ingangen, records, tafel, vast, verhalen
 from generator.uitvoer import PageSource
 
 PAGES: tuple[Callable[[OpenbareKaart], Iterable[PageSource]], ...] = (
@@ -29,4 +29,5 @@ PAGES: tuple[Callable[[OpenbareKaart], Iterable[PageSource]], ...] = (
     hulplijnen.talen,
     tafel.vragen_aan_tafel,
     geven.geven,
+    verhalen.verhalen,
 )

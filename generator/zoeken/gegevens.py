@@ -118,7 +118,6 @@ def _paginas(kaart: OpenbareKaart, geschreven: Collection[str]) -> Iterator[Gids
         als_er_iets_is = {
             adressen.TALEN: kaart.talen,
             adressen.GELD_CHECK: kaart.toetsregels,
-            adressen.GEVEN: kaart.gevraagd,
         }
         if adres in adressen.VAST or pagina.id in geschreven or als_er_iets_is.get(adres):
             velden = Zoekteksten((pagina.naam,), pagina.zoekwoorden, pagina.zo_zeggen_mensen, (pagina.kort,))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
@@ -11,10 +12,11 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from conftest import VANDAAG, Stad, draai, opdracht, uit_map, venster, voorbeeldstad
+from conftest import VANDAAG, Stad, draai, opdracht, uit_map, voorbeeldstad
 from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 from playwright.sync_api import Browser, Page
+from venster import geleend
 
 from generator import lezen
 from generator.blad.edities import LENGTE, MEESTE, Wijziging
@@ -284,22 +286,19 @@ Open = Callable[..., Page]
 @pytest.fixture
 def open_(browser: Browser) -> Iterator[Open]:
     """Opens an address of a site on a day, as somebody does who scans a code."""
-    contexten = []
+    vensters = ExitStack()
     klachten: list[str] = []
 
     def open_(site: Path, adres: str, dag: date | str = VANDAAG, tijd: str = "T10:00:00", **opties: Any) -> Page:
-        context = venster(browser, **opties)
-        contexten.append(context)
-        context.clock.set_fixed_time(f"{dag}{tijd}")
+        context = vensters.enter_context(geleend(browser, f"{dag}{tijd}", **opties))
         pagina = context.new_page()
         pagina.on("pageerror", lambda fout: klachten.append(str(fout)))
         pagina.route("**/*", uit_map(site, []))
         pagina.goto(f"http://kaart.test/{adres}")
         return pagina
 
-    yield open_
-    for context in contexten:
-        context.close()
+    with vensters:
+        yield open_
     assert klachten == []
 
 

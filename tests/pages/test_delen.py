@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import shutil
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
@@ -12,8 +13,9 @@ from urllib.parse import unquote, urlsplit
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from bs4 import BeautifulSoup
-from conftest import Stad, draai, venster
+from conftest import Stad, draai
 from playwright.sync_api import Browser, Page, Route
+from venster import geleend
 from voorlezer import voorlezer
 
 from generator.models.kortadres import code
@@ -41,23 +43,19 @@ def antwoord(route: Route, site: Path) -> None:
 @pytest.fixture
 def open_pagina(browser: Browser) -> Iterator[Open]:
     """Opens a page of a site, without a share sheet unless `script` says otherwise, on another day when `klok` does."""
-    contexten = []
+    vensters = ExitStack()
 
     def open_(site: Path, adres: str, *, script: str = DEELT_NIET, klok: str = "", **opties: Any) -> Page:
-        context = venster(browser, **opties)
-        contexten.append(context)
-        context.set_default_timeout(10_000)
-        if klok:
-            context.clock.set_fixed_time(klok)
+        context = vensters.enter_context(geleend(browser, klok, **opties))
         pagina = context.new_page()
+        pagina.set_default_timeout(10_000)
         pagina.route(f"{BASIS}**", lambda route: antwoord(route, site))
         pagina.add_init_script(script)
         pagina.goto(BASIS + adres)
         return pagina
 
-    yield open_
-    for context in contexten:
-        context.close()
+    with vensters:
+        yield open_
 
 
 def kort(id_: str) -> str:

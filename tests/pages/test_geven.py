@@ -93,3 +93,15 @@ def test_kiezen_wat_je_wilt_geven(browser: Browser, site: Path) -> None:
         assert pagina.locator("[data-kies-stand]").inner_text() == "1 wens"
     with Bezoeker(browser, site, java_script_enabled=False) as iemand:
         assert iemand.open("geven/").get_by_label("Wat wil je geven?").is_visible() is False
+
+
+def test_zonder_wensen_is_de_bladzijde_er_nog(stad: Stad) -> None:
+    """A poster on a wall and the menu lead to it."""
+    assert _wensen(_pagina(stad, date(2027, 1, 1))) == {"tijd": ["Helpers op zaterdag"]}
+    stad.vervang(KAST, "status: gepubliceerd", "status: tijdelijk-dicht")
+    stad.vervang(
+        KAST, "  - soort: tijd\n    wat: Helpers op zaterdag\n    hoe_geef_je_het: Loop een keer binnen.\n", ""
+    )
+    pagina = _pagina(stad, date(2027, 1, 1))
+    assert pagina is not None
+    assert pagina.gevraagd == ()

@@ -14,8 +14,9 @@ from typing import Any
 
 import pytest
 from bs4 import BeautifulSoup
-from conftest import VANDAAG, Stad, opdracht, uit_map, venster, voorbeeldstad
+from conftest import VANDAAG, Stad, opdracht, uit_map, voorbeeldstad
 from playwright.sync_api import Browser, BrowserContext, Page
+from venster import geleend
 from voorlezer import voorlezer
 
 from generator.build import bouw
@@ -72,10 +73,9 @@ def _ontleed(pad: Path) -> BeautifulSoup:
 
 @pytest.fixture
 def context(site: Path, browser: Browser) -> Iterator[BrowserContext]:
-    context = venster(browser)
-    context.route("**/*", uit_map(site, []))
-    yield context
-    context.close()
+    with geleend(browser) as context:
+        context.route("**/*", uit_map(site, []))
+        yield context
 
 
 @pytest.fixture
@@ -172,8 +172,8 @@ def test_pas_na_de_schakelaar_staat_het_er_op_papier_nooit(pagina: Page) -> None
         assert not sectie.is_visible(), adres
 
 
-def test_lees_voor_slaat_het_over(context: BrowserContext, pagina: Page) -> None:
-    context.add_init_script(voorlezer())
+def test_lees_voor_slaat_het_over(pagina: Page) -> None:
+    pagina.add_init_script(voorlezer())
     pagina.goto(f"http://kaart.test/{PAS}")
     _schakel(pagina)
     assert pagina.locator("section.professionals").is_visible()
@@ -208,31 +208,30 @@ def test_de_schakelaar_werkt_met_het_toetsenbord_en_blijft(pagina: Page) -> None
 
 
 def test_de_schakelaar_verlaat_de_browser_niet(site: Path, browser: Browser) -> None:
-    context = venster(browser)
-    buiten: list[str] = []
-    context.route("**/*", uit_map(site, buiten))
-    pagina = context.new_page()
-    adressen: list[str] = []
-    pagina.on("request", lambda vraag: adressen.append(vraag.url))
-    eerste, tweede = (f"http://kaart.test/{adres}" for adres in sorted(VAKTEKST)[:2])
+    with geleend(browser) as context:
+        buiten: list[str] = []
+        context.route("**/*", uit_map(site, buiten))
+        pagina = context.new_page()
+        adressen: list[str] = []
+        pagina.on("request", lambda vraag: adressen.append(vraag.url))
+        eerste, tweede = (f"http://kaart.test/{adres}" for adres in sorted(VAKTEKST)[:2])
 
-    def bezoek(*, aan: bool) -> list[str]:
-        """All that is asked for after the click: a moment later too, and by the next page."""
-        pagina.goto(eerste, wait_until="networkidle")
-        adressen.clear()
-        if aan:
-            _schakel(pagina)
-        pagina.wait_for_timeout(200)
-        assert pagina.url == eerste
-        pagina.goto(tweede, wait_until="networkidle")
-        return sorted(adressen)
+        def bezoek(*, aan: bool) -> list[str]:
+            """All that is asked for after the click: a moment later too, and by the next page."""
+            pagina.goto(eerste, wait_until="networkidle")
+            adressen.clear()
+            if aan:
+                _schakel(pagina)
+            pagina.wait_for_timeout(200)
+            assert pagina.url == eerste
+            pagina.goto(tweede, wait_until="networkidle")
+            return sorted(adressen)
 
-    uit, met = bezoek(aan=False), bezoek(aan=True)
-    assert tweede in uit
-    assert met == uit
-    assert buiten == []
-    assert context.cookies() == []
-    context.close()
+        uit, met = bezoek(aan=False), bezoek(aan=True)
+        assert tweede in uit
+        assert met == uit
+        assert buiten == []
+        assert context.cookies() == []
 
 
 def test_een_pagina_zonder_vaktekst_zegt_niets_extra(site: Path, pagina: Page) -> None:
@@ -250,17 +249,16 @@ def test_een_pagina_zonder_vaktekst_zegt_niets_extra(site: Path, pagina: Page) -
 
 
 def test_zonder_scripts_staat_het_er_dicht_en_gaat_het_open(site: Path, browser: Browser) -> None:
-    context = venster(browser, java_script_enabled=False)
-    context.route("**/*", uit_map(site, []))
-    pagina = context.new_page()
-    pagina.goto(f"http://kaart.test/{PAS}")
-    assert not [zin for zin in VAKTEKST[PAS] if zin in _te_zien(pagina)]
-    assert not pagina.get_by_text("Ik help iemand").first.is_visible()
-    assert not pagina.locator("#schakel-uitleg").is_visible()
-    pagina.locator(".professionals > details > summary").click()
-    tekst = _te_zien(pagina)
-    assert [zin for zin in VAKTEKST[PAS] if zin not in tekst] == []
-    context.close()
+    with geleend(browser, java_script_enabled=False) as context:
+        context.route("**/*", uit_map(site, []))
+        pagina = context.new_page()
+        pagina.goto(f"http://kaart.test/{PAS}")
+        assert not [zin for zin in VAKTEKST[PAS] if zin in _te_zien(pagina)]
+        assert not pagina.get_by_text("Ik help iemand").first.is_visible()
+        assert not pagina.locator("#schakel-uitleg").is_visible()
+        pagina.locator(".professionals > details > summary").click()
+        tekst = _te_zien(pagina)
+        assert [zin for zin in VAKTEKST[PAS] if zin not in tekst] == []
 
 
 def test_op_elke_pagina_staat_de_schakelaar(pagina: Page) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from conftest import uit_map, venster
+from conftest import uit_map
 from playwright.sync_api import Browser
-from venster import drempels, open_pagina, past
+from venster import drempels, geleend, open_pagina, past
 
 from generator.models.kortadres import code
 
@@ -72,104 +72,96 @@ def test_in_het_donker(site: Path, browser: Browser, soort: str) -> None:
 
 
 def test_menu_en_inhoud_werken_met_alleen_het_toetsenbord(site: Path, browser: Browser) -> None:
-    context = venster(browser, viewport={"width": 360, "height": 800})
-    pagina = context.new_page()
-    pagina.route("**/*", uit_map(site, []))
-    pagina.goto("http://kaart.test/")
-    pagina.keyboard.press("Tab")
-    assert pagina.evaluate("document.activeElement.textContent") == "Naar de inhoud"
-    assert pagina.evaluate("document.activeElement.getBoundingClientRect().left") >= 0
-    pagina.keyboard.press("Enter")
-    assert pagina.evaluate("document.activeElement.id") == "inhoud"
-    pagina.goto("http://kaart.test/")
-    for woord in ("Menu", "In jouw wijk"):
-        for _ in range(20):
-            pagina.keyboard.press("Tab")
-            if pagina.evaluate("document.activeElement.textContent") == woord:
-                break
+    with geleend(browser, viewport={"width": 360, "height": 800}) as context:
+        pagina = context.new_page()
+        pagina.route("**/*", uit_map(site, []))
+        pagina.goto("http://kaart.test/")
+        pagina.keyboard.press("Tab")
+        assert pagina.evaluate("document.activeElement.textContent") == "Naar de inhoud"
+        assert pagina.evaluate("document.activeElement.getBoundingClientRect().left") >= 0
         pagina.keyboard.press("Enter")
-    pagina.wait_for_url("**/wijken/")
-    context.close()
+        assert pagina.evaluate("document.activeElement.id") == "inhoud"
+        pagina.goto("http://kaart.test/")
+        for woord in ("Menu", "In jouw wijk"):
+            for _ in range(20):
+                pagina.keyboard.press("Tab")
+                if pagina.evaluate("document.activeElement.textContent") == woord:
+                    break
+            pagina.keyboard.press("Enter")
+        pagina.wait_for_url("**/wijken/")
 
 
 @pytest.mark.parametrize("adres", ["", "regelingen/huurpot/", "initiatieven/kleerkast/", "wijken/noord/", "noodhulp/"])
 def test_zonder_javascript_staat_alles_er(site: Path, browser: Browser, adres: str) -> None:
     teksten = []
     for aan in (True, False):
-        context = venster(browser, java_script_enabled=aan)
-        pagina = context.new_page()
-        pagina.route("**/*", uit_map(site, []))
-        pagina.goto(f"http://kaart.test/{adres}")
-        regels = pagina.locator("main").inner_text().splitlines()
-        teksten.append([r for r in regels if r.strip() and r not in KNOPPEN and "JavaScript" not in r])
-        context.close()
+        with geleend(browser, java_script_enabled=aan) as context:
+            pagina = context.new_page()
+            pagina.route("**/*", uit_map(site, []))
+            pagina.goto(f"http://kaart.test/{adres}")
+            regels = pagina.locator("main").inner_text().splitlines()
+            teksten.append([r for r in regels if r.strip() and r not in KNOPPEN and "JavaScript" not in r])
     assert teksten[0] == teksten[1]
     assert len(teksten[0]) > 10
 
 
 def test_gevaarlijke_tekst_staat_er_letterlijk(site: Path, browser: Browser) -> None:
-    pagina = venster(browser).new_page()
-    pagina.route("**/*", uit_map(site, []))
-    pagina.goto("http://kaart.test/initiatieven/kleerkast/")
-    assert 'Kleren & schoenen, {{ naar keuze }} "zo goed als nieuw" 👕.' in pagina.locator("main").inner_text()
-    pagina.context.close()
+    with open_pagina(site, browser, "initiatieven/kleerkast/", 1280, "light") as pagina:
+        assert 'Kleren & schoenen, {{ naar keuze }} "zo goed als nieuw" 👕.' in pagina.locator("main").inner_text()
 
 
 def test_een_moeilijk_woord_opent_zijn_uitleg_met_het_toetsenbord_en_op_papier(site: Path, browser: Browser) -> None:
-    context = venster(browser, viewport={"width": 360, "height": 800}, java_script_enabled=False)
-    pagina = context.new_page()
-    pagina.route("**/*", uit_map(site, []))
-    pagina.goto("http://kaart.test/regelingen/voorbeeldpas/")
-    woord = pagina.locator(".begrip").first
-    assert not woord.locator(".begrip__uitleg").is_visible()
-    woord.locator("summary").focus()
-    pagina.keyboard.press("Enter")
-    assert woord.locator(".begrip__uitleg").is_visible()
-    assert pagina.url == "http://kaart.test/regelingen/voorbeeldpas/"
-    pagina.reload()
-    pagina.emulate_media(media="print")
-    assert pagina.locator(".begrip__uitleg").first.is_visible()
-    context.close()
+    with geleend(browser, viewport={"width": 360, "height": 800}, java_script_enabled=False) as context:
+        pagina = context.new_page()
+        pagina.route("**/*", uit_map(site, []))
+        pagina.goto("http://kaart.test/regelingen/voorbeeldpas/")
+        woord = pagina.locator(".begrip").first
+        assert not woord.locator(".begrip__uitleg").is_visible()
+        woord.locator("summary").focus()
+        pagina.keyboard.press("Enter")
+        assert woord.locator(".begrip__uitleg").is_visible()
+        assert pagina.url == "http://kaart.test/regelingen/voorbeeldpas/"
+        pagina.reload()
+        pagina.emulate_media(media="print")
+        assert pagina.locator(".begrip__uitleg").first.is_visible()
 
 
 def test_knoppen_delen_en_printen(site: Path, browser: Browser) -> None:
-    context = venster(browser, permissions=["clipboard-read", "clipboard-write"])
-    pagina = context.new_page()
-    buiten: list[str] = []
-    pagina.route("**/*", uit_map(site, buiten))
-    pagina.add_init_script(
-        "window.geprint = 0; window.print = () => window.geprint++; delete Navigator.prototype.share;"
-    )
-    pagina.goto("http://kaart.test/regelingen/huurpot/#hier")
-    pagina.get_by_role("button", name="Print").click()
-    assert pagina.evaluate("window.geprint") == 1
-    pagina.get_by_role("button", name="Deel").click()
-    bericht = pagina.locator(".acties [role=status]")
-    bericht.filter(has_text="adres").wait_for()
-    assert "http://kaart.test/regelingen/huurpot/#" not in bericht.inner_text()
-    assert buiten == []
-    context.close()
+    with geleend(browser, permissions=["clipboard-read", "clipboard-write"]) as context:
+        pagina = context.new_page()
+        buiten: list[str] = []
+        pagina.route("**/*", uit_map(site, buiten))
+        pagina.add_init_script(
+            "window.geprint = 0; window.print = () => window.geprint++; delete Navigator.prototype.share;"
+        )
+        pagina.goto("http://kaart.test/regelingen/huurpot/#hier")
+        pagina.get_by_role("button", name="Print").click()
+        assert pagina.evaluate("window.geprint") == 1
+        pagina.get_by_role("button", name="Deel").click()
+        bericht = pagina.locator(".acties [role=status]")
+        bericht.filter(has_text="adres").wait_for()
+        assert "http://kaart.test/regelingen/huurpot/#" not in bericht.inner_text()
+        assert buiten == []
 
 
 def test_letters_zijn_groot_en_knoppen_raak_je_met_een_duim(site: Path, browser: Browser) -> None:
     """Running text is at least 18 px; everything to tap outside running text is at least 44 px high."""
-    context = venster(browser, viewport={"width": 360, "height": 800})
-    pagina = context.new_page()
-    pagina.route("**/*", uit_map(site, []))
-    klein, laag = [], []
-    for adres in PAGINATYPES.values():
-        pagina.goto("about:blank")
-        pagina.goto(f"http://kaart.test/{adres}")
-        klein += pagina.eval_on_selector_all(
-            "p, li, dd, dt, td, th, a, button, input, summary, label",
-            "els => els.filter(e => e.offsetParent && e.innerText?.trim() && parseFloat(getComputedStyle(e).fontSize) < 18"
-            " && !e.closest('small, .begrip summary')).map(e => e.className + ': ' + e.innerText.slice(0, 40))",
-        )
-        laag += pagina.eval_on_selector_all(
-            ".bellen, .knop, .tegel, .menu a, .kop a, .voet li a, .terug a, .wijken a, .trefwoorden a, .letters a, input:not([type=checkbox]), label.keuze--ja, select",
-            "els => els.filter(e => e.offsetParent && e.getBoundingClientRect().height < 44)"
-            ".map(e => e.className + ': ' + e.innerText.slice(0, 40))",
-        )
-    assert klein == []
-    assert laag == []
-    context.close()
+    with geleend(browser, viewport={"width": 360, "height": 800}) as context:
+        pagina = context.new_page()
+        pagina.route("**/*", uit_map(site, []))
+        klein, laag = [], []
+        for adres in PAGINATYPES.values():
+            pagina.goto("about:blank")
+            pagina.goto(f"http://kaart.test/{adres}")
+            klein += pagina.eval_on_selector_all(
+                "p, li, dd, dt, td, th, a, button, input, summary, label",
+                "els => els.filter(e => e.offsetParent && e.innerText?.trim() && parseFloat(getComputedStyle(e).fontSize) < 18"
+                " && !e.closest('small, .begrip summary')).map(e => e.className + ': ' + e.innerText.slice(0, 40))",
+            )
+            laag += pagina.eval_on_selector_all(
+                ".bellen, .knop, .tegel, .menu a, .kop a, .voet li a, .terug a, .wijken a, .trefwoorden a, .letters a, input:not([type=checkbox]), label.keuze--ja, select",
+                "els => els.filter(e => e.offsetParent && e.getBoundingClientRect().height < 44)"
+                ".map(e => e.className + ': ' + e.innerText.slice(0, 40))",
+            )
+        assert klein == []
+        assert laag == []

@@ -5,10 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from conftest import uit_map, venster
+from conftest import uit_map
 from playwright.sync_api import Browser
 from test_browser import PAGINATYPES
-from venster import op_een_telefoon, open_telefoon
+from venster import geleend, op_een_telefoon, open_telefoon
 
 
 def test_op_een_telefoon(site: Path, browser: Browser) -> None:
@@ -31,32 +31,30 @@ def test_een_te_brede_bladzijde_valt_op(site: Path, browser: Browser) -> None:
 
 
 def test_het_menu_opent_zonder_script_en_mijn_lijst_en_nood_blijven_in_beeld(browser: Browser, site: Path) -> None:
-    context = venster(browser, viewport={"width": 360, "height": 740}, java_script_enabled=False)
-    context.route("**/*", uit_map(site, []))
-    pagina = context.new_page()
-    pagina.goto("http://kaart.test/regelingen/voorbeeldpas/")
-    menu = pagina.get_by_role("navigation", name="Menu")
-    assert menu.get_by_role("link", name="Mijn lijst").is_visible()
-    assert pagina.get_by_role("link", name="Nu hulp nodig").first.is_visible()
-    assert not menu.get_by_role("link", name="In jouw wijk").is_visible()
-    menu.locator("summary").click()
-    menu.get_by_role("link", name="In jouw wijk").click()
-    pagina.wait_for_url("**/wijken/")
-    pagina.set_viewport_size({"width": 1280, "height": 800})
-    assert menu.get_by_role("link", name="Regelingen").is_visible()
-    assert not menu.locator("summary").is_visible()
-    context.close()
+    with geleend(browser, viewport={"width": 360, "height": 740}, java_script_enabled=False) as context:
+        context.route("**/*", uit_map(site, []))
+        pagina = context.new_page()
+        pagina.goto("http://kaart.test/regelingen/voorbeeldpas/")
+        menu = pagina.get_by_role("navigation", name="Menu")
+        assert menu.get_by_role("link", name="Mijn lijst").is_visible()
+        assert pagina.get_by_role("link", name="Nu hulp nodig").first.is_visible()
+        assert not menu.get_by_role("link", name="In jouw wijk").is_visible()
+        menu.locator("summary").click()
+        menu.get_by_role("link", name="In jouw wijk").click()
+        pagina.wait_for_url("**/wijken/")
+        pagina.set_viewport_size({"width": 1280, "height": 800})
+        assert menu.get_by_role("link", name="Regelingen").is_visible()
+        assert not menu.locator("summary").is_visible()
 
 
 def test_op_een_breed_scherm_staan_lijsten_in_twee_kolommen(browser: Browser, site: Path) -> None:
-    context = venster(browser, viewport={"width": 1280, "height": 800})
-    context.route("**/*", uit_map(site, []))
-    pagina = context.new_page()
-    pagina.goto("http://kaart.test/themas/schulden/")
-    lijst = pagina.locator(".inhoud > .kaartjes").first
-    links = lijst.locator("> li").evaluate_all("items => items.map((i) => i.getBoundingClientRect().left)")
-    assert len(set(links)) == min(2, len(links))
-    context.close()
+    with geleend(browser, viewport={"width": 1280, "height": 800}) as context:
+        context.route("**/*", uit_map(site, []))
+        pagina = context.new_page()
+        pagina.goto("http://kaart.test/themas/schulden/")
+        lijst = pagina.locator(".inhoud > .kaartjes").first
+        links = lijst.locator("> li").evaluate_all("items => items.map((i) => i.getBoundingClientRect().left)")
+        assert len(set(links)) == min(2, len(links))
 
 
 @pytest.mark.parametrize(
@@ -70,17 +68,16 @@ def test_op_een_breed_scherm_staan_lijsten_in_twee_kolommen(browser: Browser, si
     ],
 )
 def test_snel_weg_laat_geen_weg_terug(browser: Browser, site: Path, adres: str, wel: bool) -> None:
-    context = venster(browser, viewport={"width": 360, "height": 740})
-    context.route("**/*", uit_map(site, []))
-    context.route("https://nl.wikipedia.org/**", lambda verzoek: verzoek.fulfill(body="een andere site"))
-    pagina = context.new_page()
-    pagina.goto("http://kaart.test/over/")
-    pagina.goto(f"http://kaart.test/{adres}")
-    knop = pagina.get_by_role("link", name="Snel weg")
-    assert knop.count() == wel
-    if wel:
-        knop.click()
-        pagina.wait_for_url("https://nl.wikipedia.org/**")
-        pagina.go_back()
-        assert pagina.url == "http://kaart.test/over/"
-    context.close()
+    with geleend(browser, viewport={"width": 360, "height": 740}) as context:
+        context.route("**/*", uit_map(site, []))
+        context.route("https://nl.wikipedia.org/**", lambda verzoek: verzoek.fulfill(body="een andere site"))
+        pagina = context.new_page()
+        pagina.goto("http://kaart.test/over/")
+        pagina.goto(f"http://kaart.test/{adres}")
+        knop = pagina.get_by_role("link", name="Snel weg")
+        assert knop.count() == wel
+        if wel:
+            knop.click()
+            pagina.wait_for_url("https://nl.wikipedia.org/**")
+            pagina.go_back()
+            assert pagina.url == "http://kaart.test/over/"

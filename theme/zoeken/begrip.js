@@ -10,6 +10,7 @@ const ZWAKSTAMMEN = new Set([...ZWAK].map(stam));
 
 export const begrip = (index, boek) => {
   const ZEKER = 0.7; // what a word is worth that is heard as one of ours
+  const GELEZEN = 0.9; // and what two words are worth that are one of ours to the letter
   const VREEMD = 0.2; // of the words of a question
   const vreemd = new Set(index.vreemd.split("|"));
   const { kent, zeldzaam, synoniemen, langsteFrase, klankgenoten, gelijkend, metBegin, metZelfdeBegin } = boek;
@@ -120,7 +121,12 @@ export const begrip = (index, boek) => {
 
   // Whether so much is unknown that it may be another language. Those words are in a script of their own (`leer`).
   const misschienVreemd = (alle, begrepen) => {
-    const isVreemd = ({ woord, wegen }) => woord > "~" || vreemd.has(stam(woord)) || !wegen.some((w) => w.waarde >= ZEKER);
+    const zeker = ({ trap, waarde }) => waarde >= (trap === "los" ? GELEZEN : ZEKER);
+    const isVreemd = ({ woord, wegen }, i) => {
+      if (woord > "~" || vreemd.has(stam(woord))) return true;
+      const halfGetypt = i === begrepen.length - 1 && wegen.some(({ trap }) => trap === "begin");
+      return !halfGetypt && !wegen.some(zeker);
+    };
     const aantal = begrepen.filter(isVreemd).length;
     return aantal > 0 && aantal >= VREEMD * alle.length;
   };
