@@ -47,8 +47,8 @@ def typ(pagina: Page, vraag: str) -> None:
 
 @pytest.mark.parametrize(
     "vraag",
-    ["warme kleren", "maag knort", "ik wil zelfmoord plegen", "vroeger knorde onze maag altijd"],
-    ids=["kort", "twee woorden", "een signaal", "voorbij"],
+    ["warme kleren", "maag knort", "ik wil zelfmoord plegen"],
+    ids=["gewoon", "te kort", "een signaal"],
 )
 def test_wat_er_niets_van_kan_leren_haalt_het_niet(bezoek: Bezoeker, vraag: str) -> None:
     typ(bezoek.zoek("zoeken/"), vraag)
