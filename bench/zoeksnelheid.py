@@ -117,8 +117,8 @@ def maak_sites(site: Path, records: list[int], zaad: int, doel: Path) -> list[Me
         for bestand in bestanden:
             (kopie / bestand.uri).write_bytes(bestand.inhoud)
         eerst = [
-            b for b in bestanden if b.uri != "assets/zoektalen.js"
-        ]  # that one comes later, and for most people never
+            b for b in bestanden if b.uri not in ("assets/zoektalen.js", "assets/zoeknood.js")
+        ]  # those come later, and not for everybody
         metingen.append(Meting(aantal, kopie, sum(len(gzip.compress(b.inhoud, 9, mtime=0)) for b in eerst)))
     return metingen
 

@@ -190,6 +190,7 @@ def te_zwaar(gebouwd: Gebouwd) -> Iterator[str]:
         "zoeken.js",
         "zoekindex.js",
         "zoektalen.js",
+        "zoeknood.js",
         "geld-check.js",
         "checkregels.js",
     }  # only for who searches, or does the check

@@ -20,8 +20,8 @@ LENGTE = 40
 """The lines that one function may have; the functions in it count for themselves."""
 
 GLOBALEN = frozenset({
-    GLOBAAL, "Array", "Boolean", "Date", "Event", "Infinity", "JSON", "Map", "Math", "NaN", "Number", "Object", "RegExp", "Set",
-    "SpeechSynthesisUtterance", "String", "URL", "URLSearchParams", "addEventListener", "clearTimeout",
+    GLOBAAL, "Array", "Boolean", "Date", "Event", "Float64Array", "Infinity", "Int32Array", "JSON", "Map", "Math", "NaN", "Number", "Object", "RegExp", "Set",
+    "SpeechSynthesisUtterance", "String", "URL", "URLSearchParams", "Uint16Array", "addEventListener", "clearTimeout",
     "decodeURIComponent", "document", "encodeURIComponent", "getSelection", "history", "isNaN", "localStorage", "location", "navigator",
     "print", "setTimeout", "window",
 })  # fmt: skip
@@ -32,7 +32,7 @@ VOOR_PYTHON = frozenset({"maakIndex", "porter", "verslag", "woordenVan"})
 
 _FUNCTIES = frozenset({"arrow_function", "function_declaration", "function_expression", "method_definition"})
 
-NIVEAU = {"components/feit/houdbaar.js": "ES5", "zoeken/indexeren.js": "bouw"}
+NIVEAU = {"components/feit/houdbaar.js": "ES5", "zoeken/indexeren.js": "bouw", "zoeken/noodleren.js": "bouw"}
 """What a script may be written in; one that is not named here is for Chrome 60 and iOS 12, as the search is.
 
 `ES5`, with the oldest methods of a page and no other script: what has to work where everything else fails. `bouw`: no

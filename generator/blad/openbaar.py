@@ -30,7 +30,7 @@ from generator.kaart.kaart import SocialeKaart
 from generator.kaart.relaties import nu
 from generator.models.lijsten import Bewijsstuk, Doelgroep, Levensgebeurtenis, Noodhulp, Thema
 from generator.models.verhaal import Verhaal
-from generator.models.woorden import Begrip, Elders, Synoniem, Taal, Woordgroep, Zoekpagina
+from generator.models.woorden import Begrip, Elders, Noodzinnen, Synoniem, Taal, Woordgroep, Zoekpagina
 
 
 @dataclass(frozen=True)
@@ -58,6 +58,7 @@ class OpenbareKaart:
     synoniemen: Mapping[str, Synoniem]
     elders: Mapping[str, Elders]
     noodwoorden: Mapping[str, Woordgroep]
+    noodzinnen: Mapping[str, Noodzinnen]
     talen: Mapping[str, Taal]
     zoekpaginas: Mapping[str, Zoekpagina]
     gaten: tuple[Gatblad, ...]
@@ -155,6 +156,7 @@ def openbaar(kaart: SocialeKaart) -> OpenbareKaart:
         synoniemen=kaart.synoniemen,
         elders=kaart.elders,
         noodwoorden=kaart.noodwoorden,
+        noodzinnen=kaart.noodzinnen,
         talen=kaart.talen,
         zoekpaginas=kaart.zoekpaginas,
         gaten=tuple(gatblad(kaart, gat, loketten[gat.loket]) for gat in kaart.gaten.values() if gat.loket in loketten),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 
 from generator.blad.openbaar import OpenbareKaart
@@ -24,9 +24,13 @@ def nagevraagd(gelezen: Gelezen, kaart: OpenbareKaart, machine: Check) -> Iterat
         record, toets = gelezen_.record, gelezen_.record.toets
         if record.id not in regels or toets is None:
             continue
-        dag = _dag(regels[record.id], kaart.vandaag)
-        for nummer, voorbeeld in enumerate(toets.voorbeelden if dag else ()):
-            [uit] = [u for u in machine.zeg(van_voorbeeld(voorbeeld.antwoorden), dag) if u["id"] == record.id]
+        dag = min(_dagen(regels[record.id], regels), default=kaart.vandaag)
+        for nummer, voorbeeld in enumerate(toets.voorbeelden if dag > date.min else ()):
+            [uit] = [
+                u
+                for u in machine.zeg(van_voorbeeld(voorbeeld.antwoorden), min(dag, kaart.vandaag))
+                if u["id"] == record.id
+            ]
             if uit["uitkomst"] != voorbeeld.uitkomst:
                 yield gelezen_.document.melding(
                     ("toets", "voorbeelden", nummer, "uitkomst"),
@@ -35,7 +39,11 @@ def nagevraagd(gelezen: Gelezen, kaart: OpenbareKaart, machine: Check) -> Iterat
                 )
 
 
-def _dag(regel: Toetsregel, vandaag: date) -> date | None:
-    dagen = [eis.geldig_tot for eis in regel.eisen] + ([regel.rekent.geldig_tot] if regel.rekent else [])
-    dag = min([vandaag, *(date.fromisoformat(tekst) for tekst in dagen if tekst)])
-    return None if dag == date.min else dag
+def _dagen(regel: Toetsregel, regels: Mapping[str, Toetsregel]) -> Iterator[date]:
+    """The last days of its amounts, and of those of the records that it needs somebody to have a right to."""
+    for tot in (*(eis.geldig_tot for eis in regel.eisen), regel.rekent.geldig_tot if regel.rekent else ""):
+        if tot:
+            yield date.fromisoformat(tot)
+    for eis in regel.eisen:
+        if eis.record in regels and eis.record != regel.id:
+            yield from _dagen(regels[eis.record], regels)

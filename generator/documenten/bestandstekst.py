@@ -8,6 +8,8 @@ from generator.meldingen import Melding
 from generator.models.tekens import bezwaar_tegen
 
 MAX_BYTES = 100_000
+LIJST_BYTES = 300_000
+"""A list that is shared may hold more: the sentences of emergencies are thousands."""
 _ANDERE_SOORTEN = {
     b"PK\x03\x04": "Word-, Excel- of zip-bestand",
     b"\xd0\xcf\x11\xe0": "oud Word- of Excel-bestand",
@@ -22,7 +24,7 @@ _TWEE_VERSIES = re.compile(r"^[^\S\n]*(?:<{7}|>{7}|={7})(?= |\r?$)", re.MULTILIN
 _REGELEINDE = re.compile(rb"\r\n|\r|\n")
 
 
-def als_tekst(inhoud: bytes, bestand: str) -> tuple[str | None, tuple[Melding, ...]]:
+def als_tekst(inhoud: bytes, bestand: str, hooguit: int = MAX_BYTES) -> tuple[str | None, tuple[Melding, ...]]:
     """The text of a file, or None with the melding that says what is wrong with it; `bestand` is the name to show."""
 
     def stop(positie: int, wat: str, remedie: str) -> tuple[None, tuple[Melding, ...]]:
@@ -38,10 +40,10 @@ def als_tekst(inhoud: bytes, bestand: str) -> tuple[str | None, tuple[Melding, .
             f"Dit is een {soort}, geen gewone tekst.",
             "Kopieer de tekst eruit naar een bestand dat u als platte tekst (UTF-8) bewaart, en haal dit bestand weg.",
         )
-    if len(inhoud) > MAX_BYTES:
+    if len(inhoud) > hooguit:
         return stop(
             0,
-            f"Dit bestand is te groot: {len(inhoud)} bytes, hooguit {MAX_BYTES} mag.",
+            f"Dit bestand is te groot: {len(inhoud)} bytes, hooguit {hooguit} mag.",
             "Kort de tekst in of maak er meer records van.",
         )
     if inhoud.startswith((b"\xff\xfe", b"\xfe\xff")) or inhoud.count(0) > len(inhoud) // 4:

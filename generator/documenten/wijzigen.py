@@ -17,7 +17,7 @@ from generator.bestand import NietGeschreven, schrijf
 from generator.documenten.bestandstekst import als_tekst
 from generator.documenten.document import Document, Pad, Waarde, alles
 from generator.documenten.lezer import stempel_van
-from generator.documenten.ontleder import LOADER, MAX_DIEPTE, ontleed
+from generator.documenten.ontleder import LOADER, MAX_DIEPTE, hooguit, ontleed
 from generator.documenten.pen import Pen, pen
 from generator.documenten.yamltekst import Geweigerd, Yamltekst
 from generator.meldingen import Melding
@@ -98,7 +98,7 @@ def _wijzig(
         oud = _zoals_gelezen(bestand, document)
         if repr(straks) == repr(document.gegevens):
             return False, None
-        schrijf(bestand, _bewerkt(oud, straks, bewerk))
+        schrijf(bestand, _bewerkt(oud, straks, bewerk, document.mappen))
     except NietGeschreven as fout:
         wat = f"Dit bestand kan niet worden geschreven: {fout.strerror}. Het is niet veranderd."
         return False, document.melding(pad, wat, "Zorg dat het wel kan en probeer het opnieuw.")
@@ -120,7 +120,7 @@ def _zoals_gelezen(bestand: Path, document: Document) -> bytes:
     return inhoud
 
 
-def _bewerkt(oud: bytes, straks: Waarde, bewerk: Callable[[Yamltekst, Pen], str]) -> bytes:
+def _bewerkt(oud: bytes, straks: Waarde, bewerk: Callable[[Yamltekst, Pen], str], mappen: tuple[str, ...]) -> bytes:
     """The new bytes, read back; with texts of several lines as blocks if that fits."""
     if max(len(pad) for pad, _ in alles(straks)) > MAX_DIEPTE:
         raise Geweigerd("Dit wordt te diep genest.", "Maak de opbouw eenvoudiger.")
@@ -131,10 +131,10 @@ def _bewerkt(oud: bytes, straks: Waarde, bewerk: Callable[[Yamltekst, Pen], str]
         for blokken in (True, False):
             bewerkt = bewerk(Yamltekst(tekst, wortel), pen(wortel, blokken))
             nieuw = oud[: -len(tekst.encode())] + bewerkt.encode("utf-8", "surrogatepass")
-            _, onleesbaar = als_tekst(nieuw, "")
+            _, onleesbaar = als_tekst(nieuw, "", hooguit(mappen))
             if onleesbaar:
                 raise Geweigerd(onleesbaar[0].wat, onleesbaar[0].remedie)
-            opnieuw, _ = ontleed(nieuw, "", "")
+            opnieuw, _ = ontleed(nieuw, "", "", mappen)
             if opnieuw and repr(opnieuw.gegevens) == eender(repr(straks)):
                 return nieuw
     raise Geweigerd(

@@ -24,7 +24,7 @@ from generator.models.gemeente import Gemeente, Loket, Wijk
 from generator.models.kenmerken import FEITSOORTEN, FeitSoort
 from generator.models.lijsten import Bewijsstuk, Doelgroep, Levensgebeurtenis, Noodhulp, Thema
 from generator.models.verhaal import Verhaal
-from generator.models.woorden import Begrip, Elders, Jargon, Synoniem, Taal, Woordgroep, Zoekpagina
+from generator.models.woorden import Begrip, Elders, Jargon, Noodzinnen, Synoniem, Taal, Woordgroep, Zoekpagina
 
 RECORDS = "records"
 
@@ -65,6 +65,7 @@ class SocialeKaart:
     synoniemen: Mapping[str, Synoniem]
     elders: Mapping[str, Elders]
     noodwoorden: Mapping[str, Woordgroep]
+    noodzinnen: Mapping[str, Noodzinnen]
     talen: Mapping[str, Taal]
     zoekpaginas: Mapping[str, Zoekpagina]
     verhalen: Mapping[str, Verhaal]

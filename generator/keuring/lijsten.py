@@ -13,6 +13,7 @@ from generator.models import LIJSTEN
 from generator.models.bereik import cijfers
 from generator.models.kenmerken import FEITSOORTEN, Verwijst, met
 from generator.models.lijsten import Noodhulp
+from generator.models.woorden import GEWOON
 
 _GROEP = re.compile(r"@([\w-]+)")
 _TEKENINGEN_IN_LIJSTEN = {
@@ -67,6 +68,21 @@ def woordgroepen_bestaan(gelezen: Gelezen) -> Iterator[Melding]:
                     f"Er is geen groep “{naam}” in noodwoorden.yaml, dus dit signaal herkent niemand.",
                     f"{tip}Zet de groep in {gelezen.lijstenmap}/noodwoorden.yaml, of schrijf een gewoon woord zonder @.",
                 )
+
+
+def noodzinnen_van_een_noodgeval(gelezen: Gelezen) -> Iterator[Melding]:
+    """From sentences of no known emergency nobody would learn. A town may leave one out that the package has sentences of."""
+    document, noodhulp = gelezen.lijsten["noodzinnen"].document, gelezen.lijsten["noodhulp"]
+    if document is None or noodhulp.document is None or not noodhulp.leesbaar or noodhulp.mislukt:
+        return
+    mag = (*noodhulp.waarden, GEWOON)
+    for pad, id_ in zoek(document.gegevens, ("*", "id")):
+        if isinstance(id_, str) and id_ not in mag and not document.geschreven(pad)[0].uit_pakket:
+            yield document.melding(
+                pad,
+                f"Er is geen noodgeval “{id_}” in noodhulp.yaml, dus van deze zinnen leert de site niets.",
+                f"{lijkt_op(id_, mag)}Gebruik een id uit noodhulp.yaml, of {GEWOON} voor zinnen die geen nood zijn.",
+            )
 
 
 def pictogrammen_bestaan(gelezen: Gelezen) -> Iterator[Melding]:

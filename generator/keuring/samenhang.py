@@ -21,6 +21,7 @@ from generator.keuring.lijsten import (
     lijst_niet_leeg,
     lijsten_aanwezig,
     noodnummers_compleet,
+    noodzinnen_van_een_noodgeval,
     pictogrammen_bestaan,
     woordgroepen_bestaan,
 )
@@ -60,6 +61,7 @@ CONTROLES: tuple[Callable[[Gelezen], Iterator[Melding]], ...] = (
     normen_een_tegelijk,
     gat_is_nog_open,
     woordgroepen_bestaan,
+    noodzinnen_van_een_noodgeval,
     gestopt_wordt_nergens_aangeraden,
     pictogrammen_bestaan,
     postcode_van_een_wijk,

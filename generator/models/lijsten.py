@@ -17,7 +17,7 @@ from generator.models.hulp import Bron
 from generator.models.kenmerken import Feit, Leest, Verleden, Verwijst
 from generator.models.leeftijd import Leeftijd
 from generator.models.verhaal import Verhaal
-from generator.models.woorden import Begrip, Elders, Jargon, Synoniem, Taal, Woordgroep, Zoekpagina
+from generator.models.woorden import Begrip, Elders, Jargon, Noodzinnen, Synoniem, Taal, Woordgroep, Zoekpagina
 
 
 class Begin(Model):
@@ -179,6 +179,7 @@ LIJSTEN = (
     Lijst("noodhulp", Noodhulp, "bekende noodhulp"),
     Lijst("synoniemen", Synoniem, "bekend synoniem"),
     Lijst("noodwoorden", Woordgroep, "bekende woordgroep", extra=True, leeg_mag=True),
+    Lijst("noodzinnen", Noodzinnen, "bekend noodgeval", extra=True, leeg_mag=True),
     Lijst("talen", Taal, "bekende taal", extra=True, leeg_mag=True),
     Lijst("zoekpaginas", Zoekpagina, "bekende bladzijde", extra=True, leeg_mag=True),
     Lijst("elders", Elders, "bekend onderwerp van elders", leeg_mag=True),

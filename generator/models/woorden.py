@@ -74,6 +74,19 @@ class Woordgroep(Model):
     """De woorden, elk in de vormen die een ander woord zijn: slaat, sloeg, geslagen. Meervoud en typfouten hoeven er niet bij."""
 
 
+GEWOON = "gewoon"
+"""The id in `noodzinnen` of sentences that tell of no emergency."""
+
+
+class Noodzinnen(Model):
+    """Sentences from which the search learns of which emergency a question tells."""
+
+    id: Id
+    """Het id van een noodgeval in noodhulp.yaml, of gewoon: zinnen die erop lijken en geen nood zijn."""
+    zinnen: Annotated[tuple[Zin, ...], Leest("zoeker")] = Field(min_length=1)
+    """Hele zinnen en losse woorden zoals mensen ze typen, ook met typfouten en in andere talen. Elke zin is bedacht."""
+
+
 class Vertaling(Model):
     """Words of another language, and the Dutch ones that stand in the records."""
 

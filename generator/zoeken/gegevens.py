@@ -18,6 +18,7 @@ from generator.models import SOORTEN
 from generator.models.bereik import cijfers
 from generator.models.leeftijd import MAANDEN, Leeftijd
 from generator.models.lijsten import Doelgroep, Levensgebeurtenis, Thema
+from generator.models.woorden import GEWOON
 from generator.zoeken.hulpregel import Hulpregels, sinds_1970
 from generator.zoeken.tabellen import (
     Adressen,
@@ -27,6 +28,7 @@ from generator.zoeken.tabellen import (
     Labels,
     Loket,
     Noodgeval,
+    Noodzinnen,
     Onderwerp,
     Soort,
     Synoniem,
@@ -64,6 +66,7 @@ def gegevens(kaart: OpenbareKaart, geschreven: Collection[str] = ()) -> Zoekgege
         ),
         nood=_nood(kaart),
         noodwoorden=tuple(Woordgroep(groep.id, groep.woorden) for groep in kaart.noodwoorden.values()),
+        noodzinnen=_noodzinnen(kaart),
         elders=_elders(kaart),
         wijken=_wijken(kaart),
         gemeente=_gemeente(kaart),
@@ -152,6 +155,12 @@ def _nood(kaart: OpenbareKaart) -> tuple[Noodgeval, ...]:
         )
         for nood in kaart.noodhulp.values()
     )
+
+
+def _noodzinnen(kaart: OpenbareKaart) -> tuple[Noodzinnen, ...]:
+    """The sentences of the emergencies that this town has, and those that tell of none."""
+    nummers = {id_: nummer for nummer, id_ in enumerate([*kaart.noodhulp])} | {GEWOON: -1}
+    return tuple(Noodzinnen(nummers[id_], groep.zinnen) for id_, groep in kaart.noodzinnen.items() if id_ in nummers)
 
 
 def _elders(kaart: OpenbareKaart) -> tuple[Onderwerp, ...]:

@@ -85,11 +85,14 @@ class Zoekmachine:
 
     def script(self, naam: str) -> str:
         """A script that makes an engine of this name that knows everything, for where `Zoeken` is."""
-        return f"const {naam} = Zoeken.zoekmachine({self.delen['zoekindex']}); {naam}.leer({self.delen['zoektalen']})"
+        eerst, *later = self.delen
+        leert = "".join(f"; {naam}.leer.{deel}({self.delen[deel]})" for deel in later)
+        return f"const {naam} = Zoeken.zoekmachine({self.delen[eerst]}){leert}"
 
     def bestanden(self) -> tuple[ExportFile, ...]:
-        """`assets/zoekindex.js`, which a browser loads, with the engine, as soon as somebody starts to search, and
-        `assets/zoektalen.js`, for a word that may be of another language.
+        """`assets/zoekindex.js`, which a browser loads, with the engine, as soon as somebody starts to search,
+        `assets/zoektalen.js`, for a word that may be of another language, and `assets/zoeknood.js`, for a sentence that may
+        tell of an emergency.
         """
         return tuple(
             ExportFile(f"assets/{naam}.js", f"socialeKaart.{naam}={deel}".encode()) for naam, deel in self.delen.items()

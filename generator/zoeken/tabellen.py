@@ -55,6 +55,14 @@ class Woordgroep:
 
 
 @dataclass(frozen=True)
+class Noodzinnen:
+    """Sentences that tell of the emergency with this number in `nood`; with the number -1 they tell of none."""
+
+    nood: int
+    zinnen: tuple[str, ...]
+
+
+@dataclass(frozen=True)
 class Noodgeval:
     """What cannot wait, by which words it is known, and whom to call: the number as people read it and as a telephone dials it."""
 
@@ -152,6 +160,7 @@ class Zoekgegevens:
     vertalingen: tuple[Vertaling, ...]
     nood: tuple[Noodgeval, ...]
     noodwoorden: tuple[Woordgroep, ...]
+    noodzinnen: tuple[Noodzinnen, ...]
     elders: tuple[Onderwerp, ...]
     wijken: tuple[Wijk, ...]
     gemeente: Gemeente

@@ -117,3 +117,20 @@ def _als_tuples(waarde: object) -> object:
     if isinstance(waarde, dict):
         return {sleutel: _als_tuples(deel) for sleutel, deel in waarde.items()}
     return waarde
+
+
+@pytest.mark.parametrize(
+    ("mappen", "aantal", "mag"),
+    [
+        (("regelingen",), 5_000, True),
+        (("regelingen",), 15_000, False),
+        (("x", "content", "landelijk"), 15_000, True),
+        (("x", "content", "lijsten"), 15_000, True),
+        (("regelingen", "landelijk"), 15_000, False),
+        (("x", "content", "lijsten"), 35_000, False),
+    ],
+)
+def test_een_lijst_mag_langer_zijn_dan_een_record(mappen: tuple[str, ...], aantal: int, mag: bool) -> None:
+    """A record of so many bytes is a letter that somebody pasted."""
+    document, meldingen = ontleed(b"- een zin\n" * aantal, "proef.yaml", "proef", mappen)
+    assert (document is not None) == mag == (not meldingen)

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from conftest import PROJECT, VOORBEELDSTAD
 
 from generator.blad.openbaar import OpenbareKaart, openbaar
 from generator.lezen import lees_kaart
+from generator.models.woorden import GEWOON as GEWOON_ID
 from generator.schil.instellingen import lees_project
 from generator.weergave.scripts import zoekcode
 from generator.zoeken.gegevens import gegevens
 from generator.zoeken.machine import Zoekmachine
+from generator.zoeken.tabellen import Noodzinnen, Zoekgegevens
 
 ZINNEN = {
     "levensgevaar": [
@@ -309,3 +312,101 @@ def test_een_gemeente_zonder_woordgroepen_herkent_haar_signalen() -> None:
     with Zoekmachine(zoekcode(PROJECT / "theme"), gegevens(openbaar(kaart))) as machine:
         assert _nood(machine, "ik word uit huis gezet") == ["uit-huis"]
         assert _nood(machine, "samen eten") == []
+
+
+def _met_zinnen(kaart: OpenbareKaart, zinnen: tuple[Noodzinnen, ...] = ()) -> Zoekgegevens:
+    return replace(gegevens(kaart), noodzinnen=zinnen)
+
+
+def _zonder(groep: Noodzinnen, nummer: int) -> Noodzinnen:
+    """Without one in five sentences."""
+    return replace(groep, zinnen=tuple(zin for i, zin in enumerate(groep.zinnen) if i % 5 != nummer))
+
+
+def test_elk_noodgeval_heeft_zinnen_en_er_zijn_gewone(kaart: OpenbareKaart) -> None:
+    aantallen = {id_: len(groep.zinnen) for id_, groep in kaart.noodzinnen.items()}
+    assert {*aantallen} == {*ZINNEN, GEWOON_ID}
+    assert min(aantallen.values()) > 400
+
+
+def test_geen_zin_staat_bij_twee(kaart: OpenbareKaart) -> None:
+    alle = [zin.lower() for groep in kaart.noodzinnen.values() for zin in groep.zinnen]
+    assert sorted(alle) == sorted({*alle})
+
+
+def test_zinnen_die_niet_geleerd_zijn_worden_herkend(kaart: OpenbareKaart) -> None:
+    """One in five sentences is kept apart: what is learned from the others, with the signals, has to know most of them."""
+    zinnen = gegevens(kaart).noodzinnen
+    ids = [*kaart.noodhulp]
+    goed = nood = vals = gewoon = 0
+    geleerd = _met_zinnen(kaart, tuple(_zonder(groep, 0) for groep in zinnen))
+    with Zoekmachine(zoekcode(PROJECT / "theme"), geleerd) as machine:
+        for groep in zinnen:
+            for zin in groep.zinnen[::5]:
+                gevonden = _nood(machine, zin)
+                if groep.nood < 0:
+                    gewoon, vals = gewoon + 1, vals + bool(gevonden)
+                else:
+                    nood, goed = nood + 1, goed + (gevonden[:1] == [ids[groep.nood]])
+    assert goed / nood > 0.67
+    assert vals / gewoon < 0.06
+
+
+def test_zonder_zinnen_tellen_alleen_de_signalen(kaart: OpenbareKaart) -> None:
+    with Zoekmachine(zoekcode(PROJECT / "theme"), _met_zinnen(kaart, ())) as machine:
+        assert _nood(machine, "bel 112") == ["levensgevaar"]
+        assert _nood(machine, "zwabberdoedel fliepte de kwispelkast") == []
+
+
+def test_een_zin_erbij_wordt_gevonden_en_een_gewone_niet_meer(kaart: OpenbareKaart) -> None:
+    """An editor adds a sentence in a few ways, and the search knows it; among the ordinary ones it is none."""
+    zin = "zwabberdoedel fliepte de kwispelkast"
+    erbij = (zin, "de zwabberdoedel fliepte weer", "zwabberdoedel in de kwispelkast", "fliepte zwabberdoedel")
+    ids = [*kaart.noodhulp]
+    klein = tuple(replace(groep, zinnen=groep.zinnen[:40]) for groep in gegevens(kaart).noodzinnen)
+
+    def met(zinnen: tuple[Noodzinnen, ...], nummer: int, *nieuw: str) -> tuple[Noodzinnen, ...]:
+        return tuple(replace(g, zinnen=g.zinnen + nieuw) if g.nood == nummer else g for g in zinnen)
+
+    nieuw = met(klein, ids.index("geen-eten"), *erbij)
+    gewoon = met(nieuw, -1, "fliepte zwabberdoedel weer")
+    for zinnen, vraag, gevonden in (
+        (klein, zin, []),
+        (nieuw, zin, ["geen-eten"]),
+        (nieuw, "fliepte zwabberdoedel weer", ["geen-eten"]),
+        (gewoon, "fliepte zwabberdoedel weer", []),
+    ):
+        with Zoekmachine(zoekcode(PROJECT / "theme"), _met_zinnen(kaart, zinnen)) as machine:
+            assert _nood(machine, vraag) == gevonden
+
+
+@pytest.mark.parametrize(
+    ("zin", "nu"),
+    [
+        ("mijn maag knort en de koelkast is helemaal leeg", True),
+        ("vroeger knorde mijn maag en was de koelkast leeg", False),
+    ],
+)
+def test_wat_voorbij_is_staat_ook_niet_in_wat_geleerd_is(machine: Zoekmachine, zin: str, nu: bool) -> None:
+    assert bool(_nood(machine, zin)) == nu
+
+
+def test_geen_gewone_zin_of_vraag_naar_een_record_krijgt_er_een_nummer_bij(
+    kaart: OpenbareKaart, machine: Zoekmachine
+) -> None:
+    """What an editor calls ordinary, and how people ask for our records, only gets a number by a signal."""
+    gewoon = kaart.noodzinnen[GEWOON_ID].zinnen
+    bij_nood = {id_ for nood in kaart.noodhulp.values() for id_ in nood.hulp}
+    vragen = [z for id_, blad in kaart.bladen.items() if id_ not in bij_nood for z in blad.zoektekst.get("zin", ())]
+    with Zoekmachine(zoekcode(PROJECT / "theme"), _met_zinnen(kaart, ())) as alleen_signalen:
+        mis = [z for z in (*gewoon, *vragen) if _nood(machine, z) and not _nood(alleen_signalen, z)]
+    assert mis == []
+
+
+def test_dezelfde_zinnen_geven_altijd_hetzelfde(kaart: OpenbareKaart) -> None:
+    zinnen = tuple(replace(groep, zinnen=groep.zinnen[:50]) for groep in gegevens(kaart).noodzinnen)
+    modellen = []
+    for _ in range(2):
+        with Zoekmachine(zoekcode(PROJECT / "theme"), _met_zinnen(kaart, zinnen)) as machine:
+            modellen.append(machine.delen["zoeknood"])
+    assert modellen[0] == modellen[1]

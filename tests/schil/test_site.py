@@ -83,6 +83,7 @@ def test_alleen_wat_een_bezoeker_nodig_heeft_staat_op_de_site(site: Path) -> Non
         "assets/zoeken.js",
         "assets/zoekindex.js",
         "assets/zoektalen.js",
+        "assets/zoeknood.js",
         "sitemap.xml",
         "sitemap.xml.gz",
     }

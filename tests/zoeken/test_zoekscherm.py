@@ -41,7 +41,7 @@ def test_typen_en_kiezen_vraagt_niets_van_de_server(bezoek: Bezoeker) -> None:
     bezoek.kies("thema", "kinderen-en-school")
     pagina.get_by_label("gratis zijn").check()
     pagina.get_by_role("button", name="Zoek").click()
-    assert bezoek.verzoeken == []
+    assert {*bezoek.verzoeken} <= {"assets/zoeknood.js"}  # once, at a sentence; what was typed does not go along
     assert "fietz" in pagina.url.split("#")[1]
     assert "fietz" not in pagina.url.split("#")[0]
 

@@ -1,6 +1,7 @@
 // Runs only while the site is built: makes the index that browsers get, and tells in plain values what a search gives.
 import { IDS, LETTER, ZELFDE, idVan, rijen } from "./kolommen.js";
 import { metNamen, plat } from "./lijsten.js";
+import { leerNood } from "./noodleren.js";
 import { afstand, inhoud, klank, stam, woorden } from "./taal.js";
 import { LAATSTE, TEKENS, afgeleid, leesIndex, zetTerm } from "./woordenboek.js";
 import { zoekmachine } from "./zoekmachine.js";
@@ -88,12 +89,19 @@ const klein = (tabellen) => metNamen(Object.entries(tabellen).map(([naam, tabel]
 
 // The stem by which who asks just this has to be known for somebody who asks in another language; none when that is clear.
 const herkenning = (machine, vraag) => {
-  const { vreemd, begrepen } = machine.zoek(vraag);
-  return vreemd ? [] : begrepen.slice(0, 1).map((deel) => stam(deel.woord));
+  const { meer, begrepen } = machine.zoek(vraag);
+  return meer.includes("zoektalen") ? [] : begrepen.slice(0, 1).map((deel) => stam(deel.woord));
+};
+
+// What is no emergency: how people ask for all that can be found, but for the help in an emergency.
+const gewoneVragen = (hulp, anders, nood) => {
+  const bijNood = plat(nood.hulp);
+  const gewoon = [...rijen(hulp.velden).filter((_, rij) => !bijNood.includes(hulp.toon.id[rij])), ...plat(anders.map((tabel) => rijen(tabel.velden)))];
+  return plat(gewoon.map(({ naam, zoekwoord, zin }) => [...naam, ...zoekwoord, ...zin]));
 };
 
 // From what `generator/zoeken/tabellen.py` and `treffers.py` name to something small: what a hit shows, and every stem with where it stands.
-export const maakIndex = ({ hulp, themas, gebeurtenissen, doelgroepen, paginas, gaten, synoniemen, talen, vertalingen, nood, noodwoorden, elders, ...rest }) => {
+export const maakIndex = ({ hulp, themas, gebeurtenissen, doelgroepen, paginas, gaten, synoniemen, talen, vertalingen, nood, noodwoorden, noodzinnen, elders, ...rest }) => {
   const documenten = [hulp, themas, gebeurtenissen, doelgroepen, paginas, gaten];
   const stammen = (kolom) => kolom.map((teksten) => teksten.map((tekst) => woorden(tekst).map(stam).join(" ")).join("|"));
   // A signal keeps its @groep and its !.
@@ -120,9 +128,12 @@ export const maakIndex = ({ hulp, themas, gebeurtenissen, doelgroepen, paginas, 
   const zoekindex = { ...index, vreemd: "", termen: pak(termen, index.velden) };
   const machine = zoekmachine(zoekindex); // knows no other language yet
   zoekindex.vreemd = [...new Set(plat(vertalingen.ook).flatMap((woord) => herkenning(machine, woord)))].sort().join("|");
+  const zinnenVan = (nummer) => plat(noodzinnen.zinnen.filter((_, rij) => noodzinnen.nood[rij] === nummer));
+  const metZinnen = noodzinnen.nood.filter((nummer) => nummer >= 0);
   return {
     zoekindex: JSON.stringify(zoekindex),
     zoektalen: JSON.stringify(klein({ talen, vertalingen: { naar: stammen(vertalingen.naar), ook: stammen(vertalingen.ook), taal: vertalingen.taal } })),
+    zoeknood: JSON.stringify(leerNood(metZinnen, metZinnen.map(zinnenVan), [...zinnenVan(-1), ...gewoneVragen(hulp, documenten.slice(1), nood)])),
   };
 };
 

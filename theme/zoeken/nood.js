@@ -1,10 +1,12 @@
 // What cannot wait: who does what to whom, what somebody is about to do, what they have to do without today.
 import { plat } from "./lijsten.js";
+import { noodmodel } from "./noodmodel.js";
 import { frasen, verstaan } from "./signalen.js";
 import { STOPWOORDEN, klank, stam } from "./taal.js";
 
 const ALARM = "112"; // police, fire brigade and ambulance
 const BELLEN = new Set(["bel", "bellen", "nummer", "telefoonnummer"]);
+const ZIN = 3; // words: in fewer nobody tells what is the matter
 const VENSTER = 8; // the words of a signal stand together: no further from the first than this
 const VLAK_NA = 4; // and with a > before it: after the first, this close
 const WIE = new Set(["me", "mij", "ons", "haar", "hem", "ze"]); // who may stand between what is done and its “niet”
@@ -43,8 +45,13 @@ export const noodzoeker = (index, kent) => {
     return bekend.get(woord);
   };
 
-  // Which emergencies these words tell of, and whether they only name whom to call in danger (politie, bel 112).
-  return (alle) => {
+  let lijktOp;
+  // From now on sentences that are like those of an emergency are known too, if no signal is in them.
+  const leerNood = (model) => (lijktOp = noodmodel(model));
+
+  // Which emergencies these words tell of, most urgent first; whether they only name whom to call in danger (politie, bel 112);
+  // and whether `leerNood` may know more.
+  const zoekNood = (alle) => {
     const waarIs = new Map();
     const waarStaat = (s) => waarIs.get(s) || [];
     alle.forEach((woord, i) => watIs(woord).forEach((s) => waarIs.set(s, [...waarStaat(s), i])));
@@ -55,15 +62,20 @@ export const noodzoeker = (index, kent) => {
       const na = tot + is(tot, WIE);
       return is(van - 1, negaties) || (/^(niet|nooit)$/.test(alle[na]) && alle[na + 1] !== "alleen");
     };
-    const past = (signaal) => {
-      const eigen = signaal.some((d) => d.ontkent); // has a “niet” of its own
+    const past = (signaal, ookOntkend) => {
+      const eigen = ookOntkend || signaal.some((d) => d.ontkent); // has a “niet” of its own
       const waar = (d, n) => (d.groep && (!n || d.na) && !eigen ? plekken(d).filter((p) => !ontkend(p)) : plekken(d));
       const dichtbij = (i, d, n) => waar(d, n).some(([j]) => (d.na ? j > i && j <= i + VLAK_NA : Math.abs(j - i) <= VENSTER));
       return waar(signaal[0], 0).some(([i, tot]) => signaal.every((d, n) => (d.eind ? tot === alle.length : dichtbij(i, d, n) !== d.niet)));
     };
     const voorbij = plekken(toen).length && !plekken(nu).length;
-    const nood = voorbij ? [] : signalen.map((_, nummer) => nummer).filter((nummer) => signalen[nummer].some(past));
+    const nood = voorbij ? [] : signalen.map((_, nummer) => nummer).filter((nummer) => signalen[nummer].some((signaal) => past(signaal)));
     const isAlarm = (s) => BELLEN.has(s) || alarmwoorden.has(s) || STOPWOORDEN.has(s);
-    return { nood, alarm: nood.some((nummer) => index.nood[nummer].kaal === ALARM) && alle.every((w) => isAlarm(w) || isAlarm(stam(w))) };
+    const alarm = nood.some((nummer) => index.nood[nummer].kaal === ALARM) && alle.every((w) => isAlarm(w) || isAlarm(stam(w)));
+    const onzeker = !voorbij && !nood.length && alle.length >= ZIN;
+    // What a signal would say if there were no “niet” in it, is not so.
+    const mag = (nummer) => !signalen[nummer].some((signaal) => past(signaal, true));
+    return { nood: onzeker && lijktOp ? lijktOp(alle).filter(mag) : nood, alarm, onzeker: onzeker && !lijktOp };
   };
+  return { zoekNood, leerNood };
 };

@@ -17,15 +17,17 @@ const KLEIN = 12; // the age of a younger child is no word to look for: it stand
 // Who asks what there is for somebody, asks for an overview: a page before a record.
 const BREED = /\b(wat is er|wat kan ik|wat kunnen we|wat krijg|hulp|steun|iets|regelingen|potjes|recht) (allemaal |nog )?(voor|aanvragen|krijgen|regelen|op als)\b|\b(voor|als) (mensen|iemand|wie|ouders|gezinnen)\b|welke (hulp|regelingen|potjes)/;
 
+// What a word is worth in each field, and how much of it a field covers. The numbers were tuned with bench/zoeken.py.
+const GEWICHT = { naam: 6, zoekwoord: 5.3, zin: 3.8, kort: 1.5, lijst: 1.4, tekst: 0.8 };
+const DEKT = { naam: 0.7, zoekwoord: 0.9, zin: 1, kort: 0.25, lijst: 0.3, tekst: 0.25 };
+
 export const zoekmachine = (zoekindex) => {
-  // What a word is worth in each field, and how much of it a field covers. The numbers were tuned with bench/zoeken.py.
-  const GEWICHT = { naam: 6, zoekwoord: 5.3, zin: 3.8, kort: 1.5, lijst: 1.4, tekst: 0.8 };
-  const DEKT = { naam: 0.7, zoekwoord: 0.9, zin: 1, kort: 0.25, lijst: 0.3, tekst: 0.25 };
   const STEL = { geraden: 0.3, vreemd: 0.6, kort: 0.6, anders: 0.1, lang: 2.5, los: 0.45, dichtbij: 4, gids: 0.25, viaGids: 0.18, breed: 1.7, leeftijd: 2.5 };
   const index = leesIndex(zoekindex);
   const boek = woordenboek(index);
   const vraagbegrip = begrip(index, boek);
-  const zoekNood = noodzoeker(index, boek.kent), zoekElders = eldersZoeker(index, boek.kent), zoekWijken = wijkzoeker(index, boek.kent);
+  const { zoekNood, leerNood } = noodzoeker(index, boek.kent);
+  const zoekElders = eldersZoeker(index, boek.kent), zoekWijken = wijkzoeker(index, boek.kent);
   const { hulp, bladzijden, velden } = index, { plekken, zeldzaam, hoogste } = boek;
   const eigen = aaneen(index.gemeente.naam);
   const eersteGroep = hulp.length + bladzijden.length - index.paginas.length - index.doelgroepen.length;
@@ -148,7 +150,7 @@ export const zoekmachine = (zoekindex) => {
   const zoek = (vraag) => {
     const alle = woorden(vraagVan(vraag)).slice(0, HOOGSTENS.woorden).map((w) => w.slice(0, HOOGSTENS.letters));
     const { wijken, gebruikt } = zoekWijken(alle);
-    const { nood, alarm } = zoekNood(alle);
+    const { nood, alarm, onzeker } = zoekNood(alle);
     const { elders, toch } = zoekElders(alle);
     const leeftijd = leeftijden(alle);
     leeftijd.forEach(({ plek, jaar }) => jaar < KLEIN && gebruikt.add(plek));
@@ -175,17 +177,20 @@ export const zoekmachine = (zoekindex) => {
     const vanWijk = wijken.length < 4 && !nood.length && !hierNiet ? wijken.map((w) => ({ pagina: { adres: `${index.adressen.wijken}${w.id}/`, plek: "", naam: w.naam, kort: "", soort: index.labels.wijk, snel_weg: false } })) : [];
     const breed = !begrepen.length || antwoorden.boven.length;
     antwoorden[breed ? "boven" : "onder"].unshift(...vanWijk);
-    return Object.assign({ nood, alarm, elders: elders.size > 0, vreemd: !index.talen && !elders.size && vraagbegrip.misschienVreemd(alle, begrepen), zeker, wijken, begrepen, taal, rang: alles.treffers }, antwoorden);
+    const vreemd = !index.talen && !elders.size && vraagbegrip.misschienVreemd(alle, begrepen);
+    const meer = [...(vreemd ? ["zoektalen"] : []), ...(onzeker ? ["zoeknood"] : [])]; // scripts that may know more of this
+    return Object.assign({ nood, alarm, elders: elders.size > 0, meer, zeker, wijken, begrepen, taal, rang: alles.treffers }, antwoorden);
   };
 
   // The theme of the record that the lists point at most: where to look when nothing else is known.
   const algemeen = hulp.length ? hulp.reduce((a, b) => (b.rang > a.rang ? b : a)).themas[0] || 0 : 0;
 
-  // From now on other languages are understood too.
-  const leer = ({ talen, vertalingen }) => {
+  // What comes in a script of its own is understood from then on.
+  const leerTalen = ({ talen, vertalingen }) => {
     index.talen = rijen(talen);
     boek.leer(rijen(vertalingen));
   };
+  const leer = { zoektalen: leerTalen, zoeknood: leerNood };
 
   return { zoek, leer, hulp, index, algemeen };
 };

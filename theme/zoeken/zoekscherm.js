@@ -1,6 +1,6 @@
 // What a resident sees of the search: hits below the field in the header of every page, and the page /zoeken/.
 // Loaded by components/zoekveld/zoekveld.js as soon as somebody starts to search. After that nothing is asked from the server any
-// more, but the words of other languages, once, when a question may be in one.
+// more, but what may know more of a question, once: the words of other languages, and what was learned of emergencies.
 import { vraagVan, zoekadres } from "../components/zoekveld/adres.js";
 import { haalScript } from "../components/zoekveld/script.js";
 import { maak, vul } from "../scripts/elementen.js";
@@ -43,25 +43,26 @@ const omroeper = (element) => {
   };
 };
 
-// Fetches what the search knows of other languages, once, when a question may be in one and nobody types any more. Then it is
-// asked again, unless somebody has gone on to what is shown in `vak` already. Gives whether there is something to wait for.
-const talenhaler = (machine, wortel, vak, opnieuw) => {
-  let wacht, gehaald = false;
-  const haal = () => {
-    gehaald = true;
-    const script = haalScript(wortel, "zoektalen.js");
+// Fetches the scripts that may know more of a question, each once, when nobody types any more. Then it is asked again, unless
+// somebody has gone on to what is shown in `vak` already. Gives whether there is something to wait for.
+const meerhaler = (machine, wortel, vak, opnieuw) => {
+  const gehaald = new Set();
+  let wacht;
+  const haal = (naam) => {
+    gehaald.add(naam);
+    const script = haalScript(wortel, `${naam}.js`);
     const klaar = () => {
-      if (socialeKaart.zoektalen) machine.leer(socialeKaart.zoektalen);
+      if (socialeKaart[naam]) machine.leer[naam](socialeKaart[naam]);
       if (!vak.contains(document.activeElement)) opnieuw();
     };
     script.addEventListener("load", klaar);
     script.addEventListener("error", klaar);
   };
-  return (vreemd) => {
+  return (namen) => {
     clearTimeout(wacht);
-    const nodig = vreemd && !gehaald;
-    if (nodig) wacht = setTimeout(haal, TYPPAUZE);
-    return nodig;
+    const nodig = namen.filter((naam) => !gehaald.has(naam));
+    if (nodig.length) wacht = setTimeout(() => nodig.forEach(haal), TYPPAUZE);
+    return nodig.length > 0;
   };
 };
 
@@ -84,9 +85,9 @@ const balk = (machine, scherm, formulier) => {
     ]));
     meldKaartjes(vak);
     roep(gezegd(machine.index, gevonden, treffers.length || !gevonden.nood.length ? hoeveel(treffers.length, vraag) : ""));
-    haalTalen(gevonden.vreemd);
+    haalMeer(gevonden.meer);
   };
-  const haalTalen = talenhaler(machine, wortel, vak, () => vak.hidden || toon());
+  const haalMeer = meerhaler(machine, wortel, vak, () => vak.hidden || toon());
   veld.addEventListener("input", () => {
     toon();
     // On a phone the first hit would be below the screen.
@@ -194,9 +195,9 @@ const pagina = (machine, scherm, formulier) => {
       !over.length && treffers.length ? maak("p", {}, `Zonder je keuzes vinden we wel iets: ${keer(treffers.length)}. `, wis) : "",
     ]) : [maak("p", {}, "Typ wat je zoekt, of kies wat bij jou past. Wat je typt, blijft op je eigen telefoon of computer.")]);
     meldKaartjes(vak);
-    if (!haalTalen(gevonden.vreemd)) vak.dataset.klaar = vraag;
+    if (!haalMeer(gevonden.meer)) vak.dataset.klaar = vraag;
   };
-  const haalTalen = talenhaler(machine, wortel, vak, toon);
+  const haalMeer = meerhaler(machine, wortel, vak, toon);
   const vernieuw = () => {
     getoond = STAP;
     schrijf();
