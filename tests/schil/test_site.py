@@ -74,6 +74,7 @@ def test_alleen_wat_een_bezoeker_nodig_heeft_staat_op_de_site(site: Path) -> Non
         "assets/checkregels.js",
         "assets/editie.js",
         "assets/geld-check.js",
+        "assets/geven.js",
         "assets/houdbaar.js",
         "assets/lijst.js",
         "assets/mijn-lijst.js",
