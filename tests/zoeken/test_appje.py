@@ -31,5 +31,5 @@ def test_op_mijn_lijst_komt_de_tekst_erbij_na_een_tik_op_whatsapp(bezoek: Bezoek
     pagina.get_by_role("link", name="WhatsApp").click()
     expect(tekst).to_have_text(
         "Gebeurt er niets? Kopieer dan de tekst: Kijk eens hier: 2 dingen die kunnen helpen. "
-        + gedeeld("kleerkast", "fietsplan")
+        "'t Kleerkastje: bel 06-20555310 Fietsplan: bel 020 555 11 11 " + gedeeld("kleerkast", "fietsplan")
     )
