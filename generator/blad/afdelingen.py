@@ -136,9 +136,10 @@ def _wensen(kaart: SocialeKaart, record: Hulp) -> Iterator[Afdeling]:
 
 
 def _wens(wens: Wens) -> str:
-    wat = f"{wens.wat} ({wens.hoeveel})" if wens.hoeveel else wens.wat
     eerst = ", ".join(
-        filter(None, (wat, wens.voor_wie, f"tot en met {datum(wens.tot_wanneer)}" if wens.tot_wanneer else ""))
+        filter(
+            None, (wens.gevraagd, wens.voor_wie, f"tot en met {datum(wens.tot_wanneer)}" if wens.tot_wanneer else "")
+        )
     )
     door = f"Dit regelt {wens.geadopteerd_door} al" if wens.geadopteerd_door else ""
     nog = f"Nog nodig: {wens.nog_nodig}" if wens.nog_nodig else ""

@@ -25,11 +25,11 @@ from generator.blad.plaatselijk import (
     wijkblad,
 )
 from generator.blad.toets import Toetsregel, toetsregels
+from generator.blad.verhalen import Verhaalblad, verhaalblad
 from generator.blad.wensen import Wensblad, wensbladen
 from generator.kaart.kaart import SocialeKaart
 from generator.kaart.relaties import nu
 from generator.models.lijsten import Bewijsstuk, Doelgroep, Levensgebeurtenis, Noodhulp, Thema
-from generator.models.verhaal import Verhaal
 from generator.models.woorden import Begrip, Elders, Noodzinnen, Synoniem, Taal, Woordgroep, Zoekpagina
 
 
@@ -67,7 +67,7 @@ class OpenbareKaart:
     hulp_bij_bellen: tuple[Blad, ...]
     nummerwijzigingen: tuple[Wijziging, ...]
     wensen: tuple[Wensblad, ...]
-    verhalen: tuple[Verhaal, ...]
+    verhalen: tuple[Verhaalblad, ...]
     koppelt_gevers: tuple[Blad, ...]
 
     @property
@@ -165,6 +165,6 @@ def openbaar(kaart: SocialeKaart) -> OpenbareKaart:
         hulp_bij_bellen=tuple(bladen[id_] for id_ in nu(kaart.gemeente.hulp_bij_bellen, kaart.records)),
         nummerwijzigingen=nummerwijzigingen(kaart, None),
         wensen=wensbladen(kaart, bladen),
-        verhalen=tuple(kaart.verhalen.values()),
+        verhalen=tuple(map(verhaalblad, kaart.verhalen.values())),
         koppelt_gevers=tuple(bladen[id_] for id_ in nu(kaart.gemeente.koppelt_gevers, kaart.records)),
     )

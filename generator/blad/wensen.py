@@ -64,7 +64,7 @@ def _wensblad(record: Hulp, blad: Blad, wens: Wens) -> Wensblad:
     site = (Link(contact.website, contact.website.partition("//")[2].rstrip("/")),) if contact.website else ()
     return Wensblad(
         soort=wens.soort,
-        wat=f"{wens.wat} ({wens.hoeveel})" if wens.hoeveel else wens.wat,
+        wat=wens.gevraagd,
         tot=wens.tot_wanneer,
         voor_wie=wens.voor_wie or "",
         hoe=wens.hoe_geef_je_het or "",

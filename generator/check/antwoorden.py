@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any, get_args
 
-from generator.models.toets import Antwoordblad, Inkomensbron, Studie, Woning
+from generator.models.toetsvoorbeeld import Antwoordblad, Inkomensbron, Studie, Woning
 
 WONING: tuple[str, ...] = get_args(Woning)
 SOORT_INKOMEN: tuple[str, ...] = get_args(Inkomensbron)

@@ -10,6 +10,7 @@ from generator.models.tekens import bezwaar_tegen
 MAX_BYTES = 100_000
 LIJST_BYTES = 300_000
 """A list that is shared may hold more: the sentences of emergencies are thousands."""
+_LIJSTMAPPEN = {("content", "lijsten"), ("content", "landelijk")}
 _ANDERE_SOORTEN = {
     b"PK\x03\x04": "Word-, Excel- of zip-bestand",
     b"\xd0\xcf\x11\xe0": "oud Word- of Excel-bestand",
@@ -22,6 +23,11 @@ _ANDERE_SOORTEN = {
 _RARE_SPATIE = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]")
 _TWEE_VERSIES = re.compile(r"^[^\S\n]*(?:<{7}|>{7}|={7})(?= |\r?$)", re.MULTILINE)
 _REGELEINDE = re.compile(rb"\r\n|\r|\n")
+
+
+def hooguit(mappen: tuple[str, ...]) -> int:
+    """How many bytes a file in these folders (nearest last) may have."""
+    return LIJST_BYTES if mappen[-2:] in _LIJSTMAPPEN else MAX_BYTES
 
 
 def als_tekst(inhoud: bytes, bestand: str, hooguit: int = MAX_BYTES) -> tuple[str | None, tuple[Melding, ...]]:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 import yaml
 
 from generator.documenten.aanhalingstekens import zonder_tekens
-from generator.documenten.bestandstekst import LIJST_BYTES, MAX_BYTES, als_tekst
+from generator.documenten.bestandstekst import als_tekst, hooguit
 from generator.documenten.document import Document, Pad, Waarde
 from generator.documenten.inspringing import uit_de_rij
 from generator.documenten.kaletekst import bezwaar, bezwaar_tegen_veld, waarde_van
@@ -24,14 +24,8 @@ from generator.meldingen import Melding
 from generator.models.tekens import eender
 
 MAX_DIEPTE = 12
-_LIJSTMAPPEN = {("content", "lijsten"), ("content", "landelijk")}
 LOADER: type = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _COMMENTAAR = re.compile(r" +#[^\r\n]*")
-
-
-def hooguit(mappen: tuple[str, ...]) -> int:
-    """How many bytes a file in these folders (nearest last) may have."""
-    return LIJST_BYTES if mappen[-2:] in _LIJSTMAPPEN else MAX_BYTES
 
 
 def ontleed(

@@ -14,10 +14,10 @@ from pathlib import Path
 import yaml
 
 from generator.bestand import NietGeschreven, schrijf
-from generator.documenten.bestandstekst import als_tekst
+from generator.documenten.bestandstekst import als_tekst, hooguit
 from generator.documenten.document import Document, Pad, Waarde, alles
 from generator.documenten.lezer import stempel_van
-from generator.documenten.ontleder import LOADER, MAX_DIEPTE, hooguit, ontleed
+from generator.documenten.ontleder import LOADER, MAX_DIEPTE, ontleed
 from generator.documenten.pen import Pen, pen
 from generator.documenten.yamltekst import Geweigerd, Yamltekst
 from generator.meldingen import Melding

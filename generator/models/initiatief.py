@@ -36,6 +36,11 @@ class Wens(Model):
     toestemming: Annotated[Zin | None, Intern()] = None
     """Waar staat dat die organisatie haar naam hier wil zien. Dit komt nooit op de site."""
 
+    @property
+    def gevraagd(self) -> str:
+        """What is needed and how many: “Winterjassen (twintig)”."""
+        return f"{self.wat} ({self.hoeveel})" if self.hoeveel else self.wat
+
     @model_validator(mode="after")
     def _naam_met_toestemming(self) -> Self:
         if self.geadopteerd_door and not self.toestemming:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from generator.blad.openbaar import OpenbareKaart
-from generator.pages import geldcheck, geven, hulplijnen, ingangen, records, tafel, vast, verhalen
+from generator.pages import geldcheck, geven, hulplijnen, ingangen, overzichten, records, tafel, vast, verhalen
 from generator.uitvoer import PageSource
 
 PAGES: tuple[Callable[[OpenbareKaart], Iterable[PageSource]], ...] = (
@@ -13,7 +13,7 @@ PAGES: tuple[Callable[[OpenbareKaart], Iterable[PageSource]], ...] = (
     vast.zoeken,
     vast.mijn_lijst,
     geldcheck.geld_check,
-    ingangen.overzichten,
+    overzichten.overzichten,
     records.records,
     ingangen.themas,
     ingangen.doelgroepen,

@@ -1,4 +1,4 @@
-"""The ways in: by thema, doelgroep, life event and wijk, each with the choice between them, and from A to Z."""
+"""The ways in: by thema, doelgroep, life event and wijk, each with the choice between them."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from generator.blad.blokken import Link
 from generator.blad.edities import Nieuwtje
 from generator.blad.openbaar import OpenbareKaart
 from generator.blad.plaatselijk import Gatblad, Wijkblad
-from generator.blad.register import Letter, per_letter
 from generator.kaart import adressen
 from generator.kaart.tempo import TEMPOS, Tempo
 from generator.models.lijsten import Begin, Doelgroep, Levensgebeurtenis, Thema
@@ -108,15 +107,6 @@ class Wijkpagina:
     nieuws: tuple[Nieuwtje, ...]
 
 
-@dataclass(frozen=True)
-class Overzichtspagina:
-    """Everything of one kind from A to Z."""
-
-    sjabloon: ClassVar[str] = "overzicht"
-    inleiding: str
-    letters: tuple[Letter, ...]
-
-
 def themas(kaart: OpenbareKaart) -> Iterator[PageSource]:
     """`/themas/` and `/themas/<id>/`."""
     keuze = Keuzepagina(adressen.THEMAS, "Kies een onderwerp.", tuple(kaart.themas.values()))
@@ -197,29 +187,6 @@ def wijken(kaart: OpenbareKaart) -> Iterator[PageSource]:
             f"Wat er is in {wijk.naam}, wie je {kaart.gemeente.team.soort} is en wat er voor heel {naam} is.",
             Wijkpagina(wijk, dichtbij, overal, kaart.nieuws(in_boekje, wijk)),
         )
-
-
-def overzichten(kaart: OpenbareKaart) -> Iterator[PageSource]:
-    """`/regelingen/` and `/initiatieven/`."""
-    naam = kaart.gemeente.naam
-    yield PageSource(
-        adressen.REGELINGEN,
-        "Regelingen van A tot Z",
-        f"Alle regelingen voor mensen met weinig geld in {naam}, van A tot Z.",
-        Overzichtspagina(
-            "Hier staan alle regelingen op een rij. Het gaat om geld, korting en hulp waar je recht op kunt hebben.",
-            per_letter(kaart.regelingen),
-        ),
-    )
-    yield PageSource(
-        adressen.INITIATIEVEN,
-        "Hulp in de buurt van A tot Z",
-        f"Mensen en organisaties in {naam} die je helpen met eten, kleding, spullen en gezelligheid.",
-        Overzichtspagina(
-            "Hier staan mensen en organisaties die je helpen. Met eten, kleding, spullen, een luisterend oor of een plek om binnen te lopen.",
-            per_letter(kaart.initiatieven),
-        ),
-    )
 
 
 def op_tempo(bladen: Iterable[Blad]) -> tuple[Groep, ...]:

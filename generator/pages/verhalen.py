@@ -8,8 +8,8 @@ from typing import ClassVar
 
 from generator.blad.blad import Blad
 from generator.blad.openbaar import OpenbareKaart
+from generator.blad.verhalen import Verhaalblad
 from generator.kaart import adressen
-from generator.models.verhaal import Verhaal
 from generator.uitvoer import PageSource
 
 
@@ -17,7 +17,7 @@ from generator.uitvoer import PageSource
 class Verteld:
     """A story and the records of the site that belong to it."""
 
-    verhaal: Verhaal
+    verhaal: Verhaalblad
     bladen: tuple[Blad, ...]
 
 

@@ -13,7 +13,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.check.antwoorden import VRAGEN, Weigering, lees_antwoorden, van_voorbeeld
-from generator.models.toets import Antwoordblad
+from generator.models.toetsvoorbeeld import Antwoordblad
 
 
 @pytest.mark.parametrize(

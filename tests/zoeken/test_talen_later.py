@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 from bezoeker import Bezoeker
 from conftest import PROJECT, voorbeeldstad
-from playwright.sync_api import Browser, Page, expect
+from later import alles_tegelijk, typ
+from playwright.sync_api import Browser, expect
 
 from generator.build import openbaar
 from generator.lezen import lees_kaart
@@ -30,18 +31,8 @@ def bezoek(browser: Browser, site: Path) -> Iterator[Bezoeker]:
 @pytest.fixture(scope="module")
 def machine() -> Iterator[Zoekmachine]:
     """The engine that knows everything at once, as the redactie has it."""
-    kaart = lees_kaart(voorbeeldstad()).kaart
-    assert kaart is not None
-    with Zoekmachine(zoekcode(PROJECT / "theme"), gegevens(openbaar(kaart))) as zoekmachine:
+    with alles_tegelijk() as zoekmachine:
         yield zoekmachine
-
-
-def typ(pagina: Page, vraag: str) -> None:
-    """Every key, and then a pause that is long enough for a question that is finished."""
-    veld = pagina.get_by_role("searchbox", name="Wat zoek je?")
-    veld.press("End")
-    veld.press_sequentially(vraag, delay=5)
-    pagina.wait_for_timeout(1000)
 
 
 @pytest.mark.parametrize(
