@@ -21,6 +21,10 @@ _WEG = {
     "volgende_dag",
     *("Bedrag.procent", "Bedrag.norm"),
     *(f"Eis.{naam}" for naam in ("minstens", "hoogstens", "onder", "boven", "norm", "procent", "een_van", "geen_van")),
+    *(
+        f"Activiteit.{naam}"
+        for naam in ("tot_en_met", "elke", "ritme", "vanaf", "zeker_tot", "niet_op", "zomaar_komen")
+    ),
     *("Eis.record", "Eis.bij", "Toets.rekent", "Toets.voorbeelden"),
 }
 _VAST: Mapping[str, Any] = {
@@ -30,6 +34,9 @@ _VAST: Mapping[str, Any] = {
     "tot": "12:00",
     "vanaf": 4,
     "tot_en_met": 17,
+    "Activiteit.dagen": [date(2027, 1, 16)],
+    "Uitgelicht.van": date(2026, 11, 20),
+    "Uitgelicht.tot_en_met": date(2026, 11, 30),
     "Gesloten.van": date(2026, 12, 24),
     "Gesloten.tot_en_met": date(2027, 1, 2),
     "telefoon": "020 700 80 90",

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.blad.aanvraag import hoe
+from generator.blad.agenda import regels, van_record
 from generator.blad.bereik import contact, plekken, tijden
 from generator.blad.blokken import Afdeling, Blok, Item, Lijst, Link, Medium, Regel, Relaties, Vermelding
 from generator.blad.geld import bedragen, inkomen
@@ -43,6 +44,7 @@ def _van_wat_er_is(kaart: SocialeKaart, record: Hulp, vermeld: Vermeld) -> Itera
     yield _relaties(kaart, record, vermeld, ("eerst_dit",), "papier")
     yield from hoe(kaart, record)
     yield Afdeling(woorden("wie_helpt"), [*_wie_helpt(kaart, record)])
+    yield Afdeling(woorden("agenda"), [*_agenda(kaart, record)], medium="scherm")
     yield Afdeling(woorden("verhalen"), [*_verhalen(kaart, record)], medium="scherm")
     yield from _wensen(kaart, record)
     yield _relaties(kaart, record, vermeld, _RELATIES, "scherm")
@@ -118,6 +120,20 @@ def _wie_helpt(kaart: SocialeKaart, record: Hulp) -> Iterator[Blok]:
         yield losse_zin(vaste_zin("anoniem"))
     if isinstance(record, Regeling):
         yield Regel(GEEN_KOP, Woorden.gelijk(vaste_zin("van_wie", aanbieder=record.aanbieder)), "aanbieder")
+
+
+def _agenda(kaart: SocialeKaart, record: Hulp) -> Iterator[Blok]:
+    items = [
+        Item(
+            Woorden.gelijk(regel),
+            tot=tot,
+            naar=Link(adressen.agendapunt(van.id), vaste_zin("agenda_bewaar", wat=van.wat)),
+        )
+        for van in van_record(kaart, record)
+        for regel, tot in regels(van)
+    ]
+    if items:
+        yield Lijst("agenda", tuple(items))
 
 
 def _verhalen(kaart: SocialeKaart, record: Hulp) -> Iterator[Blok]:

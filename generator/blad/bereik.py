@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.blad.blokken import Contact, Item, Lijst, Link, Tijden
@@ -17,6 +17,23 @@ from generator.models.contact import Plek
 from generator.models.gedateerd import Gedateerd
 from generator.models.gemeente import Gemeente, Loket
 from generator.models.tijden import Openingstijden
+
+
+@dataclass(frozen=True)
+class Loopplek:
+    """The one place to walk to: its name and street, as far as known, and until when."""
+
+    naam: str
+    adres: str
+    dag: Vervaldag
+
+
+def loopplek(kaart: SocialeKaart, record: Hulp) -> Loopplek | None:
+    """The place of a record that has just one, as long as its address is sure."""
+    feit = kaart.van_record(record.id).get("plekken.0")
+    if len(record.plekken) != 1 or feit is None or not isinstance(feit.waarde, Plek) or feit.dag.verlopen:
+        return None
+    return Loopplek(feit.waarde.naam or "", feit.waarde.adres or "", feit.dag)
 
 
 def plekken(feiten: Mapping[str, Dagfeit]) -> Iterator[Lijst]:

@@ -7,19 +7,19 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.blad.afdelingen import afdelingen
+from generator.blad.bereik import Loopplek, loopplek
 from generator.blad.blokken import Afdeling, Link, Vermelding
 from generator.blad.edities import Wijziging, merk, wijzigingen
 from generator.blad.zinnen import ZINNEN
 from generator.blad.zoektekst import zoektekst
 from generator.kaart import adressen
 from generator.kaart.adressen import adres_van, kort_adres
-from generator.kaart.feiten import Nummer, Vervaldag
+from generator.kaart.feiten import Nummer
 from generator.kaart.kaart import RECORDS, SocialeKaart
 from generator.kaart.openingsdagen import Openingsdagen, openingsdagen
 from generator.kaart.relaties import nu
 from generator.kaart.tempo import Tempo, tempo
 from generator.models import Hulp, Initiatief, Regeling
-from generator.models.contact import Plek
 from generator.models.hulp import Bron
 from generator.models.kenmerken import Zoekveld
 from generator.models.kortadres import code
@@ -35,15 +35,6 @@ class Vinkjes:
     zonder_verwijzing: bool | None
     anoniem: bool | None
     stadspas: bool
-
-
-@dataclass(frozen=True)
-class Loopplek:
-    """The one place to walk to: its name and street, as far as known, and until when."""
-
-    naam: str
-    adres: str
-    dag: Vervaldag
 
 
 @dataclass(frozen=True)
@@ -139,7 +130,7 @@ def blad(kaart: SocialeKaart, record: Hulp, vermeldingen: Mapping[str, Vermeldin
         snel_weg=record.snel_weg or any(kaart.themas[id_].snel_weg for id_ in record.themas if id_ in kaart.themas),
         bronnen=record.bronnen,
         doen=doen,
-        loopplek=_loopplek(kaart, record),
+        loopplek=loopplek(kaart, record),
         heeft_plek=bool(record.plekken),
         uitleg_gestopt=gestopt.uitleg if gestopt else "",
         in_plaats_daarvan=tuple(
@@ -159,13 +150,6 @@ def _doen(record: Hulp) -> tuple[str, ...]:
     if isinstance(record, Initiatief):
         return record.aanmelden.zinnen
     return tuple(manier.uitleg for manier in record.manieren) if isinstance(record, Regeling) else ()
-
-
-def _loopplek(kaart: SocialeKaart, record: Hulp) -> Loopplek | None:
-    feit = kaart.van_record(record.id).get("plekken.0")
-    if len(record.plekken) != 1 or feit is None or not isinstance(feit.waarde, Plek) or feit.dag.verlopen:
-        return None
-    return Loopplek(feit.waarde.naam or "", feit.waarde.adres or "", feit.dag)
 
 
 def _trefwoorden(kaart: SocialeKaart, record: Hulp) -> Iterator[Link]:

@@ -121,7 +121,7 @@ class Lijst:
     """Entries of one kind, in order."""
 
     soort: ClassVar[str] = "lijst"
-    vorm: Literal["stappen", "manieren", "papieren", "plekken", "wensen"]
+    vorm: Literal["stappen", "manieren", "papieren", "plekken", "wensen", "agenda"]
     items: tuple[Item, ...]
 
 

@@ -8,11 +8,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
 from generator.blad.afdelingen import voor_wie_helpt
+from generator.blad.agenda import (
+    Activiteitblad,
+    Agendadag,
+    Deur,
+    Jaarmomentblad,
+    activiteitbladen,
+    deuren,
+    jaarmomentbladen,
+    per_dag,
+)
 from generator.blad.blad import Blad, blad, vermelding
 from generator.blad.blokken import Afdeling
+from generator.blad.campagnes import Campagneblad, Licht, campagnebladen, in_het_licht
 from generator.blad.edities import Nieuwtje, Wijziging, nieuws, nummerwijzigingen
 from generator.blad.plaatselijk import (
     Gatblad,
@@ -68,6 +79,11 @@ class OpenbareKaart:
     nummerwijzigingen: tuple[Wijziging, ...]
     wensen: tuple[Wensblad, ...]
     verhalen: tuple[Verhaalblad, ...]
+    activiteiten: tuple[Activiteitblad, ...]
+    deuren: tuple[Deur, ...]
+    campagnes: tuple[Campagneblad, ...]
+    in_het_licht: tuple[Licht, ...]
+    jaarmomenten: tuple[Jaarmomentblad, ...]
     koppelt_gevers: tuple[Blad, ...]
 
     @property
@@ -118,6 +134,16 @@ class OpenbareKaart:
         """The wishes that a stranger can answer now, or that somebody took on already."""
         return tuple(wens for wens in self.wensen if wens.compleet)
 
+    def deze_week(self, wijk: str = "") -> tuple[Agendadag, ...]:
+        """What begins in the seven days from today, in a wijk with what is for the whole town."""
+        hier = (van for van in self.activiteiten if not wijk or not van.wijken or wijk in van.wijken)
+        return per_dag(hier, (), self.vandaag, self.vandaag + timedelta(days=6))
+
+    def lopende_campagnes(self, doelgroep: str = "") -> tuple[Campagneblad, ...]:
+        """The campaigns of today; those for a doelgroep, when one is asked."""
+        lopend = (van for van in self.campagnes if not van.voorbij)
+        return tuple(van for van in lopend if not doelgroep or doelgroep in van.doelgroepen)
+
     def in_de_check(self, bladen: Iterable[Blad]) -> bool:
         """Whether the geld-check can say something of any of these records."""
         van_check = {regel.id for regel in self.toetsregels}
@@ -166,5 +192,10 @@ def openbaar(kaart: SocialeKaart) -> OpenbareKaart:
         nummerwijzigingen=nummerwijzigingen(kaart, None),
         wensen=wensbladen(kaart, bladen),
         verhalen=tuple(map(verhaalblad, kaart.verhalen.values())),
+        activiteiten=activiteitbladen(kaart),
+        deuren=deuren(kaart),
+        campagnes=campagnebladen(kaart, vermeldingen),
+        in_het_licht=tuple(in_het_licht(kaart, vermeldingen)),
+        jaarmomenten=jaarmomentbladen(kaart, vermeldingen),
         koppelt_gevers=tuple(bladen[id_] for id_ in nu(kaart.gemeente.koppelt_gevers, kaart.records)),
     )

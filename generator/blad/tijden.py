@@ -55,8 +55,13 @@ def _dag(moment: Geschreven) -> str:
             return vaste_zin("ritme_van_de_maand", welke=welke, dag=moment.dag)
 
 
+def moment_in_woorden(van: str | None, tot: str | None) -> str:
+    """Two times on one line: “10:00 tot 12:00”, “tot 12:00” or “10:00”."""
+    return f"{van or ''} tot {tot}".strip() if tot else van or ""
+
+
 def _tijd(moment: Geschreven) -> str:
-    tijd = f"{moment.van or ''} tot {moment.tot}".strip() if moment.tot else moment.van or ""
+    tijd = moment_in_woorden(moment.van, moment.tot)
     if moment.dag_en_nacht:
         tijd = vaste_zin("dag_en_nacht")
     elif moment.over_de_nacht:

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from generator.blad.blad import Blad, Loopplek
+from generator.blad.bereik import Loopplek
+from generator.blad.blad import Blad
 from generator.blad.blokken import Link
 from generator.kaart.feiten import Nummer
 from generator.kaart.kaart import SocialeKaart

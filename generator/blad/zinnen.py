@@ -20,9 +20,13 @@ class Woorden:
 
 
 _OVERAL: Mapping[str, str] = {
+    "aanmelden_onbekend": "Vraag eerst of je je moet aanmelden.",
     "aanvragen_vanzelf": "Dit komt vanzelf.",
     "aanvragen_vanzelf_uitleg": "Je hoeft het niet aan te vragen.",
     "aanvragen_verwijzer": "Iemand anders vraagt dit voor je aan.",
+    "agenda": "Op de agenda",
+    "agenda_bewaar": "Zet “{wat}” in je agenda",
+    "agenda_feestdag": "Het is dan {naam}. Vraag eerst of het doorgaat.",
     "anoniem": "Je hoeft je naam niet te zeggen.",
     "baby": "baby’s tot 1 jaar",
     "bedragen": "Bedragen",
@@ -36,6 +40,7 @@ _OVERAL: Mapping[str, str] = {
     "eenmalig": "één keer",
     "eigen_bijdrage": "Wat betaal je zelf?",
     "elke_dag": "elke dag",
+    "elke_weekdag": "elke {dag}",
     "even_dicht": "Dit is nu even dicht.",
     "even_dicht_uitleg": "Bel om te vragen wanneer het weer kan.",
     "feestdagen_dicht": "Dicht op feestdagen.",
@@ -47,6 +52,7 @@ _OVERAL: Mapping[str, str] = {
     "gestopt": "Dit is gestopt {wanneer}.",
     "gestopt_kort": "Dit is gestopt.",
     "gratis": "gratis.",
+    "het_is_gratis": "Het is gratis.",
     "hoe": "Hoe krijg je het?",
     "inkomen_hoogstens": "niet meer dan {procent}% van de bijstandsnorm.",
     "inkomenseis": "Ze kijken hier naar je inkomen.",
@@ -56,6 +62,7 @@ _OVERAL: Mapping[str, str] = {
     "kaartje_even_dicht": "Bel en vraag wanneer het weer kan.",
     "kaartje_bel": "Bel en vraag hiernaar.",
     "kosten": "Kosten:",
+    "kosten_onbekend": "Vraag wat het kost.",
     "verhalen": "Een verhaal",
     "verhalen_meer": "Lees meer verhalen",
     "kun_jij_helpen": "Kun jij helpen?",
@@ -106,8 +113,10 @@ _OVERAL: Mapping[str, str] = {
     "wat_doe_je": "Wat doe je?",
     "zeg": "Zeg: “{wat}”",
     "zeg_naam": "Ik bel over {naam}.",
+    "zeker_tot": "Dat is zeker tot en met {dag}.",
     "zo_was_het": "Zo was het {wanneer}. Vraag het na voor je gaat.",
     "zo_was_het_toen": "Zo was het {wanneer}: {wat}. Hoe het nu is, weten we niet.",
+    "zomaar_komen": "Je kunt zo komen.",
 }
 _ANDERS_OP_PAPIER: Mapping[str, Woorden] = {
     "bereikbaar": Woorden("", "Bellen kan:"),

@@ -20,6 +20,10 @@ MIJN_LIJST = "mijn-lijst/"
 GELD_CHECK = "geld-check/"
 GEVEN = "geven/"
 VERHALEN = "verhalen/"
+CAMPAGNES = "campagnes/"
+AGENDA = "agenda/"
+AGENDA_ICS = "agenda.ics"
+"""Everything in the agenda, for a calendar."""
 NOODHULP = "noodhulp/"
 CONTACT = "contact/"
 NOG_NIET = "weten-we-nog-niet/"
@@ -35,7 +39,19 @@ KORT = "k/"
 
 
 VAST = frozenset(
-    {REGELINGEN, INITIATIEVEN, THEMAS, VOOR_WIE, LEVENSGEBEURTENISSEN, WIJKEN, MIJN_LIJST, NOODHULP, CONTACT, GEVEN}
+    {
+        REGELINGEN,
+        INITIATIEVEN,
+        THEMAS,
+        VOOR_WIE,
+        LEVENSGEBEURTENISSEN,
+        WIJKEN,
+        MIJN_LIJST,
+        NOODHULP,
+        CONTACT,
+        GEVEN,
+        AGENDA,
+    }
     | {HULP_BIJ_AANVRAGEN, BEWIJSSTUKKEN, WOORDENLIJST, PAPIER}
 )
 """The pages that are always there and that can be an answer."""
@@ -76,9 +92,19 @@ def van_de_check(soort: str) -> str:
     return f"{PAPIER}{soort}-geld-check.pdf"
 
 
+def agendapunt(id_: str) -> str:
+    """An activity as a file for a calendar."""
+    return f"{AGENDA}{id_}.ics"
+
+
 def poster_geven() -> str:
     """The poster with what is asked now."""
     return f"{PAPIER}poster-geven.pdf"
+
+
+def weekblad(wijk: str) -> str:
+    """The week of a wijk on one sheet."""
+    return f"{PAPIER}weekblad-{wijk}.pdf"
 
 
 def boekje(*welk: str) -> str:

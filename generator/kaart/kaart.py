@@ -15,9 +15,11 @@ from generator.kaart.leeftijd import laatste
 from generator.kaart.normen import Normen
 from generator.kaart.relaties import Relaties, op_naam, relaties
 from generator.models import Hulp
+from generator.models.agenda import Agendapunt, Jaarmoment
 from generator.models.basis import Model
 from generator.models.bedrag import Norm
 from generator.models.bereik import cijfers
+from generator.models.campagne import Campagne
 from generator.models.feiten import Houdbaarheid, Normbedragen
 from generator.models.gat import Gat
 from generator.models.gemeente import Gemeente, Loket, Wijk
@@ -69,6 +71,9 @@ class SocialeKaart:
     talen: Mapping[str, Taal]
     zoekpaginas: Mapping[str, Zoekpagina]
     verhalen: Mapping[str, Verhaal]
+    agenda: Mapping[str, Agendapunt]
+    campagnes: Mapping[str, Campagne]
+    jaarmomenten: Mapping[str, Jaarmoment]
     gatwoorden: Mapping[str, Gatwoorden]
     gaten: Mapping[str, Gat]
     normbedragen: Mapping[str, Normbedragen]

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
+from generator.kaart.feestdagen import feestdagen
 from generator.models.maanden import MAANDEN
 from generator.models.moment import DAGEN, ONBEKEND_WANNEER, Moment
 from generator.models.tijden import Openingstijden
@@ -88,6 +89,23 @@ def openingsdagen(tijden: Openingstijden, vandaag: date, tot: date) -> Openingsd
         tijden.feestdagen == "open",
         om_alles or next(filter(None, twijfels), None),
         tot,
+    )
+
+
+def open_op(tijden: Openingstijden, dag: date) -> tuple[Moment, ...]:
+    """The moments of these hours on that day, as far as they are sure; none on a holiday unless somebody wrote it is open."""
+    beloofd = openingsdagen(tijden, dag, dag)
+    dicht = any(periode.van <= dag <= periode.tot_en_met for periode in beloofd.dicht)
+    vrij = not beloofd.op_feestdagen and feestdagen(dag, dag)
+    zeker = beloofd.dagen or beloofd.data
+    if dicht or vrij or not zeker:
+        return ()
+    return tuple(
+        moment
+        for moment in tijden.op_volgorde
+        if DAGEN[dag.weekday()] == moment.dag
+        and _twijfel(moment) is None
+        and (moment.ritme is None or _past(moment, dag))
     )
 
 

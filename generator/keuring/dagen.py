@@ -9,6 +9,7 @@ from datetime import date
 from generator.documenten.document import Document, Pad, Waarde
 from generator.keuring.gelezen import Gelezen, patronen
 from generator.meldingen import Melding
+from generator.models.hulp import Hulp
 from generator.models.kenmerken import Veld, Verleden
 
 _JAREN_VOORUIT = 5
@@ -84,22 +85,32 @@ def einde_na_begin(gelezen: Gelezen) -> Iterator[Melding]:
             )
 
 
-def wens_nog_te_doen(gelezen: Gelezen) -> Iterator[Melding]:
-    """A wish was not over yet when somebody looked; one that ends later is in `sociale-kaart verloopt`."""
+def nog_te_doen(gelezen: Gelezen) -> Iterator[Melding]:
+    """A wish or activity was not over yet when somebody looked; one that ends later is in `sociale-kaart verloopt`."""
     for gekeurd in gelezen.records:
-        for nummer, wens in enumerate(getattr(gekeurd.record, "wensen", ())):
-            te_laat = (
-                wens.tot_wanneer
-                and wens.tot_wanneer.year >= _EERSTE_JAAR
-                and wens.tot_wanneer < gekeurd.record.gecontroleerd
-            )
-            if te_laat and gekeurd.record.op_de_site:
+        record = gekeurd.record
+        if not record.op_de_site:
+            continue
+        for nummer, wens in enumerate(getattr(record, "wensen", ())):
+            if wens.tot_wanneer and _was_voorbij(wens.tot_wanneer, record):
                 yield gekeurd.document.melding(
                     ("wensen", nummer, "tot_wanneer"),
                     f"Deze wens was op {wens.tot_wanneer} voorbij: hij staat niet meer op de site.",
                     "Haal de wens weg. Is hij er nog? Vul dan de nieuwe laatste dag in.",
                     "waarschuwing",
                 )
+        for nummer, van in enumerate(record.activiteiten):
+            if _was_voorbij(van.laatste, record):
+                yield gekeurd.document.melding(
+                    ("activiteiten", nummer, "wat"),
+                    f"Deze activiteit was op {van.laatste} voorbij: zij staat niet meer op de site.",
+                    "Haal de activiteit weg. Is zij er weer? Vul dan de nieuwe dagen in.",
+                    "waarschuwing",
+                )
+
+
+def _was_voorbij(laatste: date, record: Hulp) -> bool:
+    return laatste.year >= _EERSTE_JAAR and laatste < record.gecontroleerd
 
 
 def _om(document: Document, pad: Pad) -> dict[str, Waarde]:

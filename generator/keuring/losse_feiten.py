@@ -9,6 +9,7 @@ from generator.keuring.gelezen import Gelezen
 from generator.keuring.paginalinks import Pagina
 from generator.meldingen import Melding
 from generator.models import LIJSTEN, SOORTEN
+from generator.models.activiteit import Activiteit
 from generator.models.basis import Model
 from generator.models.bereik import cijfers
 from generator.models.gedateerd import Gedateerd
@@ -27,13 +28,13 @@ FEITEN: Mapping[FeitInTekst, tuple[str, str]] = {
 
 
 def _gewone_zinnen(model: type[Model]) -> Iterator[Pad]:
-    """The texts that somebody reads and that have no day of their own; the name of a source is only quoted.
+    """The texts that somebody reads and that have no day of their own, as an activity has; the name of a source is only quoted.
 
     A dated sentence for residents may name the hour of a deadline; who helps others needs no second place for numbers.
     """
     for veld in velden(model):
         modellen = (veld.model, *(om.model for om in veld.binnen))
-        gedateerd = veld.kenmerk(Feit) or any(issubclass(model, Gedateerd | Bron) for model in modellen)
+        gedateerd = veld.kenmerk(Feit) or any(issubclass(model, Gedateerd | Bron | Activiteit) for model in modellen)
         if veld.lezer == "vak" or (veld.lezer not in {None, "zoeker"} and not gedateerd):
             yield from veld.plekken
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from generator.keuring.bereik import kort_is_kort, zonder_computer
-from generator.keuring.dagen import dagen_kunnen, einde_na_begin, wens_nog_te_doen
+from generator.keuring.dagen import dagen_kunnen, einde_na_begin, nog_te_doen
 from generator.keuring.dubbelen import een_naam_per_keuze, een_record_per_hulp, niets_twee_keer
 from generator.keuring.gelezen import Gelezen
 from generator.keuring.gestopt import gestopt_wordt_nergens_aangeraden
@@ -51,7 +51,7 @@ CONTROLES: tuple[Callable[[Gelezen], Iterator[Melding]], ...] = (
     in_het_nederlands,
     dagen_kunnen,
     einde_na_begin,
-    wens_nog_te_doen,
+    nog_te_doen,
     zonder_computer,
     landelijk_zonder_plaats,
     kort_is_kort,

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Annotated, Literal, Self
 
 from pydantic import Field, model_validator
 
+from generator.models.activiteit import Activiteit
 from generator.models.basis import Id, Model, Notitie, Tekst, Zin, weiger
 from generator.models.bedrag import Bedrag
 from generator.models.bereik import Website
+from generator.models.campagne import Uitgelicht
 from generator.models.contact import Contact, Plek
 from generator.models.getallen import Datering
 from generator.models.kenmerken import Feit, Intern, Leest, Verleden, Verwijst, met, waarden
+from generator.models.kosten import Kosten
 from generator.models.professionals import VoorProfessionals
 from generator.models.tijden import Openingstijden
 from generator.models.toets import Toets
@@ -33,6 +36,18 @@ class Bron(Model):
     """Van wanneer de pagina is: 2026, 2026-11 of 2026-11-22."""
 
 
+def moeten_bekend_zijn(genoemd: Iterable[tuple[str, str]], bronnen: Iterable[Bron]) -> None:
+    """Refuse a source that is named (place, name) and is not among `bronnen`."""
+    namen = {bron.naam for bron in bronnen}
+    for plek, bron in genoemd:
+        if bron not in namen:
+            raise weiger(
+                f"De bron “{bron}” staat niet onder bronnen.",
+                f"Kies uit: {', '.join(sorted(namen))}. Is het een andere bron? Zet die onder bronnen:, met naam: en url:.",
+                plek,
+            )
+
+
 class Gestopt(Model):
     """When help ended and what there is now."""
 
@@ -42,21 +57,6 @@ class Gestopt(Model):
     """Eén zin: wat er gebeurd is en wat je nu kunt doen."""
     in_plaats_daarvan: Annotated[tuple[Id, ...], Verwijst("records")] = ()
     """Ids van records die nu wel kunnen helpen."""
-
-
-class Kosten(Model):
-    """What it costs."""
-
-    gratis: bool
-    """true als het niets kost."""
-    uitleg: Annotated[Zin | None, Leest("bewoner")] = None
-    """Wat het kost, of tot hoeveel het gratis is."""
-
-    @model_validator(mode="after")
-    def _uitleg_als_het_geld_kost(self) -> Self:
-        if not self.gratis and not self.uitleg:
-            raise weiger("Hier staat niet wat het kost.", "Vul uitleg: in, of zet gratis: true als het niets kost.")
-        return self
 
 
 class Hulp(Model):
@@ -98,6 +98,10 @@ class Hulp(Model):
         Leest("bewoner"),
     ] = None
     """Wanneer er iemand is."""
+    activiteiten: tuple[Activiteit, ...] = ()
+    """Wat er te doen is, één keer of vaker. Het staat in de agenda en verdwijnt vanzelf."""
+    uitgelicht: Uitgelicht | None = None
+    """Zet dit record een tijd op de voorpagina; begint en eindigt vanzelf."""
     kosten: Kosten | None = None
     """Wat het kost; weglaten als het niet bekend is."""
     bedragen: Annotated[tuple[Bedrag, ...], Feit("bedrag", "", merk=""), Leest("bewoner")] = ()
@@ -176,14 +180,7 @@ class Hulp(Model):
 
     @model_validator(mode="after")
     def _bronnen_genoemd(self) -> Self:
-        namen = {bron.naam for bron in self.bronnen}
-        for plek, bron in self._genoemde_bronnen():
-            if bron not in namen:
-                raise weiger(
-                    f"De bron “{bron}” staat niet onder bronnen.",
-                    f"Kies uit: {', '.join(sorted(namen))}. Is het een andere bron? Zet die onder bronnen:, met naam: en url:.",
-                    plek,
-                )
+        moeten_bekend_zijn(self._genoemde_bronnen(), self.bronnen)
         return self
 
     @model_validator(mode="after")

@@ -8,8 +8,10 @@ from typing import Annotated, Literal
 
 from pydantic import Field
 
+from generator.models.agenda import Agendapunt, Jaarmoment
 from generator.models.basis import Id, Model, Tekst, Zin
 from generator.models.bereik import Telefoon
+from generator.models.campagne import Campagne
 from generator.models.feiten import Houdbaarheid, Normbedragen
 from generator.models.gat import Gat
 from generator.models.gemeente import Gemeente, Loket, Wijk
@@ -184,6 +186,9 @@ LIJSTEN = (
     Lijst("zoekpaginas", Zoekpagina, "bekende bladzijde", extra=True, leeg_mag=True),
     Lijst("elders", Elders, "bekend onderwerp van elders", leeg_mag=True),
     Lijst("verhalen", Verhaal, "bekend verhaal", extra=True, leeg_mag=True),
+    Lijst("agenda", Agendapunt, "bekende activiteit", extra=True, leeg_mag=True),
+    Lijst("campagnes", Campagne, "bekende campagne", extra=True, leeg_mag=True),
+    Lijst("jaarmomenten", Jaarmoment, "bekend moment van het jaar", extra=True, leeg_mag=True),
     Lijst("gaten", Gat, "bekend gat", extra=True, leeg_mag=True),
     Lijst("normbedragen", Normbedragen, "bekend normbedrag", leeg_mag=True),
     Lijst("houdbaarheid", Houdbaarheid, "bekende soort feit"),

@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from generator.blad.openbaar import OpenbareKaart
-from generator.pages import geldcheck, geven, hulplijnen, ingangen, overzichten, records, tafel, vast, verhalen
+from generator.pages import (
+    agenda,
+    campagnes,
+    geldcheck,
+    geven,
+    hulplijnen,
+    ingangen,
+    overzichten,
+    records,
+    tafel,
+    vast,
+    verhalen,
+)
 from generator.uitvoer import PageSource
 
 PAGES: tuple[Callable[[OpenbareKaart], Iterable[PageSource]], ...] = (
@@ -30,4 +42,6 @@ PAGES: tuple[Callable[[OpenbareKaart], Iterable[PageSource]], ...] = (
     tafel.vragen_aan_tafel,
     geven.geven,
     verhalen.verhalen,
+    agenda.agenda,
+    campagnes.campagnes,
 )

@@ -6,9 +6,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
+from generator.blad.agenda import Agendadag
 from generator.blad.bewijzen import Bewijs, bewijzen
 from generator.blad.blad import Blad
 from generator.blad.blokken import Link
+from generator.blad.campagnes import Campagneblad
 from generator.blad.edities import Nieuwtje
 from generator.blad.openbaar import OpenbareKaart
 from generator.blad.plaatselijk import Gatblad, Wijkblad
@@ -70,6 +72,7 @@ class Lijstpagina:
     nieuws: tuple[Nieuwtje, ...] = ()
     gaten: tuple[Gatblad, ...] = ()
     snel_weg: bool = False
+    campagnes: tuple[Campagneblad, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -98,13 +101,14 @@ class Wijkenpagina:
 
 @dataclass(frozen=True)
 class Wijkpagina:
-    """What is in a wijk, and what is for everybody in the municipality."""
+    """What is in a wijk, what is for everybody in the municipality, and what is on there this week."""
 
     sjabloon: ClassVar[str] = "wijk"
     wijk: Wijkblad
     dichtbij: tuple[Blad, ...]
     overal: tuple[Blad, ...]
     nieuws: tuple[Nieuwtje, ...]
+    deze_week: tuple[Agendadag, ...]
 
 
 def themas(kaart: OpenbareKaart) -> Iterator[PageSource]:
@@ -141,6 +145,7 @@ def doelgroepen(kaart: OpenbareKaart) -> Iterator[PageSource]:
             op_tempo(bladen),
             kaart.in_de_check(bladen),
             naar_geven=groep.wil_geven and bool(kaart.gevraagd),
+            campagnes=kaart.lopende_campagnes(groep.id),
         )
         yield PageSource(adressen.deel(adressen.VOOR_WIE, groep.id), groep.naam, groep.kort, inhoud)
 
@@ -185,7 +190,7 @@ def wijken(kaart: OpenbareKaart) -> Iterator[PageSource]:
             adressen.deel(adressen.WIJKEN, wijk.id),
             f"Hulp in {wijk.naam}",
             f"Wat er is in {wijk.naam}, wie je {kaart.gemeente.team.soort} is en wat er voor heel {naam} is.",
-            Wijkpagina(wijk, dichtbij, overal, kaart.nieuws(in_boekje, wijk)),
+            Wijkpagina(wijk, dichtbij, overal, kaart.nieuws(in_boekje, wijk), kaart.deze_week(wijk.id)),
         )
 
 

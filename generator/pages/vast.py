@@ -6,8 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
+from generator.blad.agenda import Agendadag, Jaarmomentblad
 from generator.blad.bewijzen import Bewijs, bewijzen
 from generator.blad.blad import Blad
+from generator.blad.campagnes import Campagneblad, Licht
 from generator.blad.edities import Nieuwtje
 from generator.blad.openbaar import OpenbareKaart
 from generator.blad.plaatselijk import Wijkblad
@@ -22,7 +24,8 @@ from generator.uitvoer import PageSource
 
 @dataclass(frozen=True)
 class Home:
-    """One question, three ways in, and somebody to call."""
+    """One question, three ways in, and somebody to call; what is on `deze_week`, moments of the year that are near, and what gets extra
+    attention."""
 
     sjabloon: ClassVar[str] = "home"
     gebeurtenissen: tuple[Levensgebeurtenis, ...]
@@ -30,6 +33,10 @@ class Home:
     doelgroepen: tuple[Doelgroep, ...]
     wijken: tuple[Wijkblad, ...]
     nieuws: tuple[Nieuwtje, ...]
+    deze_week: tuple[Agendadag, ...]
+    binnenkort: tuple[Jaarmomentblad, ...]
+    campagnes: tuple[Campagneblad, ...]
+    in_het_licht: tuple[Licht, ...]
 
 
 @dataclass(frozen=True)
@@ -117,6 +124,10 @@ def home(kaart: OpenbareKaart) -> Iterator[PageSource]:
             tuple(kaart.doelgroepen.values()),
             tuple(kaart.wijken.values()),
             kaart.nieuws(tuple(kaart.bladen.values())),
+            kaart.deze_week(),
+            tuple(moment for moment in kaart.jaarmomenten if moment.vanaf <= kaart.vandaag),
+            kaart.lopende_campagnes(),
+            kaart.in_het_licht,
         ),
     )
 

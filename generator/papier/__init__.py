@@ -10,7 +10,7 @@ from itertools import chain
 from pathlib import Path
 
 from generator.meldingen import Melding, op_volgorde
-from generator.papier import geldcheck, geven, kaartje, poster
+from generator.papier import geldcheck, geven, kaartje, poster, weekblad
 from generator.papier.boekje import Boekjes
 from generator.papier.uitgave import Drukwerk, Uitgave
 from generator.papier.zetter import ZetFout, Zetter
@@ -21,6 +21,7 @@ DRUKWERK: tuple[Callable[[Uitgave], Iterable[Drukwerk]], ...] = (
     poster.alle,
     geldcheck.alle,
     geven.alle,
+    weekblad.alle,
     lambda uitgave: Boekjes(uitgave).alle(),
 )
 

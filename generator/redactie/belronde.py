@@ -15,11 +15,10 @@ from typing import Any
 from generator.documenten.archief import Archief
 from generator.kaart.kaart import RECORDS, SocialeKaart
 from generator.models import Initiatief
-from generator.models.kenmerken import FeitSoort
-from generator.redactie.verloop import afspraken
+from generator.redactie.verloop import Soort, afspraken
 
 _VOORUIT = timedelta(days=30)
-_VAN_FEIT: Mapping[FeitSoort, str] = {
+_VAN_FEIT: Mapping[Soort, str] = {
     "telefoon": "Klopt dit nummer nog: {}?",
     "adres": "Klopt dit adres nog: {}?",
     "openingstijden": "Zijn dit nog de tijden: {}?",
@@ -27,6 +26,7 @@ _VAN_FEIT: Mapping[FeitSoort, str] = {
     "inkomensgrens": "Is dit nog de grens: {}?",
     "termijn": "Klopt dit nog: {}",
     "wachttijd": "Klopt dit nog: {}",
+    "activiteit": "Gaat dit nog door, en tot wanneer is dat zeker: {}?",
 }
 _NUMMERVRAAG = "Welk nummer mogen bewoners bellen, en op welke dagen en uren neemt iemand op?"
 _VAN_INITIATIEF: Mapping[str, str] = {
@@ -37,6 +37,7 @@ _VAN_INITIATIEF: Mapping[str, str] = {
     "kosten": "Wat kost het?",
     "wat_neem_je_mee": "Wat neem je mee?",
     "talen": "In welke talen kun je geholpen worden?",
+    "activiteiten": "Wat is er te doen, op welke dagen en uren, en tot wanneer is dat zeker?",
     "wensen": "Wat is er nu nodig, wat juist niet, en waar en wanneer kun je het brengen?",
 }
 _PAPIEREN = "Welke papieren heb je nodig, en welke hoeven niet met de stadspas of bijstand?"
@@ -105,11 +106,15 @@ def ingekort(gesprek: Gesprek, hoeveel: int) -> Gesprek:
 def _feiten(kaart: SocialeKaart, archief: Archief, namen: Mapping[str, str]) -> Iterator[tuple[str, Vraag]]:
     """What has expired, or will within a month."""
     for feit in afspraken(kaart):
-        vraag = _VAN_FEIT.get(feit.soort) if feit.soort != "wens" else None
+        vraag = _VAN_FEIT.get(feit.soort)
         if vraag and feit.geldig_tot < kaart.vandaag + _VOORUIT:
             bestand, regel = archief.plaats(feit.waar, feit.id, feit.plek)
             plek = feit.plek.rpartition(".")[0] if feit.plek.startswith("contact.") else feit.plek
-            opdracht = "" if feit.waar == "wijken" else f"nagevraagd {feit.id} {plek} --door FUNCTIE"
+            opdracht = (
+                ""
+                if feit.waar == "wijken" or feit.soort == "activiteit"
+                else f"nagevraagd {feit.id} {plek} --door FUNCTIE"
+            )
             if feit.waar in _KLOPT_NOG:
                 opdracht = f"klopt-nog {feit.id}"
             rang = 2 if feit.geldig_tot >= kaart.vandaag else 0 if feit.soort == "telefoon" else 1

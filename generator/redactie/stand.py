@@ -137,7 +137,7 @@ def _wensen(kaart: OpenbareKaart) -> list[str]:
 
 def _bijhouden(kaart: SocialeKaart, per_record: int, per_feit: int) -> list[str]:
     """Hours a month: every record is looked through once a year, and every fact as often as it expires."""
-    dagen = [kaart.houdbaarheid[a.soort].dagen or 365 for a in afspraken(kaart) if a.soort != "wens"]
+    dagen = [kaart.houdbaarheid[a.soort].dagen or 365 for a in afspraken(kaart) if a.soort in kaart.houdbaarheid]
     uren = (len(kaart.records) * per_record + sum(365 / d for d in dagen) * per_feit) / 60 / 12
     return [
         f"ongeveer {uren:.1f} uur per maand".replace(".", ","),

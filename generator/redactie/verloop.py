@@ -11,7 +11,7 @@ from generator.kaart.kaart import RECORDS, SocialeKaart
 from generator.models import Initiatief
 from generator.models.kenmerken import FeitSoort
 
-Soort = FeitSoort | Literal["wens"]
+Soort = FeitSoort | Literal["wens", "activiteit", "aandacht"]
 _NAAM: Mapping[Soort, str] = {
     "bedrag": "Bedrag",
     "inkomensgrens": "Inkomensgrens",
@@ -22,6 +22,8 @@ _NAAM: Mapping[Soort, str] = {
     "termijn": "Termijn",
     "wachttijd": "Wachttijd",
     "wens": "Wens",
+    "activiteit": "Activiteit",
+    "aandacht": "Extra aandacht",
 }
 _VAN_WIE_BLIJFT = frozenset({"gemeente", "noodhulp"})
 
@@ -53,7 +55,17 @@ class Afspraak:
 
 def afspraken(kaart: SocialeKaart) -> tuple[Afspraak, ...]:
     """Every dated fact of the site, the first to expire first; what has expired already is among them."""
-    return tuple(sorted((*_van_feiten(kaart), *_van_wensen(kaart), *_van_normen(kaart))))
+    return tuple(
+        sorted(
+            (
+                *_van_feiten(kaart),
+                *_van_wensen(kaart),
+                *_van_activiteiten(kaart),
+                *_van_aandacht(kaart),
+                *_van_normen(kaart),
+            )
+        )
+    )
 
 
 def _van_feiten(kaart: SocialeKaart) -> Iterator[Afspraak]:
@@ -81,6 +93,29 @@ def _van_wensen(kaart: SocialeKaart) -> Iterator[Afspraak]:
             if dag := wens.tot_wanneer:
                 plek = f"wensen.{nummer}"
                 yield Afspraak(dag, RECORDS, record.id, plek, "wens", wens.wat, record.eigenaar, eigen_dag=True)
+
+
+def _van_activiteiten(kaart: SocialeKaart) -> Iterator[Afspraak]:
+    """The last day of what there is to do: of a rhythm, the day until which that is sure."""
+    for record in kaart.records.values():
+        for nummer, van in enumerate(record.activiteiten):
+            plek = f"activiteiten.{nummer}"
+            yield Afspraak(
+                van.laatste, RECORDS, record.id, plek, "activiteit", van.wat, record.eigenaar, eigen_dag=True
+            )
+    for punt in kaart.agenda.values():
+        yield Afspraak(punt.laatste, "agenda", punt.id, "wat", "activiteit", punt.wat, eigen_dag=True)
+
+
+def _van_aandacht(kaart: SocialeKaart) -> Iterator[Afspraak]:
+    """The last day of campaigns and of records in the light."""
+    for record in kaart.records.values():
+        if van := record.uitgelicht:
+            dag, plek = van.tot_en_met, "uitgelicht.tot_en_met"
+            yield Afspraak(dag, RECORDS, record.id, plek, "aandacht", van.waarom, record.eigenaar, eigen_dag=True)
+    for campagne in kaart.campagnes.values():
+        dag, plek = campagne.tot_en_met, "tot_en_met"
+        yield Afspraak(dag, "campagnes", campagne.id, plek, "aandacht", campagne.titel, eigen_dag=True)
 
 
 def _van_normen(kaart: SocialeKaart) -> Iterator[Afspraak]:

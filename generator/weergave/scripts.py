@@ -52,10 +52,11 @@ BASIS = Bundel(
 BUNDELS = (
     BASIS,
     Bundel("assets/acties.js", ("components/acties/acties.js",)),
+    Bundel("assets/campagne.js", ("components/campagne/campagne.js",)),
     Bundel("assets/doorsturen.js", ("scripts/doorsturen.js",)),
     Bundel("assets/editie.js", ("components/editie/editie.js",)),
     Bundel("assets/geld-check.js", ("check/scherm.js",)),
-    Bundel("assets/geven.js", ("components/wens/kies.js",)),
+    Bundel("assets/kies.js", ("components/keuze/kies.js",)),
     Bundel("assets/houdbaar.js", ("components/feit/houdbaar.js",), los=True),
     Bundel("assets/mijn-lijst.js", ("scripts/mijn-lijst.js",)),
     Bundel("assets/papieren.js", ("components/papieren/papieren.js",)),

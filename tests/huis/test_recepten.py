@@ -75,11 +75,32 @@ RECEPTEN = (
         {VANDAAG: ("Dit is nu even dicht. Bel om te vragen wanneer het weer kan.", "gestopt")},
     ),
     Recept(
-        "Een activiteit die één keer is",
+        "Iets op de agenda",
         KLEERKAST,
         KLEER,
-        {VANDAAG: ("laatste zaterdag van de maand 14:00 tot 16:00: samen kleren maken", "Bel eerst")},
-        erbij="momenten",
+        {
+            date(2027, 1, 16): ("Samen kleren maken: op 16 januari 2027, 14:00 tot 16:00, De Schakel", "Naaicafé"),
+            date(2027, 1, 17): ("Gratis kleren", "Samen kleren maken"),
+        },
+    ),
+    Recept(
+        "Iets op de agenda",
+        KLEERKAST,
+        KLEER,
+        {
+            date(2027, 6, 26): ("Naaicafé: laatste zaterdag van de maand 14:00 tot 16:00", "Samen kleren"),
+            date(2027, 6, 27): ("Gratis kleren", "Naaicafé"),
+        },
+        nummer=1,
+    ),
+    Recept(
+        "Extra aandacht voor iets",
+        KLEERKAST,
+        "",
+        {
+            date(2027, 1, 31): ("Het is koud. Hier haal je gratis een warme jas.", "Zomerjurken"),
+            date(2027, 2, 1): ("Weinig geld?", "warme jas"),
+        },
     ),
     Recept("Verhuisd", KLEERKAST, KLEER, {LATER: ("Nieuwe Straat 1, 1504 AB Zaandam", "Dorps")}),
     Recept(

@@ -1,0 +1,98 @@
+"""The week of a wijk on one sheet: what is on and whose door is open, day by day, for the wall of a buurthuis or a shop."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import TypeVar
+
+from generator.blad.agenda import Activiteitblad, Agendadag, Deur, per_dag
+from generator.blad.blad import Blad
+from generator.blad.notatie import datum
+from generator.blad.plaatselijk import Wijkblad
+from generator.kaart import adressen
+from generator.papier.uitgave import Drukwerk, Opdruk, Uitgave
+
+Iets = TypeVar("Iets", Activiteitblad, Deur)
+_DAGEN = 7
+_MEESTE = 8
+"""So many places to call first fit below a full week."""
+
+
+@dataclass(frozen=True)
+class Weekregel:
+    """One line: the hours, what there is, where and with whom."""
+
+    tijd: str
+    wat: str
+    waar: str
+
+
+@dataclass(frozen=True)
+class Weekdag:
+    """A day with its lines."""
+
+    naam: str
+    regels: tuple[Weekregel, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Weekblad(Opdruk):
+    """The sheet. `eerst_bellen` are places near by of which nobody is sure when they are open."""
+
+    titel: str
+    dagen: tuple[Weekdag, ...]
+    eerst_bellen: tuple[Weekregel, ...]
+    telefoon: str
+    wie: str
+    editieregel: str
+
+
+def alle(uitgave: Uitgave) -> Iterator[Drukwerk]:
+    """`papier/weekblad-<wijk>.pdf` for every wijk."""
+    kaart = uitgave.kaart
+    tot = kaart.vandaag + timedelta(days=_DAGEN - 1)
+    genoemd = {deur.adres for deur in kaart.deuren}
+    for wijk in kaart.wijken.values():
+        dagen = per_dag(_hier(wijk, kaart.activiteiten), _hier(wijk, kaart.deuren), kaart.vandaag, tot)
+        plekken = (*kaart.in_wijk(wijk.id), *(blad for blad in kaart.naast_wijk(wijk.id) if blad.heeft_plek))
+        eerst = [b for b in plekken if not b.is_regeling and b.status == "gepubliceerd" and b.adres not in genoemd]
+        yield Drukwerk(adressen.weekblad(wijk.id), "weekblad", _blad(uitgave, wijk, dagen, eerst, tot))
+
+
+def _hier(wijk: Wijkblad, alle: Iterable[Iets]) -> tuple[Iets, ...]:
+    return tuple(iets for iets in alle if not iets.wijken or wijk.id in iets.wijken)
+
+
+def _blad(uitgave: Uitgave, wijk: Wijkblad, dagen: Iterable[Agendadag], eerst: Iterable[Blad], tot: date) -> Weekblad:
+    vandaag = uitgave.kaart.vandaag
+    bellen = uitgave.bellen(wijk.bel)
+    return Weekblad(
+        **vars(uitgave.opdruk(adressen.deel(adressen.WIJKEN, wijk.id))),
+        titel=f"Deze week in {wijk.naam}",
+        dagen=tuple(Weekdag(dag.naam, tuple(_regels(dag))) for dag in dagen),
+        eerst_bellen=tuple(_eerst_bellen(uitgave, blad, bellen.telefoon) for blad in list(eerst)[:_MEESTE]),
+        telefoon=bellen.telefoon,
+        wie=bellen.wie,
+        editieregel=f"Gemaakt op {datum(vandaag)}. Haal dit blad weg na {datum(tot)}.",
+    )
+
+
+def _regels(dag: Agendadag) -> Iterator[Weekregel]:
+    for keer in dag.keren:
+        van = keer.activiteit
+        waar = ", ".join(filter(None, (van.wie, van.plek)))
+        let_op = " ".join(filter(None, (van.hoe, keer.let_op)))
+        tot = f"tot en met {datum(keer.keer.tot_en_met)}" if keer.keer.tot_en_met > dag.dag else ""
+        yield Weekregel(van.tijd or tot, van.wat, f"{waar}. {let_op}")
+    for deur in dag.deuren:
+        yield Weekregel(deur.tijd, f"{deur.naam} is open", ", ".join(filter(None, (deur.plek, deur.wat))))
+
+
+def _eerst_bellen(uitgave: Uitgave, blad: Blad, nummer: str) -> Weekregel:
+    """Without the number that is on the sheet already."""
+    plek = blad.loopplek
+    waar = uitgave.feit(plek.dag, plek.adres) if plek and plek.adres else ""
+    eigen = uitgave.bellen(blad.nummer).telefoon
+    return Weekregel("" if eigen == nummer else eigen, blad.naam, (waar or blad.kort).rstrip("."))

@@ -1,0 +1,125 @@
+"""`/agenda/`, and where else an activity stands: until its day, and nowhere after it."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from bezoeker import Bezoeker
+from conftest import VANDAAG, Stad, opdracht
+from gebouwd import soep
+from playwright.sync_api import Browser
+
+from generator.blad.openbaar import OpenbareKaart, openbaar
+from generator.pages.agenda import Agendapagina, agenda
+
+HUIS = "initiatieven/wijkinitiatieven/buurthuis-de-schakel.yaml"
+
+
+def _kaart(stad: Stad, vandaag: date = VANDAAG) -> OpenbareKaart:
+    return openbaar(stad.kaart(vandaag))
+
+
+def _pagina(stad: Stad, vandaag: date = VANDAAG) -> Agendapagina:
+    [bron] = agenda(_kaart(stad, vandaag))
+    assert isinstance(bron.inhoud, Agendapagina)
+    return bron.inhoud
+
+
+def _tekst(pad: Path, keuze: str = "main") -> str:
+    stuk = soep(pad).select_one(keuze)
+    assert stuk is not None
+    return " ".join(stuk.get_text(" ").split()).replace("\u00ad", "").replace("\u00a0", " ")
+
+
+def test_de_agenda_zegt_wanneer_waar_bij_wie_en_hoe(site: Path) -> None:
+    tekst = _tekst(site / "agenda" / "index.html")
+    for zin in (
+        "Week van 23 november 2026 Dinsdag 24 november 2026, 17:30 tot 19:00 Samen eten Bij Buurthuis De Schakel",
+        "Je betaalt € 3 voor het eten. Geef je op aan de balie, de dag ervoor.",
+        "Zaterdag 28 november 2026 Rommelmarkt Bij Wijkraad Zuid, Marktplein. Het is gratis. Je kunt zo komen.",
+        "Later Zaterdag 30 januari 2027 Rommelmarkt",
+        "Kerst: van 25 december 2026 tot en met 26 december 2026",
+        "Week van de fiets: in mei 2027",
+    ):
+        assert zin in tekst, zin
+    assert "Dinsdag 8 december 2026" not in tekst  # that week it is not
+
+
+@pytest.mark.parametrize(
+    ("adres", "wel", "niet"),
+    [
+        ("", ("Samen eten", "Rommelmarkt", "Kerst: van 25 december"), ("Winterfeest", "Week van de fiets")),
+        ("wijken/noord", ("Samen eten", "Rommelmarkt"), ("Winterfeest",)),
+        ("wijken/zuid", ("Rommelmarkt",), ("Samen eten",)),
+        ("initiatieven/buurthuis-de-schakel", ("Samen eten: elke dinsdag en vrijdag 17:30 tot 19:00", "Winterfeest: op 19 december 2026, 14:00 tot 17:00, op het plein."), ("Rommelmarkt",)),
+        ("initiatieven/kleerkast", (), ("Samen eten", "Winterfeest", "Rommelmarkt")),
+    ],
+)  # fmt: skip
+def test_wat_er_is_staat_op_zijn_plekken_en_nergens_anders(
+    site: Path, adres: str, wel: tuple[str, ...], niet: tuple[str, ...]
+) -> None:
+    tekst = _tekst(site / adres / "index.html")
+    assert [zin for zin in wel if zin not in tekst] == []
+    assert [zin for zin in niet if zin in tekst] == []
+
+
+def test_geen_dag_is_nog_te_zien_als_hij_voorbij_is(stad: Stad) -> None:
+    """Of every day in 400: no activity that is over, on the page and in the public view."""
+    for n in range(0, 400, 9):
+        vandaag = VANDAAG + timedelta(days=n)
+        pagina = _pagina(stad, vandaag)
+        keren = (*pagina.bezig, *(k for week in pagina.weken for k in week.keren), *pagina.later)
+        assert all(k.keer.tot_en_met >= vandaag for k in keren), vandaag
+        assert all(moment.keer.tot_en_met >= vandaag for moment in pagina.momenten), vandaag
+        assert [m.naam for m in pagina.momenten if m.keer.van > vandaag + timedelta(days=366)] == []
+    assert (pagina.bezig, pagina.weken, pagina.later) == ((), (), ())
+
+
+def test_op_de_dag_zelf_staat_het_er_nog(stad: Stad) -> None:
+    def feest(vandaag: date) -> list[str]:
+        weken = _pagina(stad, vandaag).weken
+        return [k.activiteit.wat for week in weken for k in week.keren if k.activiteit.wat == "Winterfeest"]
+
+    assert feest(date(2026, 12, 19)) == ["Winterfeest"]
+    assert feest(date(2026, 12, 20)) == []
+
+
+def test_wat_nog_dagen_duurt_is_nu_bezig(stad: Stad) -> None:
+    stad.vervang(HUIS, "dagen: [2026-12-19]", "dagen: [2026-11-20]\n    tot_en_met: 2026-11-25")
+    assert [k.activiteit.wat for k in _pagina(stad).bezig] == ["Winterfeest"]
+    assert _pagina(stad, date(2026, 11, 26)).bezig == ()
+
+
+def test_een_record_dat_dicht_is_houdt_niets(stad: Stad) -> None:
+    stad.vervang(HUIS, "status: gepubliceerd", "status: tijdelijk-dicht")
+    assert {van.wat for van in _kaart(stad).activiteiten} == {"Rommelmarkt"}
+
+
+def test_de_redactie_hoort_het_op_tijd(stad: Stad) -> None:
+    uit = opdracht("verloopt", "--dagen", "400", map_=stad.map).stdout
+    assert "Activiteit: Winterfeest" in uit
+    assert "rommelmarkt: Activiteit: Rommelmarkt" in uit
+
+
+def test_open_deuren_van_deze_week(stad: Stad) -> None:
+    """The Kleerkast is open on Mondays, in the words of its hours; in winter."""
+    deuren = {(str(deur.dag), deur.naam, deur.tijd, deur.wat) for deur in _kaart(stad).deuren}
+    assert ("2026-11-23", "'t Kleerkastje", "09:30 tot 12:00", "kleren uitzoeken") in deuren
+    assert not _kaart(stad, date(2027, 7, 5)).deuren
+
+
+def test_kiezen_voor_een_wijk_en_een_oude_site(browser: Browser, site: Path) -> None:
+    with Bezoeker(browser, site) as iemand:
+        pagina = iemand.open("agenda/")
+        pagina.get_by_label("In welke wijk?").select_option(label="Zuid")
+        assert pagina.locator(".agendakeer:visible h3").all_inner_texts() == ["Rommelmarkt", "Rommelmarkt"]
+    with Bezoeker(browser, site) as iemand:
+        iemand.context.clock.set_fixed_time("2026-12-31T10:00:00")
+        pagina = iemand.open("agenda/")
+        kerst = pagina.locator(".jaarmoment h3").all_inner_texts()
+        assert "Kerst" not in " ".join(kerst)
+        assert pagina.locator(".agendakeer h3").all_inner_texts() == ["Rommelmarkt"]
+        assert "Week van" not in " ".join(pagina.locator("main h2").all_inner_texts())
+        assert iemand.open("").get_by_text("Deze week").count() == 0
