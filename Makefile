@@ -45,7 +45,7 @@ beeld: site $(VENV)/.klaar-test
 	$(BIN)/python bench/beeld.py --site site --doel docs/beeld
 
 clean:
-	rm -rf site .site.*
+	rm -rf site .site.* .cache
 
 $(VENV)/.klaar: pyproject.toml constraints.txt
 	gereedschap/venv.sh $(PYTHON) $(VENV)

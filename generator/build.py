@@ -87,7 +87,8 @@ def zoek(
     project: Project, lezing: Lezing, kaart: OpenbareKaart, *, met_contract: bool = True
 ) -> tuple[tuple[ExportFile, ...], tuple[Melding, ...]]:
     """The index of the search, and every phrase that does not find what it was written down for."""
-    with Zoekmachine(zoekcode(project.thema[0]), gegevens(kaart, lezing.geschreven.uris.values())) as machine:
+    alles = gegevens(kaart, lezing.geschreven.uris.values())
+    with Zoekmachine(zoekcode(project.thema[0]), alles, project.cache) as machine:
         gebroken = (
             tuple(kom_na(lezing.uitslag.gelezen, kaart, machine, lambda: veranderd(project.basis)))
             if met_contract

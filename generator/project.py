@@ -8,6 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from generator.cache import GEEN, Cache
+
 TOKENS, LOGO = "tokens.css", "logo.svg"
 """What the folder of the house style can hold."""
 PAGINA = (".md", ".markdown", ".mdown", ".mkdn", ".mkd")
@@ -32,7 +34,7 @@ class Project:
     where the site is online, empty when that is nowhere yet. `landelijk` is the layer below what the town has itself.
     `huisstijl` is the folder with what the town lays on the theme, which may not be there.
     `menu` are the files that the menu names; `opmaak` and `opmaakinstellingen` the extensions of Markdown; `eigen_bestanden` the style sheets and scripts that
-    mkdocs.yml adds, by their paths among the pages.
+    mkdocs.yml adds, by their paths among the pages. `cache` keeps what is slow to work out.
     """
 
     naam: str
@@ -49,6 +51,7 @@ class Project:
     opmaak: tuple[str, ...] = ("toc", "tables", "fenced_code")
     opmaakinstellingen: Mapping[str, Any] = field(default_factory=dict, hash=False)
     eigen_bestanden: frozenset[str] = frozenset()
+    cache: Cache = GEEN
 
     def op(self, dag: date) -> Project:
         """The same project on another day."""

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
+from importlib.metadata import version
 from typing import Any, Self
 
 from py_mini_racer import MiniRacer
+
+VERSIE = version("mini-racer")
+"""Which V8 this is: another may reckon in another way."""
 
 
 class V8:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import os
 import re
 import shutil
 import subprocess
 import sys
+import tempfile
 from collections.abc import Callable, Generator, Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -25,6 +27,7 @@ from playwright.sync_api import Browser, BrowserContext, Route, sync_playwright
 from generator.__main__ import groep
 from generator.blad.openbaar import OpenbareKaart
 from generator.build import controleer
+from generator.cache import Cache
 from generator.kaart.kaart import SocialeKaart
 from generator.lezen import lees_kaart
 from generator.meldingen import Melding
@@ -38,6 +41,10 @@ PROJECT = Path(__file__).parent.parent
 VOORBEELDSTAD = PROJECT / "tests" / "voorbeeldstad"
 VANDAAG = date(2026, 11, 22)
 KLOK = f"{VANDAAG}T10:00:00"
+if "PYTEST_XDIST_WORKER" not in os.environ:  # one cache for all tests, thrown away when they are done
+    os.environ["SOCIALE_KAART_CACHE"] = tempfile.mkdtemp()
+    atexit.register(shutil.rmtree, os.environ["SOCIALE_KAART_CACHE"], ignore_errors=True)
+CACHE = Cache(Path(os.environ["SOCIALE_KAART_CACHE"]))
 OMGEVING = os.environ | {
     "SOCIALE_KAART_VANDAAG": VANDAAG.isoformat(),
     "SOCIALE_KAART_PAPIER": "false",
@@ -136,7 +143,7 @@ class Stad:
         content = self.map / "content"
         laag = landelijk if onder.is_dir() else None
         project = Project("Proef", "", self.map, records, lijsten, content, thema, VANDAAG, landelijk=laag)
-        return replace(project, huisstijl=self.map / "huisstijl")
+        return replace(project, huisstijl=self.map / "huisstijl", cache=CACHE)
 
     def met_eigen_thema(self) -> None:
         """Give it a copy of the theme, to spoil too."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from conftest import PROJECT, voorbeeldstad
+from conftest import CACHE, PROJECT, voorbeeldstad
 from playwright.sync_api import Page
 
 from generator.build import openbaar
@@ -20,7 +20,7 @@ def alles_tegelijk() -> Iterator[Zoekmachine]:
     """The engine of voorbeeldstad that knows everything at once, as the redactie has it."""
     kaart = lees_kaart(voorbeeldstad()).kaart
     assert kaart is not None
-    with Zoekmachine(zoekcode(PROJECT / "theme"), gegevens(openbaar(kaart))) as zoekmachine:
+    with Zoekmachine(zoekcode(PROJECT / "theme"), gegevens(openbaar(kaart)), CACHE) as zoekmachine:
         yield zoekmachine
 
 

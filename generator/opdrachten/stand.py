@@ -57,7 +57,7 @@ def stand(markdown: bool, minuten_per_record: int, minuten_per_feit: int, config
 def _zinnen(site: Project, kaart: SocialeKaart) -> list[Zin]:
     """Every phrase that a record promises to be found by, and whether it is."""
     publiek = openbaar(kaart)
-    with Zoekmachine(zoekcode(site.thema[0]), gegevens(publiek)) as machine:
+    with Zoekmachine(zoekcode(site.thema[0]), gegevens(publiek), site.cache) as machine:
         zwak = {(gevonden.record.id, gevonden.zin) for gevonden in zwakke_zinnen(publiek, machine)}
     er_is = [blad for blad in publiek.bladen.values() if not blad.is_gestopt]
     return [Zin(b.id, zin, (b.id, zin) not in zwak) for b in er_is for zin in b.zoektekst.get("zin", ())]

@@ -28,7 +28,7 @@ def zoek(woorden: tuple[str, ...], zwak: bool, aantal: int, config: Path) -> Non
         raise click.MissingParameter(ctx=context, param=context.command.params[0])
     site = project(config)
     kaart, _ = kaart_of_stop(site)
-    with Zoekmachine(zoekcode(site.thema[0]), gegevens(openbaar(kaart))) as machine:
+    with Zoekmachine(zoekcode(site.thema[0]), gegevens(openbaar(kaart)), site.cache) as machine:
         if zwak:
             _toon_zwak(list(zwakke_zinnen(openbaar(kaart), machine)))
             return

@@ -16,6 +16,7 @@ from mkdocs.config import config_options as opties
 from mkdocs.exceptions import Abort, ConfigurationError
 
 from generator import pakket
+from generator.cache import GEEN, Cache
 from generator.project import Laag, Project
 from generator.schil.mkdocstaal import InHetNederlands, vertaal_ontleding
 from generator.schil.wissel import herstel
@@ -53,6 +54,7 @@ class SocialeKaartConfig(base.Config):  # type: ignore[no-untyped-call]  # mkdoc
     landelijk = opties.Type(bool, default=True)  # what every town shares lies below what stands here
     huisstijl = opties.Dir(default="huisstijl")  # what differs of the theme; there may be none
     papier = opties.Optional(opties.Type(bool))  # cards, posters and booklets; unset: when building, not while serving
+    cache = opties.Type(bool, default=True)  # false works out again what is kept in .cache/
     schil_per_diepte = opties.Type(bool, default=True)  # false renders the theme's main.html for every single page
 
 
@@ -100,7 +102,14 @@ def project_van(config: MkDocsConfig, eigen: SocialeKaartConfig) -> Project:
         opmaak=tuple(config.markdown_extensions),
         opmaakinstellingen=config.mdx_configs,
         eigen_bestanden=frozenset(map(str, (*config.extra_css, *config.extra_javascript))),
+        cache=_cache(config, eigen),
     )
+
+
+def _cache(config: MkDocsConfig, eigen: SocialeKaartConfig) -> Cache:
+    """In `.cache/` of the project, or in the folder that `SOCIALE_KAART_CACHE` names."""
+    map_ = os.environ.get("SOCIALE_KAART_CACHE") or Path(config.config_file_path).parent / ".cache"
+    return Cache(Path(map_)) if eigen.cache else GEEN
 
 
 def _huisstijl(config: MkDocsConfig, map_: Path) -> Path:

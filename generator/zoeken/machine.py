@@ -5,8 +5,9 @@ from __future__ import annotations
 from contextlib import ExitStack
 from typing import Self, TypedDict
 
+from generator.cache import GEEN, Cache
 from generator.uitvoer import ExportFile
-from generator.v8 import V8
+from generator.v8 import V8, VERSIE
 from generator.zoeken.kolommen import voorwerp
 from generator.zoeken.tabellen import Zoekgegevens
 
@@ -51,12 +52,14 @@ class Antwoord(TypedDict):
 class Zoekmachine:
     """The engine with the index of one SocialeKaart. Use it in a `with`, like the V8 in it."""
 
-    def __init__(self, code: str, gegevens: Zoekgegevens) -> None:
+    def __init__(self, code: str, gegevens: Zoekgegevens, cache: Cache = GEEN) -> None:
         """`code` is what `generator.weergave.scripts.zoekcode` makes, `gegevens` what `generator.zoeken.gegevens` makes."""
         with ExitStack() as open_:
             self._v8 = open_.enter_context(V8())
             self._v8.lees(code)
-            self.delen: dict[str, str] = self._v8.vraag("Zoeken.maakIndex", voorwerp(gegevens))
+            delen, les = self._v8.vraag("Zoeken.maakIndex", voorwerp(gegevens))
+            nood = cache.onthoud("nood", (VERSIE, code, les), lambda: self._v8.vraag("Zoeken.leerNood", les))
+            self.delen: dict[str, str] = {**delen, "zoeknood": nood}
             self._v8.lees(self.script("machine"))
             self._sluit = open_.pop_all()  # not before everything went well
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from conftest import PROJECT, VOORBEELDSTAD
+from conftest import CACHE, PROJECT, VOORBEELDSTAD
 
 from generator.blad.openbaar import OpenbareKaart, openbaar
 from generator.lezen import lees_kaart
@@ -238,7 +238,7 @@ def kaart() -> OpenbareKaart:
 @pytest.fixture(scope="module")
 def machine(kaart: OpenbareKaart) -> Iterator[Zoekmachine]:
     """The engine of the real project: its vocabulary is what is tested here."""
-    with Zoekmachine(zoekcode(PROJECT / "theme"), gegevens(kaart)) as zoekmachine:
+    with Zoekmachine(zoekcode(PROJECT / "theme"), gegevens(kaart), CACHE) as zoekmachine:
         yield zoekmachine
 
 
@@ -309,7 +309,7 @@ def test_een_gemeente_zonder_woordgroepen_herkent_haar_signalen() -> None:
     """A town may have signals of plain words only."""
     kaart = lees_kaart(lees_project(VOORBEELDSTAD / "mkdocs.yml")).kaart
     assert kaart is not None
-    with Zoekmachine(zoekcode(PROJECT / "theme"), gegevens(openbaar(kaart))) as machine:
+    with Zoekmachine(zoekcode(PROJECT / "theme"), gegevens(openbaar(kaart)), CACHE) as machine:
         assert _nood(machine, "ik word uit huis gezet") == ["uit-huis"]
         assert _nood(machine, "samen eten") == []
 
@@ -340,7 +340,7 @@ def test_zinnen_die_niet_geleerd_zijn_worden_herkend(kaart: OpenbareKaart) -> No
     ids = [*kaart.noodhulp]
     goed = nood = vals = gewoon = 0
     geleerd = _met_zinnen(kaart, tuple(_zonder(groep, 0) for groep in zinnen))
-    with Zoekmachine(zoekcode(PROJECT / "theme"), geleerd) as machine:
+    with Zoekmachine(zoekcode(PROJECT / "theme"), geleerd, CACHE) as machine:
         for groep in zinnen:
             for zin in groep.zinnen[::5]:
                 gevonden = _nood(machine, zin)
@@ -353,7 +353,7 @@ def test_zinnen_die_niet_geleerd_zijn_worden_herkend(kaart: OpenbareKaart) -> No
 
 
 def test_zonder_zinnen_tellen_alleen_de_signalen(kaart: OpenbareKaart) -> None:
-    with Zoekmachine(zoekcode(PROJECT / "theme"), _met_zinnen(kaart, ())) as machine:
+    with Zoekmachine(zoekcode(PROJECT / "theme"), _met_zinnen(kaart, ()), CACHE) as machine:
         assert _nood(machine, "bel 112") == ["levensgevaar"]
         assert _nood(machine, "zwabberdoedel fliepte de kwispelkast") == []
 
@@ -376,7 +376,7 @@ def test_een_zin_erbij_wordt_gevonden_en_een_gewone_niet_meer(kaart: OpenbareKaa
         (nieuw, "fliepte zwabberdoedel weer", ["geen-eten"]),
         (gewoon, "fliepte zwabberdoedel weer", []),
     ):
-        with Zoekmachine(zoekcode(PROJECT / "theme"), _met_zinnen(kaart, zinnen)) as machine:
+        with Zoekmachine(zoekcode(PROJECT / "theme"), _met_zinnen(kaart, zinnen), CACHE) as machine:
             assert _nood(machine, vraag) == gevonden
 
 
@@ -398,7 +398,7 @@ def test_geen_gewone_zin_of_vraag_naar_een_record_krijgt_er_een_nummer_bij(
     gewoon = kaart.noodzinnen[GEWOON_ID].zinnen
     bij_nood = {id_ for nood in kaart.noodhulp.values() for id_ in nood.hulp}
     vragen = [z for id_, blad in kaart.bladen.items() if id_ not in bij_nood for z in blad.zoektekst.get("zin", ())]
-    with Zoekmachine(zoekcode(PROJECT / "theme"), _met_zinnen(kaart, ())) as alleen_signalen:
+    with Zoekmachine(zoekcode(PROJECT / "theme"), _met_zinnen(kaart, ()), CACHE) as alleen_signalen:
         mis = [z for z in (*gewoon, *vragen) if _nood(machine, z) and not _nood(alleen_signalen, z)]
     assert mis == []
 
@@ -407,6 +407,6 @@ def test_dezelfde_zinnen_geven_altijd_hetzelfde(kaart: OpenbareKaart) -> None:
     zinnen = tuple(replace(groep, zinnen=groep.zinnen[:50]) for groep in gegevens(kaart).noodzinnen)
     modellen = []
     for _ in range(2):
-        with Zoekmachine(zoekcode(PROJECT / "theme"), _met_zinnen(kaart, zinnen)) as machine:
+        with Zoekmachine(zoekcode(PROJECT / "theme"), _met_zinnen(kaart, zinnen), CACHE) as machine:
             modellen.append(machine.delen["zoeknood"])
     assert modellen[0] == modellen[1]

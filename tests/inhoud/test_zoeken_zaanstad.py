@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import pytest
 import snowballstemmer
 import yaml
-from conftest import PROJECT, zaanstad
+from conftest import CACHE, PROJECT, zaanstad
 
 from generator.blad.openbaar import OpenbareKaart
 from generator.build import openbaar
@@ -56,7 +56,7 @@ def kaart() -> OpenbareKaart:
 
 @pytest.fixture(scope="module")
 def machine(kaart: OpenbareKaart) -> Iterator[Zoekmachine]:
-    with Zoekmachine(zoekcode(THEMA), gegevens(kaart)) as zoekmachine:
+    with Zoekmachine(zoekcode(THEMA), gegevens(kaart), CACHE) as zoekmachine:
         yield zoekmachine
 
 

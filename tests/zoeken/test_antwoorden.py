@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from conftest import PROJECT, voorbeeldstad
+from conftest import CACHE, PROJECT, voorbeeldstad
 
 from generator.build import openbaar
 from generator.kaart.kaart import SocialeKaart
@@ -28,7 +28,7 @@ def kaart() -> SocialeKaart:
 @pytest.fixture(scope="module")
 def machine(kaart: SocialeKaart) -> Iterator[Zoekmachine]:
     """The engine of voorbeeldstad."""
-    with Zoekmachine(zoekcode(THEMA), gegevens(openbaar(kaart))) as zoekmachine:
+    with Zoekmachine(zoekcode(THEMA), gegevens(openbaar(kaart)), CACHE) as zoekmachine:
         yield zoekmachine
 
 

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 import snowballstemmer
-from conftest import PROJECT, VANDAAG, VOORBEELDSTAD, Stad, draai, voorbeeldstad
+from conftest import CACHE, PROJECT, VANDAAG, VOORBEELDSTAD, Stad, draai, voorbeeldstad
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from py_mini_racer import JSEvalException
@@ -55,7 +55,7 @@ def _kaart(vandaag: date = VANDAAG) -> OpenbareKaart:
 @pytest.fixture(scope="module")
 def machine() -> Iterator[Zoekmachine]:
     """The engine with the records of voorbeeldstad."""
-    with Zoekmachine(zoekcode(THEMA), gegevens(_kaart())) as zoekmachine:
+    with Zoekmachine(zoekcode(THEMA), gegevens(_kaart()), CACHE) as zoekmachine:
         yield zoekmachine
 
 
@@ -484,13 +484,13 @@ def test_een_teken_dat_in_de_index_iets_betekent_mag_in_een_naam() -> None:
     kaart = _kaart()
     blad = next(iter(kaart.bladen.values()))
     raar = replace(kaart, bladen={blad.id: replace(blad, naam="~ = |? #[")})
-    with Zoekmachine(zoekcode(THEMA), gegevens(raar)) as zoekmachine:
+    with Zoekmachine(zoekcode(THEMA), gegevens(raar), CACHE) as zoekmachine:
         assert [t["naam"] for t in zoekmachine.zoek(blad.kort)["treffers"]] == ["~ = |? #["]
 
 
 def test_een_zoekmachine_zonder_hulp_vindt_niets_en_zegt_dat_ook() -> None:
     leeg = replace(_kaart(), bladen={})
-    with Zoekmachine(zoekcode(THEMA), gegevens(leeg)) as zoekmachine:
+    with Zoekmachine(zoekcode(THEMA), gegevens(leeg), CACHE) as zoekmachine:
         assert zoekmachine.zoek("boodschappenbon")["treffers"] == []
 
 

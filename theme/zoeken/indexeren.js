@@ -1,7 +1,6 @@
 // Runs only while the site is built: makes the index that browsers get, and tells in plain values what a search gives.
 import { IDS, LETTER, ZELFDE, idVan, rijen } from "./kolommen.js";
 import { metNamen, plat } from "./lijsten.js";
-import { leerNood } from "./noodleren.js";
 import { afstand, inhoud, klank, stam, woorden } from "./taal.js";
 import { LAATSTE, TEKENS, afgeleid, leesIndex, zetTerm } from "./woordenboek.js";
 import { zoekmachine } from "./zoekmachine.js";
@@ -101,6 +100,7 @@ const gewoneVragen = (hulp, anders, nood) => {
 };
 
 // From what `generator/zoeken/tabellen.py` and `treffers.py` name to something small: what a hit shows, and every stem with where it stands.
+// With that goes what `leerNood` has to learn.
 export const maakIndex = ({ hulp, themas, gebeurtenissen, doelgroepen, paginas, gaten, synoniemen, talen, vertalingen, nood, noodwoorden, noodzinnen, elders, ...rest }) => {
   const documenten = [hulp, themas, gebeurtenissen, doelgroepen, paginas, gaten];
   const stammen = (kolom) => kolom.map((teksten) => teksten.map((tekst) => woorden(tekst).map(stam).join(" ")).join("|"));
@@ -130,11 +130,12 @@ export const maakIndex = ({ hulp, themas, gebeurtenissen, doelgroepen, paginas, 
   zoekindex.vreemd = [...new Set(plat(vertalingen.ook).flatMap((woord) => herkenning(machine, woord)))].sort().join("|");
   const zinnenVan = (nummer) => plat(noodzinnen.zinnen.filter((_, rij) => noodzinnen.nood[rij] === nummer));
   const metZinnen = noodzinnen.nood.filter((nummer) => nummer >= 0);
-  return {
+  const delen = {
     zoekindex: JSON.stringify(zoekindex),
     zoektalen: JSON.stringify(klein({ talen, vertalingen: { naar: stammen(vertalingen.naar), ook: stammen(vertalingen.ook), taal: vertalingen.taal } })),
-    zoeknood: JSON.stringify(leerNood(metZinnen, metZinnen.map(zinnenVan), [...zinnenVan(-1), ...gewoneVragen(hulp, documenten.slice(1), nood)])),
   };
+  const gewoon = [...zinnenVan(-1), ...gewoneVragen(hulp, documenten.slice(1), nood)];
+  return [delen, JSON.stringify({ voor: metZinnen, zinnen: metZinnen.map(zinnenVan), gewoon })];
 };
 
 // The words of a question by which a record was found.

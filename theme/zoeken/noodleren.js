@@ -44,18 +44,22 @@ const pakGewichten = (gewichten, soorten) => {
   return { stap, plekken, paren };
 };
 
-// `voor` are the numbers of emergencies, `zinnen` the sentences of each, `gewoon` those that tell of none. Gives what `noodmodel` reads.
-export const leerNood = (voor, zinnen, gewoon) => {
+// What `maakIndex` gives to learn: `voor` are the numbers of emergencies, `zinnen` the sentences of each, `gewoon` those that tell
+// of none. Gives what `noodmodel` reads; both are JSON.
+export const leerNood = (les) => {
+  const { voor, zinnen, gewoon } = JSON.parse(les);
   const soorten = voor.length + 1; // the last one is no emergency
   const gewichten = new Float64Array(PLEKKEN * soorten), bewogen = gewichten.slice(), som = gewichten.slice();
   const komtVoor = new Uint16Array(PLEKKEN), begin = new Float64Array(soorten);
-  const alsVoorbeeld = (soort, zin, paren) => ({ soort, zin, gewoon: 1, plekken: Int32Array.from(paren, ([plek]) => plek), waarden: Float64Array.from(paren, ([, waarde]) => waarde) });
-  let voorbeelden = [].concat(...[...zinnen, gewoon].map((lijst, soort) => lijst.map((zin) => alsVoorbeeld(soort, woorden(zin), kenmerken(woorden(zin))))));
+  const alsVoorbeeld = (soort, zin, paren) => ({ soort, zin, gewoon: 1, plekken: new Int32Array(paren.map((paar) => paar[0])), waarden: new Float64Array(paren.map((paar) => paar[1])) });
+  const voorbeelden = [].concat(...[...zinnen, gewoon].map((lijst, soort) => lijst.map((zin) => alsVoorbeeld(soort, woorden(zin), kenmerken(woorden(zin))))));
   voorbeelden.forEach(({ plekken }) => plekken.forEach((plek) => komtVoor[plek]++));
   const houd = (blijft) => {
-    const over = ({ soort, zin, plekken, waarden }) => alsVoorbeeld(soort, zin, [...plekken].map((plek, i) => [plek, waarden[i]]).filter(([plek]) => blijft(plek)));
-    voorbeelden = voorbeelden.map(over);
-    for (let g = 0; g < gewichten.length; g++) if (!blijft(Math.floor(g / soorten))) gewichten[g] = 0;
+    voorbeelden.forEach((voorbeeld) => {
+      const { plekken, waarden } = voorbeeld;
+      Object.assign(voorbeeld, { plekken: plekken.filter(blijft), waarden: waarden.filter((_, i) => blijft(plekken[i])) });
+    });
+    for (let plek = 0; plek < PLEKKEN; plek++) if (!blijft(plek)) gewichten.fill(0, plek * soorten, (plek + 1) * soorten);
     bewogen.fill(BEWOOG);
   };
   const trek = trekker();
@@ -89,7 +93,7 @@ export const leerNood = (voor, zinnen, gewoon) => {
 
   houd((plek) => komtVoor[plek] > 1); // what came by in one sentence only says nothing of others
   for (let n = 0; n < RONDES.eerst; n++) ronde();
-  const telt = Float64Array.from(komtVoor, (keer, plek) => Math.sqrt(keer) * Math.max(...gewichten.subarray(plek * soorten, (plek + 1) * soorten).map(Math.abs)));
+  const telt = Float64Array.from(komtVoor, (keer, plek) => keer && Math.sqrt(keer) * Math.max(...gewichten.subarray(plek * soorten, (plek + 1) * soorten).map(Math.abs)));
   const grens = telt.slice().sort()[PLEKKEN - HOUD];
   houd((plek) => telt[plek] >= grens && telt[plek] > 0);
   // The mean of the last rounds hangs less on the order of the sentences.
@@ -99,10 +103,10 @@ export const leerNood = (voor, zinnen, gewoon) => {
   }
   // What counts is how much more each weighs than what is no emergency.
   const verschil = (g) => som[g] - som[g - (g % soorten) + soorten - 1];
-  const meer = Float64Array.from({ length: PLEKKEN * voor.length }, (_, n) => verschil(Math.floor(n / voor.length) * soorten + (n % voor.length)));
+  const meer = new Float64Array(PLEKKEN * voor.length).map((_, n) => verschil(Math.floor(n / voor.length) * soorten + (n % voor.length)));
   const model = Object.assign({ voor, begin: [...begin.slice(0, -1)].map((score) => rond(score - begin[soorten - 1])), gewoon: [] }, pakGewichten(meer, voor.length));
   // Of the ordinary ones those that it still takes for an emergency.
   const lijktOp = noodmodel(model);
   const mis = voorbeelden.filter(({ soort, gewoon: kans, zin }) => soort === soorten - 1 && kans < GERUST && lijktOp(zin).length);
-  return Object.assign(model, { gewoon: mis.map(({ zin }) => zinPlek(zin)).sort((a, b) => a - b) });
+  return JSON.stringify(Object.assign(model, { gewoon: mis.map(({ zin }) => zinPlek(zin)).sort((a, b) => a - b) }));
 };
