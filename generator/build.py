@@ -44,7 +44,7 @@ def bouw(project: Project, *, papier: bool = False, ook_met_fouten: bool = False
     When anything is wrong there are no pages, only meldingen; with `ook_met_fouten` (for serving) there are pages all
     the same, and a refused record gets a page with its meldingen.
     """
-    kaart, site, meldingen = controleer(project)
+    kaart, site, meldingen = controleer(project, ook_met_fouten=ook_met_fouten)
     pdfs: tuple[ExportFile, ...] = ()
     if kaart and papier and not fouten(meldingen):
         pdfs, papierfouten = druk(project, kaart)
@@ -60,15 +60,20 @@ def bouw(project: Project, *, papier: bool = False, ook_met_fouten: bool = False
     return Bouwsel(paginas, (*site.bestanden, *vast, *pdfs), meldingen, schil, site.zonder_fout(meldingen))
 
 
-def controleer(project: Project) -> tuple[OpenbareKaart | None, Ontwerp, tuple[Melding, ...]]:
-    """Everything but rendering: the public kaart (None without one), what the site will hold, and all that is wrong."""
+def controleer(
+    project: Project, *, ook_met_fouten: bool = False
+) -> tuple[OpenbareKaart | None, Ontwerp, tuple[Melding, ...]]:
+    """Everything but rendering: the public kaart (None without one), what the site will hold, and all that is wrong. When
+    anything is wrong nobody will search in it, except with `ook_met_fouten`.
+    """
     lezing = lees_kaart(project)
     meldingen = op_volgorde((*lezing.meldingen, *taal(project, lezing), *kleuren(project)))
     if lezing.kaart is None:
         return None, Ontwerp(geschreven=lezing.geschreven.uris), meldingen
     kaart = openbaar(lezing.kaart)
     # With records missing, nobody can say who stands above whom, and the page of a refused record is missing for that.
-    zoekbestanden, gebroken = zoek(project, lezing, kaart, met_contract=not fouten(meldingen))
+    goed = not fouten(meldingen)
+    zoekbestanden, gebroken = zoek(project, lezing, kaart, met_contract=goed) if goed or ook_met_fouten else ((), ())
     beloofd = gebroken if fouten(meldingen) else (*gebroken, *check(project, lezing, kaart))
     meldingen = op_volgorde((*meldingen, *beloofd))
     site = replace(ontwerp(kaart, zoekbestanden), geschreven=lezing.geschreven.uris)
