@@ -27,7 +27,7 @@ GROOTST = 42_000  # bytes: 150 pictures together stay below 6 MB
 KLEUREN = 24
 PAPIERBREEDTE = 480  # pixels
 _NAAM = "http://kaart.test/"
-_CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
+_CHROMIUM = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")
 
 
 def maak_beelden(site: Path, doel: Path, browser: Browser) -> tuple[Path, ...]:

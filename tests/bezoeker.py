@@ -9,7 +9,7 @@ from urllib.parse import unquote, urljoin
 
 from conftest import uit_map
 from playwright.sync_api import Browser, Page, Route
-from venster import geleend
+from venster import ga_naar, geleend
 
 from generator.models.kortadres import code
 
@@ -51,9 +51,8 @@ class Bezoeker:
         assert soort or self.klachten == []
 
     def open(self, adres: str) -> Page:
-        """Open an address the way a tap in a message does, also when only the part behind the # is new."""
-        self.pagina.goto("about:blank")
-        self.pagina.goto(urljoin(WORTEL, adres))
+        """Open an address the way a tap in a message does."""
+        ga_naar(self.pagina, urljoin(WORTEL, adres))
         return self.pagina
 
     def zoek(self, adres: str) -> Page:

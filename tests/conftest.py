@@ -51,13 +51,12 @@ OMGEVING = os.environ | {
     "NO_COLOR": "1",
     "NO_MKDOCS_2_WARNING": "1",  # as in the Makefile
 }
+_NAMEN = ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome")  # the first takes half the time
 _OP_MACOS = (
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
 )
-CHROMIUM = next(
-    (pad for naam in ("chromium", "chromium-browser", "google-chrome", *_OP_MACOS) if (pad := shutil.which(naam))), None
-)
+CHROMIUM = next((pad for naam in (*_NAMEN, *_OP_MACOS) if (pad := shutil.which(naam))), None)
 
 
 # Two tests beside each other make one slow now and then, which says nothing about the code.

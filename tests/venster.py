@@ -54,6 +54,13 @@ def geleend(browser: Browser, klok: str = "", **opties: Any) -> Iterator[Browser
         context.close()
 
 
+def ga_naar(pagina: Page, adres: str) -> None:
+    """Open an address the way a tap in a message does: from the beginning, also when only the part behind the # is new."""
+    if pagina.url.partition("#")[0] == adres.partition("#")[0]:
+        pagina.goto("about:blank")
+    pagina.goto(adres)
+
+
 @contextmanager
 def open_pagina(site: Path, browser: Browser, adres: str, breedte: int, kleuren: Kleuren) -> Iterator[Page]:
     """A page of the built site, opened; it may ask for nothing from outside and put no error in the console."""
@@ -100,8 +107,7 @@ def open_telefoon(site: Path, browser: Browser) -> Iterator[Page]:
 def op_een_telefoon(pagina: Page, adres: str) -> list[str]:
     """What is wrong with a page on a phone: its name too low, the number to call too far, or wider than the screen."""
     pagina.set_viewport_size({"width": 360, "height": 740})
-    pagina.goto("about:blank")  # or only what stands behind the # would be new
-    pagina.goto(f"http://kaart.test/{adres}")
+    ga_naar(pagina, f"http://kaart.test/{adres}")
     mis = []
     kop, balk, bel = pagina.evaluate(
         """() => {

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from conftest import uit_map
 from playwright.sync_api import Browser
-from venster import drempels, geleend, open_pagina, past
+from venster import drempels, ga_naar, geleend, open_pagina, past
 
 from generator.models.kortadres import code
 
@@ -151,8 +151,7 @@ def test_letters_zijn_groot_en_knoppen_raak_je_met_een_duim(site: Path, browser:
         pagina.route("**/*", uit_map(site, []))
         klein, laag = [], []
         for adres in PAGINATYPES.values():
-            pagina.goto("about:blank")
-            pagina.goto(f"http://kaart.test/{adres}")
+            ga_naar(pagina, f"http://kaart.test/{adres}")
             klein += pagina.eval_on_selector_all(
                 "p, li, dd, dt, td, th, a, button, input, summary, label",
                 "els => els.filter(e => e.offsetParent && e.innerText?.trim() && parseFloat(getComputedStyle(e).fontSize) < 18"
