@@ -41,6 +41,9 @@ PROJECT = Path(__file__).parent.parent
 VOORBEELDSTAD = PROJECT / "tests" / "voorbeeldstad"
 VANDAAG = date(2026, 11, 22)
 KLOK = f"{VANDAAG}T10:00:00"
+# What was compiled once need not be compiled again by every worker and every program that a test starts.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 if "PYTEST_XDIST_WORKER" not in os.environ:  # one cache for all tests, thrown away when they are done
     os.environ["SOCIALE_KAART_CACHE"] = tempfile.mkdtemp()
     atexit.register(shutil.rmtree, os.environ["SOCIALE_KAART_CACHE"], ignore_errors=True)

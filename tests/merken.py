@@ -10,6 +10,7 @@ import subprocess
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 from types import CodeType
 from typing import Any
@@ -47,7 +48,7 @@ def merk(test: pytest.Item) -> None:
     fixtures = getattr(test, "fixturenames", ())
     if "browser" in fixtures:
         test.add_marker(pytest.mark.browser)
-    if any(_begint_programma(functie, set()) for functie in (_functie(test), *_van_fixtures(test))):
+    if any(map(_start_iets, (_functie(test), *_van_fixtures(test)))):
         test.add_marker(pytest.mark.proces)
 
 
@@ -92,6 +93,12 @@ def _van_fixtures(test: pytest.Item) -> Iterator[Callable[..., Any]]:
     info = getattr(test, "_fixtureinfo", None)
     for gekozen in info.name2fixturedefs.values() if info else ():
         yield gekozen[-1].func
+
+
+@cache
+def _start_iets(functie: Callable[..., Any]) -> bool:
+    """Asked once for all tests that share it."""
+    return _begint_programma(functie, set())
 
 
 def _begint_programma(functie: Callable[..., Any], gezien: set[CodeType]) -> bool:

@@ -407,6 +407,6 @@ def test_dezelfde_zinnen_geven_altijd_hetzelfde(kaart: OpenbareKaart) -> None:
     zinnen = tuple(replace(groep, zinnen=groep.zinnen[:50]) for groep in gegevens(kaart).noodzinnen)
     modellen = []
     for _ in range(2):
-        with Zoekmachine(zoekcode(PROJECT / "theme"), _met_zinnen(kaart, zinnen), CACHE) as machine:
+        with Zoekmachine(zoekcode(PROJECT / "theme"), _met_zinnen(kaart, zinnen)) as machine:
             modellen.append(machine.delen["zoeknood"])
     assert modellen[0] == modellen[1]
