@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 import yaml
 from conftest import OMGEVING as HIER
-from conftest import PROJECT, opdracht
+from conftest import PROJECT, draai, opdracht
 
 from generator import pakket
 from generator.build import controleer
@@ -23,6 +23,7 @@ from generator.kaart.kaart import SocialeKaart
 from generator.lezen import lees_kaart
 from generator.meldingen import fouten
 from generator.models.bereik import cijfers
+from generator.redactie.beginnen.bestanden import bestanden
 from generator.redactie.beginnen.neerzetten import neergezet
 from generator.redactie.beginnen.plaats import plaats
 from generator.schil.instellingen import lees_project
@@ -57,11 +58,16 @@ def staat_er(map_: Path) -> list[str]:
 
 
 @pytest.fixture(scope="module")
-def stad(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A municipality of which everything was told."""
+def begonnen(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
+    """A municipality of which everything was told, and what the command says of it."""
     map_ = tmp_path_factory.mktemp("begin")
-    begin(map_, "Lommerdam", *ALLES, "--team", "WIJ Lommerdam")
-    return map_ / "lommerdam"
+    return map_ / "lommerdam", begin(map_, "Lommerdam", *ALLES, "--team", "WIJ Lommerdam")
+
+
+@pytest.fixture(scope="module")
+def stad(begonnen: tuple[Path, str]) -> Path:
+    """The folder of that municipality."""
+    return begonnen[0]
 
 
 def test_er_is_niets_fout_en_wat_elke_gemeente_moet_hebben_is_er(stad: Path) -> None:
@@ -118,7 +124,10 @@ def test_het_team_krijgt_het_goede_lidwoord(antwoorden: dict[str, str], zin: str
     ],
 )
 def test_elke_naam_van_een_gemeente_kan(tmp_path: Path, gegeven: str, map_: str, naam: str) -> None:
-    begin(tmp_path, gegeven, *BEL)
+    """With what the command writes; that it is all good, it looks itself, as in the other tests."""
+    klaar = plaats(gegeven, VANDAAG).met("telefoon", "14 020")
+    with neergezet(tmp_path / klaar.id, bestanden(klaar)):
+        pass
     assert [pad.name for pad in tmp_path.iterdir()] == [map_]
     assert gelezen(tmp_path / map_).gemeente.naam == naam
     assert yaml.compose((tmp_path / map_ / "mkdocs.yml").read_text(encoding="utf-8")) is not None
@@ -126,9 +135,9 @@ def test_elke_naam_van_een_gemeente_kan(tmp_path: Path, gegeven: str, map_: str,
 
 
 def test_een_onbekende_gemeentecode_is_een_opmerking(tmp_path: Path) -> None:
-    gezegd = begin(tmp_path, "Lommerdam", *BEL, "--gemeentecode", "9999")
+    gezegd = begin(tmp_path, "’s-Gravenhage", *BEL, "--gemeentecode", "9999")
     assert "Let op: Gemeentecode 9999 kennen we niet." in gezegd
-    assert gelezen(tmp_path / "lommerdam").gemeente.gemeentecode == "9999"
+    assert gelezen(tmp_path / "s-gravenhage").gemeente.gemeentecode == "9999"
 
 
 @pytest.mark.parametrize(
@@ -152,8 +161,8 @@ def test_wat_niemand_zei_is_niet_verzonnen(tmp_path: Path) -> None:
     assert set(nummers) == {"14 020"}
 
 
-def test_het_zegt_in_een_paar_regels_wat_u_nu_doet(tmp_path: Path) -> None:
-    regels = begin(tmp_path, "Lommerdam", *ALLES).splitlines()
+def test_het_zegt_in_een_paar_regels_wat_u_nu_doet(begonnen: tuple[Path, str]) -> None:
+    regels = begonnen[1].splitlines()
     assert regels[0] == "Sociale kaart Lommerdam staat klaar in lommerdam."
     assert len(regels) <= 7
     assert not any("Let op" in regel for regel in regels)
@@ -167,22 +176,20 @@ def test_het_zegt_in_een_paar_regels_wat_u_nu_doet(tmp_path: Path) -> None:
         (["--telefoon", "bel maar"], "--telefoon: “bel maar” is geen telefoonnummer."),
         ([*BEL, "--website", "onze site"], "--website: “onze site” is geen adres van een website."),
         ([*BEL, "--team", ""], "--team: "),
-        ([*BEL, "--lidwoord", "een"], "Dat kan niet bij --lidwoord. Kies uit: het, de, geen."),
     ],
     ids=str,
 )
 def test_wat_niet_kan_wordt_geweigerd_en_laat_niets_achter(tmp_path: Path, opties: list[str], bezwaar: str) -> None:
-    uitvoer = subprocess.run(
-        [sys.executable, "-m", "generator", "begin", "Lommerdam", *opties],
-        cwd=tmp_path,
-        env=OMGEVING,
-        stdin=subprocess.DEVNULL,
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    uitvoer = opdracht("begin", "Lommerdam", *opties, map_=tmp_path, vandaag=VANDAAG)
     assert uitvoer.returncode == 1
     assert bezwaar in uitvoer.stderr
+    assert staat_er(tmp_path) == []
+
+
+def test_een_lidwoord_dat_er_geen_is_wordt_in_het_nederlands_geweigerd(tmp_path: Path) -> None:
+    uitvoer = draai("generator", "begin", "Lommerdam", *BEL, "--lidwoord", "een", map_=tmp_path)
+    assert uitvoer.returncode == 1
+    assert "Dat kan niet bij --lidwoord. Kies uit: het, de, geen." in uitvoer.stderr
     assert staat_er(tmp_path) == []
 
 
@@ -319,11 +326,11 @@ def test_de_pijplijn_neemt_de_versie_uit_een_bestand(stad: Path) -> None:
         )
     assert all(os.access(pad, os.X_OK) for pad in (stad / ".ci").iterdir())
     programma = Path(sys.executable).with_name("check-jsonschema")
-    for soort, bestanden in (
+    for soort, gegeven in (
         (["vendor.github-workflows"], workflows),
         (["vendor.gitlab-ci", "--data-transform", "gitlab-ci"], [stad / ".gitlab-ci.yml"]),
     ):
-        subprocess.run([programma, "--builtin-schema", *soort, *bestanden], check=True, capture_output=True)
+        subprocess.run([programma, "--builtin-schema", *soort, *gegeven], check=True, capture_output=True)
 
 
 def test_de_kleuren_zijn_die_van_het_thema(stad: Path) -> None:
@@ -349,7 +356,7 @@ def test_een_nieuwe_gebruiker_heeft_genoeg_aan_het_pakket(tmp_path: Path) -> Non
     leeg.mkdir()
     schoon = {naam: waarde for naam, waarde in OMGEVING.items() if not naam.startswith(("PYTHON", "SOCIALE_KAART"))}
 
-    def draai(*woorden: str, map_: Path) -> str:
+    def doe(*woorden: str, map_: Path) -> str:
         return subprocess.run(
             [bin_ / woorden[0], *woorden[1:]],
             cwd=map_,
@@ -361,10 +368,10 @@ def test_een_nieuwe_gebruiker_heeft_genoeg_aan_het_pakket(tmp_path: Path) -> Non
             timeout=600,
         ).stdout
 
-    draai("sociale-kaart", "begin", "Lommerdam", *ALLES, map_=leeg)
+    doe("sociale-kaart", "begin", "Lommerdam", *ALLES, map_=leeg)
     stad = leeg / "lommerdam"
-    draai("mkdocs", "build", "--strict", map_=stad)
-    assert "0 fouten" in draai("sociale-kaart", "controleer", map_=stad)
+    doe("mkdocs", "build", "--strict", map_=stad)
+    assert "0 fouten" in doe("sociale-kaart", "controleer", map_=stad)
     site = stad / "site"
     assert len([*(site / "regelingen").glob("*/index.html")]) >= 20
     noodhulp = (site / "noodhulp" / "index.html").read_text(encoding="utf-8")
