@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.blad.blokken import Afdeling, Blok, Item, Lijst, Link, Regel
+from generator.blad.notatie import opsomming
 from generator.blad.tekst import GEEN_KOP, als_er_is, gedateerde_zin, losse_zin, proza
 from generator.blad.zinnen import Woorden, vaste_zin, woorden
 from generator.kaart import adressen
@@ -87,4 +88,4 @@ def _toegang(kaart: SocialeKaart, record: Initiatief) -> Iterator[Regel]:
     if record.inkomenseis is not None:
         yield losse_zin(vaste_zin("inkomenseis" if record.inkomenseis else "inkomenseis_niet"))
     if record.talen:
-        yield Regel(woorden("talen"), Woorden.gelijk(f"{', '.join(record.talen)}."))
+        yield losse_zin(vaste_zin("talen", talen=opsomming(record.talen)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -103,6 +104,11 @@ def _jaren(maanden: int) -> str:
         return f"{jaren} en een half jaar"
     over = f"{rest} {'maand' if rest == 1 else 'maanden'}"
     return f"{jaren} jaar en {over}" if jaren else over
+
+
+def opsomming(woorden: Sequence[str]) -> str:
+    """One or more words in a sentence: `Turks`, `Turks en Arabisch` or `Turks, Arabisch en Pools`."""
+    return " en ".join(filter(None, (", ".join(woorden[:-1]), woorden[-1])))
 
 
 def telefoonlink(nummer: str) -> str:

@@ -94,7 +94,7 @@ _OVERAL: Mapping[str, str] = {
     "soort_papier": "Papier",
     "soort_thema": "Onderwerp",
     "soort_wijk": "Wijk",
-    "talen": "Talen:",
+    "talen": "Ze spreken er ook {talen}.",
     "team_heet": "Jouw {soort} heet {naam}.",
     "van_wie": "Dit is van: {aanbieder}.",
     "vak_maatwerk": "Valt iemand er net buiten?",

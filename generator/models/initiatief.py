@@ -63,8 +63,8 @@ class Initiatief(Hulp):
     """Wat je doet om mee te doen of hulp te krijgen."""
     wat_neem_je_mee: Annotated[Tekst | None, Leest("bewoner")] = None
     """Wat je meeneemt."""
-    talen: Annotated[tuple[Zin, ...], Leest("naam")] = ()
-    """Talen die ze er spreken, behalve Nederlands."""
+    talen: Annotated[tuple[Zin, ...], Leest("naam", "zoekwoord")] = ()
+    """Talen die ze er spreken, behalve Nederlands. Wie zo’n taal zoekt, vindt dit record."""
     wensen: tuple[Wens, ...] = ()
     """Wat zij nodig hebben van anderen."""
 
