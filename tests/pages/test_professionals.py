@@ -269,6 +269,39 @@ def test_op_elke_pagina_staat_de_schakelaar(pagina: Page) -> None:
         assert pagina.get_by_role("button", name="Ik help iemand").is_visible(), adres
 
 
+def test_zolang_het_aan_staat_zegt_elke_pagina_dat_bovenaan(pagina: Page) -> None:
+    balk = pagina.locator(".helpbalk")
+    pagina.goto("http://kaart.test/zoeken/")
+    assert balk.count() == 0
+    _schakel(pagina)
+    assert " ".join(balk.inner_text().split()) == "Je helpt iemand: je ziet ook tips. Zet uit"
+    for adres in ("", PAS, "mijn-lijst/", "over/"):
+        pagina.goto(f"http://kaart.test/{adres}")
+        assert balk.bounding_box()["y"] == 0, adres  # type: ignore[index]  # it is visible
+        assert pagina.evaluate("document.documentElement.scrollWidth <= innerWidth"), adres
+    pagina.emulate_media(media="print")
+    assert not balk.is_visible()
+    pagina.emulate_media(media="screen")
+    uit = pagina.get_by_role("button", name="Zet uit")
+    uit.focus()
+    pagina.keyboard.press("Enter")
+    assert balk.count() == 0
+    assert pagina.evaluate("document.activeElement.id") == "inhoud"
+    assert pagina.get_by_role("button", name="Ik help iemand").get_attribute("aria-pressed") == "false"
+    pagina.goto("http://kaart.test/")
+    assert balk.count() == 0
+
+
+def test_de_tips_staan_boven_wat_een_bewoner_leest(pagina: Page) -> None:
+    pagina.goto(f"http://kaart.test/{PAS}")
+    _schakel(pagina)
+
+    def waar(wat: str) -> float:
+        return float(pagina.locator(wat).first.bounding_box()["y"])  # type: ignore[index]
+
+    assert waar("h1") < waar(".meteen") < waar("section.professionals") < waar(".record > h2")
+
+
 def _pas(stad: Stad, blok: str, vandaag: date = VANDAAG) -> BeautifulSoup:
     """The section on the page of the voorbeeldpas, on a day."""
     stad.vervang(

@@ -2,8 +2,9 @@
 import { maak } from "./elementen.js";
 import { blijft, leesLijst, meld, staatAan, wissel, zetOm } from "./bewaard.js";
 import { metKnop, tekenKnop } from "../components/kaartje/knop.js";
+import { tekenHelpbalk } from "../components/professionals/helpbalk.js";
 
-const SCHAKELAARS = ["ik-help-iemand"];
+const SCHAKELAAR = "ik-help-iemand";
 const menu = document.querySelector("[data-mijn-lijst]");
 const menunaam = menu && menu.textContent;
 
@@ -11,14 +12,14 @@ const teken = () => {
   const ids = leesLijst();
   for (const knop of document.querySelectorAll("[data-zet]")) tekenKnop(knop, ids);
   if (menu) menu.textContent = ids.length ? `${menunaam} (${ids.length})` : menunaam;
-  for (const naam of SCHAKELAARS) {
-    if (staatAan(naam)) document.documentElement.setAttribute(`data-${naam}`, "");
-    else document.documentElement.removeAttribute(`data-${naam}`);
-  }
+  const helpt = staatAan(SCHAKELAAR);
+  if (helpt) document.documentElement.setAttribute(`data-${SCHAKELAAR}`, "");
+  else document.documentElement.removeAttribute(`data-${SCHAKELAAR}`);
   for (const knop of document.querySelectorAll("[data-schakel]")) {
-    knop.setAttribute("aria-pressed", staatAan(knop.dataset.schakel));
+    knop.setAttribute("aria-pressed", helpt);
     knop.hidden = false;
   }
+  tekenHelpbalk(helpt);
 };
 
 // A screen reader only tells what changes in a status that was there already, so the text comes a moment later.
@@ -30,10 +31,10 @@ const waarschuw = (knop) => {
 };
 
 document.addEventListener("click", ({ target }) => {
-  const knop = target.closest("[data-zet], [data-schakel]");
+  const knop = target.closest("[data-zet], [data-schakel], [data-schakel-uit]");
   if (!knop) return;
   if (knop.dataset.zet) wissel(knop.dataset.zet);
-  else zetOm(knop.dataset.schakel);
+  else zetOm(SCHAKELAAR);
   if (!blijft()) waarschuw(knop);
 });
 document.addEventListener("bewaard", teken);
