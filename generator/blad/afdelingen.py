@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 
 from generator.blad.aanvraag import hoe
 from generator.blad.agenda import regels, van_record
-from generator.blad.bereik import contact, plekken, tijden
+from generator.blad.bereik import contact, direct, plekken, tijden
 from generator.blad.blokken import Afdeling, Blok, Item, Lijst, Link, Medium, Regel, Relaties, Vermelding
 from generator.blad.geld import bedragen, inkomen
 from generator.blad.notatie import datum, in_of_op, leeftijd
@@ -69,8 +69,10 @@ def voor_wie_helpt(kaart: SocialeKaart, record: Hulp) -> tuple[Afdeling, ...]:
     tips = record.voor_professionals
     if tips is None:
         return ()
-    wachttijd = kaart.van_record(record.id).get("voor_professionals.wachttijd")
+    feiten = kaart.van_record(record.id)
+    wachttijd = feiten.get("voor_professionals.wachttijd")
     alle = (
+        Afdeling(woorden("vak_direct"), [*direct(feiten.get("voor_professionals.direct"))]),
         Afdeling(woorden("vak_verwijzen"), als_er_is(tips.verwijzen)),
         Afdeling(woorden("vak_maatwerk"), als_er_is(tips.maatwerk)),
         Afdeling(woorden("vak_wachttijd"), [*gedateerde_zin(wachttijd, GEEN_KOP)]),

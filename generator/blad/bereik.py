@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from generator.blad.blokken import Contact, Item, Lijst, Link, Tijden
-from generator.blad.notatie import in_of_op
+from generator.blad.notatie import in_of_op, telefoonlink
 from generator.blad.tijden import in_een_zin, momenten, regels
 from generator.blad.zinnen import Woorden, vaste_zin, woorden, zeg
 from generator.kaart.feiten import Dagfeit, Houder, Vervaldag
@@ -16,6 +16,7 @@ from generator.models import Hulp
 from generator.models.contact import Plek
 from generator.models.gedateerd import Gedateerd
 from generator.models.gemeente import Gemeente, Loket
+from generator.models.professionals import Direct
 from generator.models.tijden import Openingstijden
 
 
@@ -114,6 +115,26 @@ def _andere_manieren(van: Hulp | Loket, feiten: Mapping[str, Dagfeit]) -> Iterat
         yield Item(Woorden("", op_papier), "open-in-new", naar=Link(contact.website, f"Naar de website{wie}"))
     if contact.email:
         yield _mail(contact.email)
+
+
+def direct(feit: Dagfeit | None) -> Iterator[Contact]:
+    """The line of a partner for who helps others, its number first; when it is too old, only what to do instead."""
+    if feit is None or not isinstance(feit.waarde, Direct):
+        return
+    if feit.dag.verlopen:
+        yield Contact(None, "", "", (Item(Woorden(), "phone", feit.dag),))
+        return
+    van = feit.waarde
+    wegen = [("phone", Link(telefoonlink(van.telefoon), van.telefoon))] if van.telefoon else []
+    wegen += [("email-outline", Link(f"mailto:{van.email}", van.email))] if van.email else []
+    items = [_direct(van, pictogram, naar, feit.dag) for pictogram, naar in wegen]
+    items[1:] = [replace(item, dag=None, tot=feit.dag.geldig_tot) for item in items[1:]]
+    yield Contact(None, vaste_zin("vak_direct_uitleg"), "", tuple(items))
+
+
+def _direct(van: Direct, pictogram: str, naar: Link, dag: Vervaldag) -> Item:
+    wie = f"{van.wie.rstrip('.')}:"
+    return Item(Woorden(wie, f"{wie} {naar.tekst}"), pictogram, dag, naar=naar)
 
 
 def zonder_bellen(gemeente: Gemeente, feiten: Mapping[str, Dagfeit]) -> Iterator[Item]:

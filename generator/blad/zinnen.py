@@ -97,6 +97,8 @@ _OVERAL: Mapping[str, str] = {
     "talen": "Ze spreken er ook {talen}.",
     "team_heet": "Jouw {soort} heet {naam}.",
     "van_wie": "Dit is van: {aanbieder}.",
+    "vak_direct": "Direct overleggen",
+    "vak_direct_uitleg": "Dit is voor wie iemand helpt. Geef het niet door.",
     "vak_maatwerk": "Valt iemand er net buiten?",
     "vak_niet_voor": "Wanneer past dit niet?",
     "vak_verwijzen": "Tips bij doorverwijzen",

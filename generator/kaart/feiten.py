@@ -111,8 +111,8 @@ class _Feitveld:
 
     @property
     def is_nummer(self) -> bool:
-        """Whether it is a number to call."""
-        return self.kenmerk.soort == "telefoon"
+        """Whether it is a number for residents to call."""
+        return self.kenmerk.soort == "telefoon" and not self.voor_wie_helpt
 
 
 def _feitvelden(model: type[Model]) -> Iterator[_Feitveld]:

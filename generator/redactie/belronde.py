@@ -117,7 +117,8 @@ def _feiten(kaart: SocialeKaart, archief: Archief, namen: Mapping[str, str]) -> 
             )
             if feit.waar in _KLOPT_NOG:
                 opdracht = f"klopt-nog {feit.id}"
-            rang = 2 if feit.geldig_tot >= kaart.vandaag else 0 if feit.soort == "telefoon" else 1
+            voor_bewoners = feit.soort == "telefoon" and not feit.plek.startswith("voor_professionals.")
+            rang = 2 if feit.geldig_tot >= kaart.vandaag else 0 if voor_bewoners else 1
             wie = namen[feit.id] if feit.waar == RECORDS else _van_lijst(kaart, feit.waar, feit.id)
             tekst = vraag.format(feit.inhoud.rstrip("."))
             yield wie, Vraag(rang, tekst, (Plaats(feit.id, bestand, regel, opdracht),))

@@ -22,8 +22,15 @@ from voorlezer import voorlezer
 from generator.build import bouw
 from generator.lezen import lees
 
-KOPPEN = ["Tips bij doorverwijzen", "Valt iemand er net buiten?", "Hoe lang wachten?", "Wanneer past dit niet?"]
+KOPPEN = [
+    "Direct overleggen",
+    "Tips bij doorverwijzen",
+    "Valt iemand er net buiten?",
+    "Hoe lang wachten?",
+    "Wanneer past dit niet?",
+]
 ALLES = """voor_professionals:
+  direct: {wie: Aanmeldpunt voor helpers, telefoon: 020 555 19 10, email: help@pas.example, nagevraagd: {op: 2026-11-02, door: redacteur}}
   verwijzen: Vraag naar maatwerk als het inkomen net te hoog is.
   maatwerk: [Het loket mag zelf iets beslissen.]
   wachttijd: {zin: Iemand wacht nu drie weken., bron: 'Gemeente, pas', gecontroleerd: 2026-11-02}
@@ -321,6 +328,8 @@ def test_elk_stuk_staat_onder_zijn_kop(stad: Stad) -> None:
     tekst = _leesbaar(sectie)
     delen = [" ".join(deel.split()) for deel in re.split("|".join(map(re.escape, KOPPEN)), tekst)[1:]]
     assert delen == [
+        "Dit is voor wie iemand helpt. Geef het niet door."
+        " Aanmeldpunt voor helpers: 020 555 19 10 Aanmeldpunt voor helpers: help@pas.example",
         "Vraag naar maatwerk als het inkomen net te hoog is.",
         "Het loket mag zelf iets beslissen.",
         "Iemand wacht nu drie weken.",
@@ -331,7 +340,7 @@ def test_elk_stuk_staat_onder_zijn_kop(stad: Stad) -> None:
 @pytest.mark.parametrize("los", ["voor_professionals: Bel even.\n", "voor_professionals:\n  - Bel even.\n"])
 def test_een_losse_tekst_of_lijst_is_verwijzen(stad: Stad, los: str) -> None:
     sectie = _pas(stad, los)
-    assert [kop.get_text() for kop in sectie("h2")] == KOPPEN[:1]
+    assert [kop.get_text() for kop in sectie("h2")] == ["Tips bij doorverwijzen"]
     assert "Bel even." in _leesbaar(sectie)
 
 
@@ -373,6 +382,51 @@ def test_verloopt_en_klopt_nog_kennen_de_wachttijd(stad: Stad) -> None:
     assert regels[wacht["regel"] - 1].startswith("  wachttijd:")
     uitvoer = opdracht("klopt-nog", "voorbeeldpas", map_=stad.map).stdout
     assert f"Wachttijd: Iemand wacht nu drie weken. (tot en met {LAATSTE.isoformat()})" in uitvoer
+
+
+DIRECT_TOT = date(2026, 11, 2) + timedelta(days=730)
+
+
+def test_een_directe_lijn_wordt_nooit_het_nummer_voor_bewoners(stad: Stad) -> None:
+    stad.vervang("regelingen/voorbeeldpas.yaml", *_met_alles())
+    kaart, _ = stad.lees()
+    assert kaart is not None
+    nummer = kaart.bladen["voorbeeldpas"].nummer
+    assert nummer is None or nummer.telefoon != "020 555 19 10"
+
+
+@pytest.mark.parametrize("dagen", [0, 1])
+def test_een_oude_directe_lijn_maakt_plaats(stad: Stad, dagen: int) -> None:
+    """A line for helpers keeps as long as any number, and its mail goes with it."""
+    tekst = _leesbaar(_pas(stad, ALLES, DIRECT_TOT + timedelta(days=dagen)))
+    assert ("020 555 19 10" in tekst) == ("help@pas.example" in tekst) == (dagen == 0)
+    assert ("Vraag het nummer na. Bel 14 020 ." in tekst) == (dagen == 1)
+
+
+def test_een_directe_lijn_verloopt_ook_in_de_browser(pagina: Page) -> None:
+    pagina.goto("http://kaart.test/")
+    _schakel(pagina)
+    laatste = date(2026, 11, 1) + timedelta(days=730)
+    for dag, geldt in ((laatste, True), (laatste + timedelta(days=1), False)):
+        pagina.clock.set_fixed_time(f"{dag.isoformat()}T10:00:00")
+        pagina.goto("http://kaart.test/regelingen/muziekpot/")
+        tips = pagina.locator("section.professionals")
+        assert ("020 555 90 91" in tips.inner_text()) is geldt
+        assert ("aanmelden@muziekpot.example" in tips.inner_text()) is geldt
+        assert ("Vraag het nummer na." in tips.inner_text()) is not geldt
+
+
+def test_verloopt_en_belronde_kennen_de_directe_lijn(stad: Stad) -> None:
+    stad.vervang("regelingen/voorbeeldpas.yaml", *_met_alles())
+    alle = json.loads(opdracht("verloopt", "--dagen", "9999", "--json", map_=stad.map).stdout)["verloopt"]
+    [lijn] = [afspraak for afspraak in alle if "helpers" in afspraak["wat"]]
+    assert (lijn["wat"], lijn["geldig_tot"]) == ("Nummer: 020 555 19 10 (Aanmeldpunt voor helpers)", str(DIRECT_TOT))
+    bel = opdracht("belronde", "--alles", map_=stad.map, vandaag=DIRECT_TOT).stdout
+    assert "Klopt dit nummer nog: 020 555 19 10 (Aanmeldpunt voor helpers)?" in bel
+
+
+def _met_alles() -> tuple[str, str]:
+    return "voor_professionals: Vraag naar maatwerk als het inkomen net te hoog is.\n", ALLES
 
 
 def _meldingen(stad: Stad, blok: str) -> list[tuple[str, str]]:
