@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.blad.blokken import Afdeling, Blok, Item, Lijst, Link, Regel
 from generator.blad.notatie import opsomming
-from generator.blad.tekst import GEEN_KOP, als_er_is, gedateerde_zin, losse_zin, proza
+from generator.blad.tekst import GEEN_KOP, als_er_is, bewijsuitleg, gedateerde_zin, losse_zin, proza
 from generator.blad.zinnen import Woorden, vaste_zin, woorden
 from generator.kaart import adressen
 from generator.kaart.kaart import SocialeKaart
@@ -71,7 +71,8 @@ def _papieren(kaart: SocialeKaart, record: Regeling) -> Iterator[Lijst]:
         if stuk := kaart.bewijsstukken.get(bewijs.id):
             wat = " of ".join(namen[wie] for wie in bewijs.niet_met)
             niet = f" {vaste_zin('niet_nodig_met', wat=wat)}" if wat else ""
-            rest = f"{f': {bewijs.uitleg}' if bewijs.uitleg else ''}{niet}"
+            erbij = bewijsuitleg(bewijs)
+            rest = f"{f': {erbij}' if erbij else ''}{niet}"
             naar = Link(f"{adressen.BEWIJSSTUKKEN}#{bewijs.id}", stuk.naam)
             items.append(Item(Woorden(rest, f"{stuk.naam}{rest}"), naar=naar))
     if items:

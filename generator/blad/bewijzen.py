@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from generator.blad.blad import Blad
+from generator.blad.tekst import bewijsuitleg
 from generator.models.lijsten import Bewijsstuk
 from generator.models.regeling import NodigBewijs
 
@@ -17,6 +18,11 @@ class Vraag:
     van: Blad
     bewijs: NodigBewijs
 
+    @property
+    def uitleg(self) -> str:
+        """What it says about the paper; may be empty."""
+        return bewijsuitleg(self.bewijs)
+
 
 @dataclass(frozen=True)
 class Bewijs:
@@ -24,6 +30,11 @@ class Bewijs:
 
     stuk: Bewijsstuk
     voor: tuple[Vraag, ...]
+
+    @property
+    def alleen_soms(self) -> bool:
+        """Whether all of them ask it of some people only."""
+        return all(vraag.bewijs.alleen_als for vraag in self.voor)
 
 
 def bewijzen(bladen: Iterable[Blad], stukken: Iterable[Bewijsstuk]) -> tuple[Bewijs, ...]:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.blad.blokken import Blok, Proza, Regel
-from generator.blad.zinnen import Woorden
+from generator.blad.zinnen import Woorden, vaste_zin
 from generator.kaart.feiten import Dagfeit, Vervaldag
 from generator.models.basis import Tekst
 from generator.models.gedateerd import GedateerdeZin
+from generator.models.regeling import NodigBewijs
 
 GEEN_KOP = Woorden()
 
@@ -26,6 +27,12 @@ def als_er_is(tekst: Tekst | None) -> list[Blok]:
 def losse_zin(tekst: str) -> Regel:
     """A sentence on a line of its own."""
     return Regel(GEEN_KOP, Woorden.gelijk(tekst))
+
+
+def bewijsuitleg(bewijs: NodigBewijs) -> str:
+    """Who needs a paper, if only some do, and what exactly is needed."""
+    wie = vaste_zin("alleen_als", wat=bewijs.alleen_als.rstrip(".")) if bewijs.alleen_als else ""
+    return " ".join(filter(None, (wie, bewijs.uitleg)))
 
 
 def gedateerd(dag: Vervaldag, label: Woorden, tekst: str) -> Regel:

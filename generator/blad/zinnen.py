@@ -27,6 +27,7 @@ _OVERAL: Mapping[str, str] = {
     "agenda": "Op de agenda",
     "agenda_bewaar": "Zet “{wat}” in je agenda",
     "agenda_feestdag": "Het is dan {naam}. Vraag eerst of het doorgaat.",
+    "alleen_als": "Alleen als {wat}.",
     "anoniem": "Je hoeft je naam niet te zeggen.",
     "baby": "baby’s tot 1 jaar",
     "bedragen": "Bedragen",

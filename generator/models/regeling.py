@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Annotated, Any, ClassVar, Literal, Self
 
 from pydantic import ConfigDict, model_validator
@@ -85,6 +86,8 @@ class NodigBewijs(Model):
     """Id uit lijsten/bewijsstukken.yaml."""
     niet_met: tuple[Literal["stadspas", "bijstand"], ...] = ()
     """Wie dit papier niet hoeft te laten zien: stadspas of bijstand."""
+    alleen_als: Annotated[Zin | None, Leest("bewoner")] = None
+    """Wie dit papier alleen nodig heeft, als einde van een zin: “je schuldhulp krijgt”. De site maakt er “Alleen als je schuldhulp krijgt” van, en zet het apart."""
     uitleg: Annotated[Zin | None, Leest("bewoner")] = None
     """Wat er precies nodig is, bijvoorbeeld “van de laatste 3 maanden”."""
 
@@ -92,6 +95,16 @@ class NodigBewijs(Model):
     @classmethod
     def _alleen_een_id(cls, waarde: Any) -> Any:
         return {"id": waarde} if isinstance(waarde, str) else waarde
+
+    @model_validator(mode="after")
+    def _alleen_het_einde(self) -> Self:
+        if self.alleen_als and re.match(r"(?:alleen|als)\b", self.alleen_als, re.IGNORECASE):
+            raise weiger(
+                f"De site maakt hier “Alleen als {self.alleen_als}” van.",
+                "Schrijf alleen het einde, zoals: je schuldhulp krijgt.",
+                "alleen_als",
+            )
+        return self
 
 
 # A person or a counter goes before a computer; within that the editor's own order stands.

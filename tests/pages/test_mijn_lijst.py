@@ -11,7 +11,7 @@ import pytest
 from bezoeker import WORTEL, Bezoeker, gedeeld
 from bs4 import BeautifulSoup
 from conftest import Stad, draai, voorbeeldstad
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Locator
 from venster import drempels, past
 
 from generator.build import controleer
@@ -101,6 +101,43 @@ def test_leegmaken_haalt_ook_het_antwoord_weg_en_zet_het_terug(iemand: Bezoeker)
     assert pagina.get_by_label("Ik heb bijstand").is_checked()
     pagina.get_by_role("button", name="Haal weg: Voorbeeldpas").click()
     assert pagina.evaluate("Object.keys(localStorage)") == ["ik-heb"]  # only emptying the list takes it away
+
+
+def test_je_zet_je_lijst_op_volgorde_met_knoppen(iemand: Bezoeker, ander: Bezoeker) -> None:
+    """By the keyboard: each move is told, the button keeps the focus, and what is shared has the same order."""
+    een, twee, drie = IDS[:3]
+    pagina = iemand.zet_klaar(een, twee, drie)
+
+    def knop(waarheen: str, id_: str) -> Locator:
+        return pagina.get_by_role("button", name=f"Zet {waarheen}: {NAMEN[id_]}", exact=True)
+
+    assert (knop("hoger", een).count(), knop("lager", drie).count()) == (0, 0)
+    knop("hoger", drie).focus()
+    pagina.keyboard.press("Enter")
+    assert iemand.ziet() == [een, drie, twee]
+    assert pagina.locator(".mijn [data-bericht]").inner_text() == f"{NAMEN[drie]} staat nu op plaats 2 van 3."
+    pagina.keyboard.press("Enter")
+    assert iemand.ziet() == [drie, een, twee]
+    assert pagina.locator(":focus").get_attribute("aria-label") == f"Zet lager: {NAMEN[drie]}"
+    knop("lager", een).click()
+    assert iemand.ziet() == [drie, twee, een]
+    pagina.reload()
+    assert iemand.ziet() == [drie, twee, een]
+    assert iemand.deelt() == gedeeld(drie, twee, een)
+    ander.open(iemand.deelt())
+    assert ander.ziet() == [drie, twee, een]
+    assert ander.pagina.locator("[data-stap]").count() == 0  # it is somebody else's list
+
+
+def test_op_papier_is_plek_om_te_schrijven_en_op_het_scherm_niet(iemand: Bezoeker) -> None:
+    pagina = iemand.zet_klaar("schooltas", "soeptafel")
+    assert "Notitie" not in pagina.locator(".mijn").inner_text()
+    assert pagina.locator(".mijn input:not([type=checkbox]), .mijn textarea").count() == 0
+    pagina.emulate_media(media="print")
+    tekst = pagina.locator(".mijn").inner_text()
+    assert tekst.count("Notitie:") == 2
+    assert "Wie helpt je?" in tekst
+    assert "Afspraak:" in tekst
 
 
 def test_de_melding_is_er_al_voordat_ze_iets_zegt(iemand: Bezoeker) -> None:

@@ -37,6 +37,7 @@ class Vraag:
     record: str
     papier: str
     niet_met: frozenset[str]
+    soms: bool
 
 
 def vragen(records: set[str]) -> list[Vraag]:
@@ -46,7 +47,7 @@ def vragen(records: set[str]) -> list[Vraag]:
         record = RECORDS[id_]
         for stuk in record.get("bewijsstukken", ()) if record["status"] != "gestopt" else ():
             bewijs = {"id": stuk} if isinstance(stuk, str) else stuk
-            uit.append(Vraag(id_, bewijs["id"], frozenset(bewijs.get("niet_met", ()))))
+            uit.append(Vraag(id_, bewijs["id"], frozenset(bewijs.get("niet_met", ())), "alleen_als" in bewijs))
     return uit
 
 
@@ -57,30 +58,39 @@ def bij(gebeurtenis: str) -> set[str]:
     return erbij | {id_ for stap in stappen for id_ in stap.get("hulp", ()) if id_ in RECORDS}
 
 
-def verwacht(records: set[str], heb: set[str]) -> tuple[list[str], list[str], set[tuple[str, str]]]:
-    """What has to be shown, what need not be, and who asks for what."""
+Gezien = tuple[list[str], list[str], list[str], set[tuple[str, str]]]
+
+
+def verwacht(records: set[str], heb: set[str]) -> Gezien:
+    """What has to be shown, what only by some, what need not be, and who asks for what."""
     gevraagd = vragen(records)
     blijft = {(vraag.papier, vraag.record) for vraag in gevraagd if not vraag.niet_met & heb}
-    nodig = [stuk["id"] for stuk in PAPIEREN if stuk["id"] in {papier for papier, _ in blijft}]
-    vervalt = [s["id"] for s in PAPIEREN if s["id"] in {v.papier for v in gevraagd} and s["id"] not in nodig]
-    return nodig, vervalt, blijft
+    altijd = {vraag.papier for vraag in gevraagd if not vraag.niet_met & heb and not vraag.soms}
+
+    def stapel(papieren: set[str]) -> list[str]:
+        return [stuk["id"] for stuk in PAPIEREN if stuk["id"] in papieren]
+
+    getoond = {papier for papier, _ in blijft}
+    vervalt = {vraag.papier for vraag in gevraagd} - getoond
+    return stapel(altijd), stapel(getoond - altijd), stapel(vervalt), blijft
 
 
-def getoond(pagina: Page) -> tuple[list[str], list[str], set[tuple[str, str]]]:
-    """The same three, as somebody sees them."""
-    nodig, vervalt, regels = pagina.evaluate(
+def getoond(pagina: Page) -> Gezien:
+    """The same four, as somebody sees them."""
+    nodig, soms, vervalt, regels = pagina.evaluate(
         """() => {
             const zichtbaar = (vraag) => [...document.querySelectorAll(`[data-papieren] ${vraag}`)].filter((e) => e.checkVisibility());
             document.querySelectorAll("[data-papieren] details").forEach((e) => (e.open = true));
             return [
                 zichtbaar("[data-nodig] [data-papier]").map((e) => e.dataset.papier),
+                zichtbaar("[data-soms] [data-papier]").map((e) => e.dataset.papier),
                 zichtbaar("[data-vervalt] [data-papier]").map((e) => e.dataset.papier),
                 zichtbaar("[data-voor]").map((e) => [e.closest("[data-papier]").dataset.papier, e.dataset.voor]),
             ];
         }"""
     )
     assert len({tuple(regel) for regel in regels}) == len(regels)
-    return nodig, vervalt, {(papier, record) for papier, record in regels}
+    return nodig, soms, vervalt, {(papier, record) for papier, record in regels}
 
 
 def antwoord(pagina: Page, heb: set[str]) -> None:
@@ -97,20 +107,22 @@ def toon(iemand: Bezoeker, records: list[str], heb: set[str]) -> Page:
     return pagina
 
 
-def zeg_aantal(nodig: list[str]) -> str:
-    if not nodig:
+def zeg_aantal(nodig: list[str], soms: list[str]) -> str:
+    if not nodig and not soms:
         return "Je hoeft geen papieren te laten zien."
-    return "Samen is het 1 papier." if len(nodig) == 1 else f"Samen zijn het {len(nodig)} papieren."
+    aantal = len(nodig or soms)
+    zin = f"{'Samen' if nodig else 'Misschien'} {'is het 1 papier' if aantal == 1 else f'zijn het {aantal} papieren'}"
+    return f"{zin}, en misschien nog {len(soms)}." if nodig and soms else f"{zin}."
 
 
 def controleer(pagina: Page, records: set[str], heb: set[str]) -> None:
     """The page shows exactly what it must, each paper once."""
-    nodig, vervalt, regels = verwacht(records, heb)
-    assert getoond(pagina) == (nodig, vervalt, regels)
+    nodig, soms, vervalt, _ = gezien = verwacht(records, heb)
+    assert getoond(pagina) == gezien
     scheelt_iets = any(vraag.niet_met for vraag in vragen(records))  # else it is not asked
     assert pagina.locator("[data-papieren] [data-vraag]:visible").count() == scheelt_iets
-    if nodig or vervalt:
-        assert pagina.locator("[data-papieren] [role=status]").inner_text() == zeg_aantal(nodig)
+    if nodig or soms or vervalt:
+        assert pagina.locator("[data-papieren] [role=status]").inner_text() == zeg_aantal(nodig, soms)
         waarom = pagina.locator("[data-vervalt] [data-waarom]").all_inner_texts()
         assert len(waarom) == len(vervalt)
         assert all(tekst.startswith("Niet nodig, want je hebt ") for tekst in waarom)
@@ -162,6 +174,8 @@ def test_wat_een_antwoord_scheelt(iemand: Bezoeker) -> None:
         "Niet nodig, want je hebt bijstand.",
         "Inkomensbewijs",
         "Niet nodig, want je hebt een Voorbeeldpas en bijstand.",
+        "Polisblad zorgverzekering",
+        "Niet nodig, want je hebt bijstand.",
     ]
     assert drempels(pagina) == ""
 
@@ -195,7 +209,45 @@ def test_zonder_javascript_staan_alle_papieren_bij_de_levensgebeurtenis(site: Pa
         pagina = iemand.open("levensgebeurtenissen/ontslag/")
         pagina.locator("[data-papieren] summary").click()
         papieren = pagina.locator("[data-papieren] [data-papier]:visible").all()
-        alle, *_ = verwacht(bij("ontslag"), set())
-        assert [papier.get_attribute("data-papier") for papier in papieren] == alle
+        altijd, soms, *_ = verwacht(bij("ontslag"), set())
+        assert [papier.get_attribute("data-papier") for papier in papieren] == [*altijd, *soms]
         assert pagina.locator("[data-papieren] [data-heb]:visible").count() == 0
-        assert pagina.locator("[data-papieren] [role=status]").inner_text() == zeg_aantal(alle)
+        assert pagina.locator("[data-papieren] [role=status]").inner_text() == zeg_aantal(altijd, soms)
+
+
+def test_wat_alleen_voor_sommigen_is_staat_apart(iemand: Bezoeker) -> None:
+    pagina = toon(iemand, ["schooltas"], set())
+    apart = pagina.locator("[data-soms]").inner_text()
+    assert apart.startswith("Alleen als het voor jou geldt")
+    assert "voor Schooltas: Alleen als je ontslagen bent." in apart
+    assert "voor Schooltas: Alleen als je kind een bril heeft. Een foto mag ook." in apart
+    for adres in ("regelingen/schooltas/", "levensgebeurtenissen/kind-naar-school/"):
+        assert "Alleen als je ontslagen bent." in str(iemand.open(adres).locator("main").text_content()), adres
+
+
+def test_wie_helpt_haalt_papieren_van_de_lijst_van_een_klant(iemand: Bezoeker) -> None:
+    """By the keyboard, counted aloud, for this page only; who does not help somebody sees no button for it."""
+    pagina = toon(iemand, ["schooltas"], set())
+    weg = pagina.get_by_role("button", name="Niet voor deze klant: Legitimatie")
+    assert not weg.is_visible()
+    pagina.get_by_role("button", name="Ik help iemand").click()
+    voor, soms, *_ = getoond(pagina)
+    weg.focus()
+    pagina.keyboard.press("Enter")
+    nodig = getoond(pagina)[0]
+    assert nodig == [papier for papier in voor if papier != "legitimatie"]
+    assert pagina.locator("[data-papieren] [role=status]").inner_text() == zeg_aantal(nodig, soms)
+    assert str(pagina.locator(":focus").get_attribute("aria-label")).startswith("Niet voor deze klant: ")
+    toch = pagina.get_by_role("button", name="Toch nodig: Legitimatie")
+    assert toch.is_visible()
+    pagina.emulate_media(media="print")
+    assert not pagina.locator("[data-papier=legitimatie]").is_visible()
+    assert pagina.locator("[data-papier=gezinssamenstelling]").is_visible()
+    pagina.emulate_media(media="screen")
+    assert drempels(pagina) == ""
+    toch.click()
+    assert getoond(pagina)[0] == voor
+    weg.click()
+    pagina.get_by_role("button", name="Zet uit").click()  # the list of a resident is whole
+    assert getoond(pagina)[0] == voor
+    assert set(pagina.evaluate("Object.keys(localStorage)")) <= {"ik-heb"}

@@ -387,32 +387,36 @@ ANTWOORDEN = {"stadspas": "een stadspas", "bijstand": "bijstand"}
 
 
 @given(
-    st.lists(st.tuples(st.booleans(), st.sets(st.sampled_from(sorted(ANTWOORDEN)))), max_size=5),
+    st.lists(st.tuples(st.booleans(), st.sets(st.sampled_from(sorted(ANTWOORDEN))), st.booleans()), max_size=5),
     st.sets(st.sampled_from(sorted(ANTWOORDEN))),
 )
 @VAAK
 def test_een_papier_is_nodig_zolang_een_regel_erom_vraagt(
-    v8: V8, vragen: list[tuple[bool, set[str]]], heb: set[str]
+    v8: V8, vragen: list[tuple[bool, set[str], bool]], heb: set[str]
 ) -> None:
-    regels = [{"gekozen": gekozen, "nietMet": sorted(niet_met)} for gekozen, niet_met in vragen]
+    regels = [{"gekozen": ja, "nietMet": sorted(niet_met), "alleenAls": soms} for ja, niet_met, soms in vragen]
     antwoorden = [{"heb": id_, "naam": ANTWOORDEN[id_]} for id_ in sorted(heb)]
     uit = v8.vraag("Scripts.deelIn", regels, antwoorden)
-    getoond = [gekozen and not niet_met & heb for gekozen, niet_met in vragen]
+    getoond = [gekozen and not niet_met & heb for gekozen, niet_met, _ in vragen]
     assert uit["getoond"] == getoond
-    gevraagd = any(gekozen for gekozen, _ in vragen)
-    assert uit["stapel"] == ("nodig" if any(getoond) else "vervalt" if gevraagd else "elders")
-    waardoor = {ANTWOORDEN[id_] for gekozen, niet_met in vragen if gekozen for id_ in niet_met & heb}
+    gevraagd = any(gekozen for gekozen, *_ in vragen)
+    altijd = any(ja and not soms for ja, (*_, soms) in zip(getoond, vragen, strict=True))
+    assert uit["stapel"] == ("nodig" if altijd else "soms" if any(getoond) else "vervalt" if gevraagd else "elders")
+    waardoor = {ANTWOORDEN[id_] for gekozen, niet_met, _ in vragen if gekozen for id_ in niet_met & heb}
     genoemd = uit["waarom"].removeprefix("Niet nodig, want je hebt ").removesuffix(".").split(" en ")
     assert {*filter(None, genoemd)} == (waardoor if uit["stapel"] == "vervalt" else set())
 
 
 @pytest.mark.parametrize(
-    ("aantal", "zin"),
+    ("aantal", "soms", "zin"),
     [
-        (0, "Je hoeft geen papieren te laten zien."),
-        (1, "Samen is het 1 papier."),
-        (7, "Samen zijn het 7 papieren."),
+        (0, 0, "Je hoeft geen papieren te laten zien."),
+        (1, 0, "Samen is het 1 papier."),
+        (7, 0, "Samen zijn het 7 papieren."),
+        (7, 1, "Samen zijn het 7 papieren, en misschien nog 1."),
+        (0, 1, "Misschien is het 1 papier."),
+        (0, 2, "Misschien zijn het 2 papieren."),
     ],
 )
-def test_hoeveel_papieren_het_samen_zijn(v8: V8, aantal: int, zin: str) -> None:
-    assert v8.vraag("Scripts.samen", aantal) == zin
+def test_hoeveel_papieren_het_samen_zijn(v8: V8, aantal: int, soms: int, zin: str) -> None:
+    assert v8.vraag("Scripts.samen", aantal, soms) == zin

@@ -6,6 +6,7 @@ import { blijft, leesHeb, leesLijst, zetHeb, zetLijst } from "./bewaard.js";
 import { isGestopt, metKnop } from "../components/kaartje/knop.js";
 import { toonPapieren } from "../components/papieren/papieren.js";
 import { herken, isLijst, leesCodes, wieIsWie } from "./codes.js";
+import { pijlen, verplaats } from "./volgorde.js";
 
 const sjabloon = (naam) => document.querySelector(`[data-sjabloon=${naam}]`).content;
 const kop = document.querySelector("[data-kop]");
@@ -49,9 +50,9 @@ const regel = (id, eigen) => {
   const ding = document.importNode(perId.get(id), true);
   if (!eigen) return metKnop(ding);
   const naam = ding.querySelector("a").textContent;
-  const weg = maak("button", { type: "button", class: "knop knop--rustig", "aria-label": `Haal weg: ${naam}` }, "Haal weg");
+  const weg = maak("button", { type: "button", class: "knop knop--rustig", "data-haal-weg": "", "aria-label": `Haal weg: ${naam}` }, "Haal weg");
   weg.addEventListener("click", () => haalWeg(id, naam));
-  ding.append(weg);
+  ding.append(...pijlen(naam, getoond.indexOf(id), getoond.length, (stap) => schuif(id, naam, stap)), weg);
   return ding;
 };
 
@@ -100,8 +101,17 @@ const neemAf = (over, bericht, antwoorden = []) => {
 const haalWeg = (id, naam) => {
   const plaats = getoond.indexOf(id);
   neemAf(leesLijst().filter((ander) => ander !== id), `${naam} is van je lijst.`);
-  const knoppen = mijn.querySelectorAll("[data-dingen] button");
+  const knoppen = mijn.querySelectorAll("[data-haal-weg]");
   (knoppen[Math.min(plaats, knoppen.length - 1)] || vind("[data-doe=terug]")).focus();
+};
+
+// The focus stays on the button that was used, or goes to the other one at the end of the list.
+const schuif = (id, naam, stap) => {
+  const ids = verplaats(getoond, getoond.indexOf(id), stap);
+  zetLijst([...ids, ...leesLijst()]);
+  zeg(`${naam} staat nu op plaats ${ids.indexOf(id) + 1} van ${ids.length}.`);
+  const ding = vind(`[data-dingen] [data-record="${id}"]`);
+  (ding.querySelector(`[data-stap="${stap}"]`) || ding.querySelector("[data-stap]")).focus();
 };
 
 const naarEigen = (bericht) => {

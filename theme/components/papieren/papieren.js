@@ -2,6 +2,7 @@
 import { leesHeb, zetHeb } from "../../scripts/bewaard.js";
 import { vul, zetTekst } from "../../scripts/elementen.js";
 import { deelIn, samen } from "./indelen.js";
+import { geefKlantknoppen, isVoorKlant } from "./klant.js";
 
 let gekozen; // the ids of the records at hand; without them, all that are on the page
 let volgorde; // all papers in the order of the list, shown or not
@@ -12,29 +13,35 @@ const woorden = (tekst = "") => tekst.split(" ").filter(Boolean);
 // Shows the lines of a paper that still ask for it, and says on which pile it goes.
 const tekenPapier = (papier, antwoorden) => {
   const elementen = [...papier.querySelectorAll("[data-voor]")];
-  const regels = elementen.map(({ dataset }) => ({ nietMet: woorden(dataset.nietMet), gekozen: isGekozen(dataset.voor) }));
+  const regels = elementen.map(({ dataset }) => ({ nietMet: woorden(dataset.nietMet), alleenAls: "alleenAls" in dataset, gekozen: isGekozen(dataset.voor) }));
   const { stapel, getoond, waarom } = deelIn(regels, antwoorden);
   elementen.forEach((element, nummer) => (element.hidden = !getoond[nummer]));
   const uitleg = papier.querySelector("[data-waarom]");
   uitleg.hidden = !waarom;
   uitleg.textContent = waarom;
-  return stapel;
+  return (stapel === "nodig" || stapel === "soms") && !isVoorKlant(papier) ? "nietKlant" : stapel;
 };
 
 const tekenLijst = (blok, vak, antwoorden) => {
-  const stapels = { nodig: [], vervalt: [], elders: [] };
-  volgorde = volgorde || [...blok.querySelectorAll("[data-papier]")];
+  const stapels = { nodig: [], soms: [], vervalt: [], elders: [], nietKlant: [] };
+  if (!volgorde) {
+    volgorde = [...blok.querySelectorAll("[data-papier]")];
+    if ("klant" in blok.dataset) geefKlantknoppen(volgorde, () => toonPapieren());
+  }
   for (const papier of volgorde) stapels[tekenPapier(papier, antwoorden)].push(papier);
-  const { nodig, vervalt } = stapels;
+  const { nodig, soms, vervalt, nietKlant } = stapels;
   vul(vak("nodig"), nodig);
-  vul(vak("vervalt").lastElementChild, vervalt);
-  vak("vervalt").hidden = !vervalt.length;
-  for (const dicht of blok.querySelectorAll("details")) dicht.hidden = !nodig.length; // nothing to open
+  for (const [naam, stapel] of [["soms", soms], ["vervalt", vervalt], ["niet-klant", nietKlant]]) {
+    const lijst = vak(naam);
+    if (lijst) vul(lijst.lastElementChild, stapel);
+    if (lijst) lijst.hidden = !stapel.length;
+  }
+  for (const dicht of blok.querySelectorAll("details")) dicht.hidden = !nodig.length && !soms.length; // nothing to open
   // Ask nothing that changes nothing.
   vak("vraag").hidden = ![...blok.querySelectorAll("[data-niet-met]")].some(({ dataset }) => isGekozen(dataset.voor));
-  vak("lijst").hidden = !nodig.length && !vervalt.length;
+  vak("lijst").hidden = ![nodig, soms, vervalt, nietKlant].some(({ length }) => length);
   vak("geen").hidden = !vak("lijst").hidden;
-  zetTekst(vak("stand"), samen(nodig.length));
+  zetTekst(vak("stand"), samen(nodig.length, soms.length));
 };
 
 // The list for these records, or again for those it was for.
