@@ -39,6 +39,8 @@ _VAST: Mapping[str, Any] = {
     "Uitgelicht.tot_en_met": date(2026, 11, 30),
     "Gesloten.van": date(2026, 12, 24),
     "Gesloten.tot_en_met": date(2027, 1, 2),
+    "begint": date(2027, 1, 12),
+    "aanmelden_tot": date(2027, 1, 5),
     "telefoon": "020 700 80 90",
     "gecontroleerd": date(2026, 11, 1),
     "stand": 2026,

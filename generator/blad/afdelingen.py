@@ -7,6 +7,7 @@ all relations as cards, a booklet only the names that matter before you begin.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import timedelta
 
 from generator.blad.aanvraag import hoe
 from generator.blad.agenda import regels, van_record
@@ -14,7 +15,7 @@ from generator.blad.bereik import contact, direct, plekken, tijden
 from generator.blad.blokken import Afdeling, Blok, Item, Lijst, Link, Medium, Regel, Relaties, Vermelding
 from generator.blad.geld import bedragen, inkomen
 from generator.blad.notatie import datum, in_of_op, leeftijd
-from generator.blad.tekst import GEEN_KOP, als_er_is, gedateerde_zin, losse_zin, proza
+from generator.blad.tekst import GEEN_KOP, als_er_is, gedateerd, gedateerde_zin, losse_zin, proza
 from generator.blad.zinnen import Woorden, vaste_zin, woorden
 from generator.kaart import adressen
 from generator.kaart.kaart import RECORDS, SocialeKaart
@@ -41,6 +42,7 @@ def _van_wat_er_is(kaart: SocialeKaart, record: Hulp, vermeld: Vermeld) -> Itera
     yield Afdeling(woorden("voor_wie"), [proza(record.voor_wie), *_voor_wie(kaart, record), *_grenzen(kaart, record)])
     yield Afdeling(woorden("voorwaarden"), als_er_is(record.voorwaarden), 3)
     yield Afdeling(woorden("wat"), [proza(record.wat_krijg_je), *_wat(kaart, record)])
+    yield Afdeling(woorden("cursus"), [*_cursus(kaart, record)])
     yield _relaties(kaart, record, vermeld, ("eerst_dit",), "papier")
     yield from hoe(kaart, record)
     yield Afdeling(woorden("wie_helpt"), [*_wie_helpt(kaart, record)])
@@ -111,6 +113,21 @@ def _wat(kaart: SocialeKaart, record: Hulp) -> Iterator[Blok]:
     yield from bedragen(kaart, record, "eigen-bijdrage")
     if record.met_stadspas and (pas := kaart.gemeente.stadspas):
         yield Regel(Woorden.gelijk(f"{pas.naam}:"), Woorden.gelijk(record.met_stadspas), "stadspas")
+
+
+def _cursus(kaart: SocialeKaart, record: Hulp) -> Iterator[Regel]:
+    """When it begins and until when one can join; when nobody knows, that one can ask."""
+    cursus, feit = record.cursus, kaart.van_record(record.id).get("cursus")
+    if cursus and (feit is None or cursus.begint is None):
+        gisteren = kaart.vandaag - timedelta(days=1)
+        yield gedateerd(
+            kaart.boek.dag_van("termijn", gisteren, cursus, kaart.nummers[RECORDS, record.id]), GEEN_KOP, ""
+        )
+    elif cursus and feit and cursus.begint:
+        waar = f" {cursus.waar.rstrip('.')}" if cursus.waar else ""
+        zin = vaste_zin("cursus_begint", dag=datum(cursus.begint), waar=waar)
+        tot = vaste_zin("cursus_aanmelden", dag=datum(cursus.aanmelden_tot)) if cursus.aanmelden_tot else ""
+        yield gedateerd(feit.dag, GEEN_KOP, f"{zin} {tot}".rstrip())
 
 
 def _wie_helpt(kaart: SocialeKaart, record: Hulp) -> Iterator[Blok]:

@@ -17,6 +17,7 @@ from generator.models import LIJSTEN, SOORTEN, Hulp
 from generator.models.basis import Model, plat
 from generator.models.bedrag import Bedrag
 from generator.models.bereik import cijfers
+from generator.models.cursus import Cursus
 from generator.models.feiten import Houdbaarheid
 from generator.models.gedateerd import Gedateerd
 from generator.models.gemeente import Gemeente, Loket, Wijk
@@ -172,18 +173,18 @@ class Feitenboek:
     def _dagfeit(
         self, houder: Houder, veld: _Feitveld, plek: str, waarde: Any, om: tuple[Any, ...], nummer: Nummer | None
     ) -> Dagfeit | None:
-        """One fact; None when nobody ever looked. `om` are the values around it, the holder first.
+        """One fact; None when nobody ever looked, or nobody knows when a course begins. `om` are the values around it, the holder first.
 
         Its days are its own, else those of the dated value around it, else those of its holder.
         """
         soort = veld.kenmerk.soort
         eigen = next((deel for deel in (waarde, *reversed(om)) if isinstance(deel, Gedateerd)), None)
         gelezen = (eigen and eigen.gecontroleerd) or getattr(om[0], "gecontroleerd", None)
-        if gelezen is None:
+        if gelezen is None or (isinstance(waarde, Cursus) and waarde.begint is None):
             return None
         van = zo_oud(eigen, om[0].bronnen, gelezen)
         vanaf = waarde.geldig_vanaf if isinstance(waarde, Bedrag) else None
-        afgesproken = eigen.geldig_tot if eigen else None
+        afgesproken = eigen.eindigt if eigen else None
         # An amount for next year keeps as long as if it was of then.
         eind = laatste(self.houdbaarheid[soort], max(van, vanaf) if vanaf else van, afgesproken)
         dag = self.dag_van(soort, eind, eigen, nummer)
@@ -205,7 +206,7 @@ class Feitenboek:
             "later" if vanaf and vanaf > self.vandaag else "verlopen" if dag.verlopen else "nu",
             afgesproken=eind == afgesproken,
             sinds=max(veranderd, default=None),
-            eigen_dag=bool(eigen and (eigen.geldig_tot or eigen.gecontroleerd)) or van != gelezen,
+            eigen_dag=bool(eigen and (eigen.eindigt or eigen.gecontroleerd)) or van != gelezen,
             voor_wie_helpt=veld.voor_wie_helpt,
         )
 

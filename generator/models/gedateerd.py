@@ -41,6 +41,11 @@ class Gedateerd(Model):
     """Zin die verschijnt als dit verlopen is; anders die uit lijsten/houdbaarheid.yaml."""
 
     @property
+    def eindigt(self) -> date | None:
+        """The last day that somebody wrote down, if any."""
+        return self.geldig_tot
+
+    @property
     def gezegd(self) -> tuple[str, ...]:
         """What paper says of it, part by part; two facts that say the same are the same on paper."""
         eigen = (getattr(self, naam) for naam in type(self).model_fields if naam not in Gedateerd.model_fields)

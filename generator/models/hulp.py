@@ -15,6 +15,7 @@ from generator.models.bedrag import Bedrag
 from generator.models.bereik import Website
 from generator.models.campagne import Uitgelicht
 from generator.models.contact import Contact, Plek
+from generator.models.cursus import Cursus
 from generator.models.getallen import Datering
 from generator.models.kenmerken import Feit, Intern, Leest, Verleden, Verwijst, met, waarden
 from generator.models.kosten import Kosten
@@ -102,6 +103,8 @@ class Hulp(Model):
     """Wat er te doen is, één keer of vaker. Het staat in de agenda en verdwijnt vanzelf."""
     uitgelicht: Uitgelicht | None = None
     """Zet dit record een tijd op de voorpagina; begint en eindigt vanzelf."""
+    cursus: Annotated[Cursus | None, Feit("termijn", "De dag waarop het begint"), Leest("bewoner")] = None
+    """Wanneer de volgende cursus of groep begint. Na die dag staat er dat je kunt vragen wanneer de volgende begint."""
     kosten: Kosten | None = None
     """Wat het kost; weglaten als het niet bekend is."""
     bedragen: Annotated[tuple[Bedrag, ...], Feit("bedrag", "", merk=""), Leest("bewoner")] = ()

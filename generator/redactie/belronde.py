@@ -42,6 +42,7 @@ _VAN_INITIATIEF: Mapping[str, str] = {
 }
 _PAPIEREN = "Welke papieren heb je nodig, en welke hoeven niet met de stadspas of bijstand?"
 _DUUR = "Hoe lang duurt het tot er een besluit is?"
+_CURSUS = "Wanneer begint de volgende cursus of groep, en tot wanneer kun je je aanmelden?"
 _WACHTTIJD = "Hoe lang duurt het voor je aan de beurt bent?"
 
 
@@ -110,11 +111,8 @@ def _feiten(kaart: SocialeKaart, archief: Archief, namen: Mapping[str, str]) -> 
         if vraag and feit.geldig_tot < kaart.vandaag + _VOORUIT:
             bestand, regel = archief.plaats(feit.waar, feit.id, feit.plek)
             plek = feit.plek.rpartition(".")[0] if feit.plek.startswith("contact.") else feit.plek
-            opdracht = (
-                ""
-                if feit.waar == "wijken" or feit.soort == "activiteit"
-                else f"nagevraagd {feit.id} {plek} --door FUNCTIE"
-            )
+            zonder = feit.waar == "wijken" or feit.soort == "activiteit" or feit.plek == "cursus"
+            opdracht = "" if zonder else f"nagevraagd {feit.id} {plek} --door FUNCTIE"
             if feit.waar in _KLOPT_NOG:
                 opdracht = f"klopt-nog {feit.id}"
             voor_bewoners = feit.soort == "telefoon" and not feit.plek.startswith("voor_professionals.")
@@ -166,7 +164,7 @@ def _notities(kaart: SocialeKaart, wie: str, notitie: str) -> Iterator[tuple[str
 
 
 def _leeg(is_initiatief: bool, gegevens: Mapping[str, Any]) -> Iterator[str]:
-    contact, tips = gegevens.get("contact"), gegevens.get("voor_professionals")
+    contact, tips, cursus = (gegevens.get(veld) for veld in ("contact", "voor_professionals", "cursus"))
     if is_initiatief:
         if isinstance(contact, dict) and not contact.get("telefoon"):
             yield _NUMMERVRAAG
@@ -177,6 +175,8 @@ def _leeg(is_initiatief: bool, gegevens: Mapping[str, Any]) -> Iterator[str]:
             yield _PAPIEREN
         if not (isinstance(aanvragen, dict) and aanvragen.get("duur")):
             yield _DUUR
+    if isinstance(cursus, dict) and not cursus.get("begint"):
+        yield _CURSUS
     if not (isinstance(tips, dict) and tips.get("wachttijd")):
         yield _WACHTTIJD
 

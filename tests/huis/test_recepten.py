@@ -143,7 +143,22 @@ RECEPTEN = (
         "wijken/havenkwartier/",
         {VANDAAG: ("Havenkwartier ligt in Zaandam. Postcode: 1511.", "Noord")},
     ),
-    Recept("Een andere taal", KLEERKAST, KLEER, {VANDAAG: ("Talen: Turks, Arabisch.", "kıyafet")}),
+    Recept(
+        "Een cursus of groep",
+        KLEERKAST,
+        KLEER,
+        {
+            date(2027, 1, 5): ("De volgende cursus begint op 12 januari 2027 in de bieb.", "Vraag wanneer de volgende"),
+            date(2027, 1, 6): ("Vraag wanneer de volgende begint.", "12 januari 2027"),
+        },
+    ),
+    Recept(
+        "Papieren die niet iedereen nodig heeft",
+        "regelingen/schuldhulp.yaml",
+        "regelingen/schuldhulp/",
+        {VANDAAG: ("Alleen als je ontslagen bent.", "alleen_als")},
+    ),
+    Recept("Een andere taal", KLEERKAST, KLEER, {VANDAAG: ("Ze spreken er ook Turks en Arabisch.", "kıyafet")}),
 )
 
 

@@ -281,7 +281,7 @@ def test_zolang_het_aan_staat_zegt_elke_pagina_dat_bovenaan(pagina: Page) -> Non
     pagina.goto("http://kaart.test/zoeken/")
     assert balk.count() == 0
     _schakel(pagina)
-    assert " ".join(balk.inner_text().split()) == "Je helpt iemand: je ziet ook tips. Zet uit"
+    assert " ".join(balk.inner_text().split()) == "Je helpt iemand: je ziet tips. Zet uit"
     for adres in ("", PAS, "mijn-lijst/", "over/"):
         pagina.goto(f"http://kaart.test/{adres}")
         assert balk.bounding_box()["y"] == 0, adres  # type: ignore[index]  # it is visible

@@ -2,7 +2,7 @@
 import { maak } from "../../scripts/elementen.js";
 
 const uit = maak("button", { type: "button", class: "helpbalk__uit", "data-schakel-uit": "ik-help-iemand" }, "Zet uit");
-const balk = maak("div", { class: "helpbalk" }, maak("p", {}, "Je helpt iemand: je ziet ook tips. ", uit));
+const balk = maak("div", { class: "helpbalk" }, maak("p", {}, "Je helpt iemand: je ziet tips. ", uit));
 
 // There while it is on. Who took it away with the button goes on at the beginning of the text.
 export const tekenHelpbalk = (aan) => {
