@@ -124,11 +124,13 @@ def direct(feit: Dagfeit | None) -> Iterator[Contact]:
     if feit.dag.verlopen:
         yield Contact(None, "", "", (Item(Woorden(), "phone", feit.dag),))
         return
-    van = feit.waarde
-    wegen = [("phone", Link(telefoonlink(van.telefoon), van.telefoon))] if van.telefoon else []
-    wegen += [("email-outline", Link(f"mailto:{van.email}", van.email))] if van.email else []
-    items = [_direct(van, pictogram, naar, feit.dag) for pictogram, naar in wegen]
-    items[1:] = [replace(item, dag=None, tot=feit.dag.geldig_tot) for item in items[1:]]
+    van, tot = feit.waarde, feit.dag.geldig_tot
+    items = []
+    if van.telefoon:
+        items.append(_direct(van, "phone", Link(telefoonlink(van.telefoon), van.telefoon), feit.dag))
+    if van.email:
+        naar = Link(f"mailto:{van.email}", van.email)
+        items.append(replace(_mail(van.email), tot=tot) if items else _direct(van, "email-outline", naar, feit.dag))
     yield Contact(None, vaste_zin("vak_direct_uitleg"), "", tuple(items))
 
 

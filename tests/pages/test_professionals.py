@@ -328,8 +328,7 @@ def test_elk_stuk_staat_onder_zijn_kop(stad: Stad) -> None:
     tekst = _leesbaar(sectie)
     delen = [" ".join(deel.split()) for deel in re.split("|".join(map(re.escape, KOPPEN)), tekst)[1:]]
     assert delen == [
-        "Dit is voor wie iemand helpt. Geef het niet door."
-        " Aanmeldpunt voor helpers: 020 555 19 10 Aanmeldpunt voor helpers: help@pas.example",
+        "Dit is voor wie iemand helpt. Geef het niet door. Aanmeldpunt voor helpers: 020 555 19 10 help@pas.example",
         "Vraag naar maatwerk als het inkomen net te hoog is.",
         "Het loket mag zelf iets beslissen.",
         "Iemand wacht nu drie weken.",
