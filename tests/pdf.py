@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 
 import page as pdfua
 import pypdfium2
+import pypdfium2.raw as pdfium
 import yaml
 import zxingcpp
 from bs4 import BeautifulSoup
@@ -21,10 +22,15 @@ from gebouwd import Gebouwd, soep
 
 from generator.blad.blad import Blad
 from generator.blad.notatie import datum
-from generator.papier.passend import MEESTE
+from generator.papier.passend import MEESTE, MEESTE_MET_REGELS
 
-FORMATEN = {"kaartje": (105, 148), "poster": (210, 297), "boekje": (148, 210)}
+A4, A5, A6 = (210, 297), (148, 210), (105, 148)
+FORMATEN = {"kaartje": A6, "inlegkaart": A6, "stappen": A5, "handreiking": A4, "poster": A4, "boekje": A5}
 _MM = 72 / 25.4
+_VOET = 19 * _MM
+_ZELFDE_REGEL = 6  # points
+_REGELS = 27  # lines of 12 points on a page of a booklet
+_KLEINSTE = 12  # points
 _VASTE_ZINNEN = (
     "Bel en vraag hiernaar.",
     "Dit is gestopt. Bel en vraag wat er nu is.",
@@ -41,10 +47,14 @@ def pdf_tekst(pad: Path) -> str:
 
 @dataclass(frozen=True)
 class Bladzijde:
-    """A page of a PDF, as pdfium reads it: its text, its size in mm, and on an outer page the QR codes on it."""
+    """A page of a PDF, as pdfium reads it: its text, its size in mm, how many lines it has, the smallest letter in points,
+    and on an outer page the QR codes on it.
+    """
 
     tekst: str
     maat: tuple[int, ...]
+    regels: int
+    letter: float
     codes: tuple[str, ...]
 
 
@@ -61,6 +71,8 @@ def _opengeslagen(pdf: Path) -> tuple[Bladzijde, ...]:
         Bladzijde(
             plat(blad.get_textpage().get_text_bounded()),
             tuple(round(lengte / _MM) for lengte in blad.get_size()),
+            _regels(blad),
+            _kleinste_letter(blad),
             _qr_codes(blad) if nummer in buiten else (),
         )
         for nummer, blad in enumerate(document)
@@ -101,6 +113,19 @@ def tips(papier: Gebouwd) -> dict[str, tuple[str, ...]]:
     }
 
 
+def _regels(blad: pypdfium2.PdfPage) -> int:
+    """How many lines of text stand above the foot of the page."""
+    tekst = blad.get_textpage()
+    hoogten = sorted(onder for n in range(tekst.count_rects()) if (onder := tekst.get_rect(n)[1]) > _VOET)
+    return sum(hier - vorige > _ZELFDE_REGEL for vorige, hier in zip([0.0, *hoogten], hoogten, strict=False))
+
+
+def _kleinste_letter(blad: pypdfium2.PdfPage) -> float:
+    tekst = blad.get_textpage()
+    maten = (pdfium.FPDFText_GetFontSize(tekst, n) for n in range(0, tekst.count_chars(), 5))
+    return round(min((maat for maat in maten if maat > 1), default=0), 1)
+
+
 def _qr_codes(blad: pypdfium2.PdfPage) -> tuple[str, ...]:
     gevonden = zxingcpp.read_barcodes(blad.render(scale=150 / 72).to_pil())
     return tuple(code.text for code in gevonden if code.format == zxingcpp.BarcodeFormat.QRCode)
@@ -129,7 +154,9 @@ def _bestand(papier: Gebouwd, adres: str) -> Path:
 
 
 def niet_alles(papier: Gebouwd) -> Iterator[str]:
-    """A card of every record, a poster of every entrance, both of the check, a booklet of every subject and wijk; and nothing more."""
+    """A card of every record, a poster of every entrance, both of the check, a booklet of every subject and wijk, a sheet
+    for every place and moment; and nothing more.
+    """
     lijsten = {
         naam: [item["id"] for item in yaml.safe_load((papier.project.lijsten / f"{bestand}.yaml").read_text("utf-8"))]
         for naam, bestand in (("thema", "themas"), ("wijk", "wijken"), ("levensgebeurtenis", "levensgebeurtenissen"))
@@ -142,6 +169,10 @@ def niet_alles(papier: Gebouwd) -> Iterator[str]:
     if any(not wens.geregeld for wens in papier.kaart.gevraagd):
         verwacht |= {"poster-geven.pdf"}
     verwacht |= {f"boekje-{naam}-{id_}.pdf" for naam in ("thema", "wijk") for id_ in lijsten[naam]}
+    verwacht |= {f"posters/vindplaats-{plek.id}.pdf" for plek in papier.kaart.vindplaatsen}
+    verwacht |= {f"inlegkaarten/{kaartje.id}.pdf" for kaartje in papier.kaart.inlegkaarten}
+    verwacht |= {f"handreikingen/{blad.id}.pdf" for blad in papier.kaart.handreikingen}
+    verwacht |= {f"stappen/{g.id}.pdf" for g in papier.kaart.levensgebeurtenissen.values() if g.stappen}
     for naam in sorted(verwacht ^ _pdfs(papier).keys()):
         yield f"papier/{naam} {'is er niet' if naam in verwacht else 'hoort bij geen record en geen lijst'}"
 
@@ -153,19 +184,58 @@ def verkeerd_formaat(papier: Gebouwd) -> Iterator[str]:
         maat = next(maat for soort, maat in FORMATEN.items() if naam.startswith(soort))
         if {bladzijde.maat for bladzijde in alle} != {maat}:
             yield f"{naam} is niet {maat[0]} bij {maat[1]} mm"
-        if maat != FORMATEN["boekje"] and len(alle) > 1:
+        if not naam.startswith("boekje") and len(alle) > 1:
             yield f"{naam} past niet op één bladzijde; maak naam en kort korter"
-        if maat == FORMATEN["boekje"] and len(alle) % 4:
+        if naam.startswith("boekje") and len(alle) % 4:
             yield f"{naam} kun je niet vouwen: {len(alle)} bladzijden"
 
 
+def bijna_leeg(papier: Gebouwd) -> Iterator[str]:
+    """Inside a booklet every page has text on 15 % of its lines or more."""
+    for naam, pdf in _pdfs(papier).items():
+        if naam.startswith("boekje"):
+            for nummer, bladzijde in enumerate(opengeslagen(pdf)[1:-1], start=2):
+                if bladzijde.regels < 0.15 * _REGELS:
+                    yield f"{naam} bladzijde {nummer} is bijna leeg: {bladzijde.regels} regels"
+
+
+def kleine_letters(papier: Gebouwd) -> Iterator[str]:
+    """All text is 12 points or more."""
+    for naam, pdf in _pdfs(papier).items():
+        letter = min(bladzijde.letter for bladzijde in opengeslagen(pdf))
+        if letter < _KLEINSTE:
+            yield f"{naam} heeft letters van {letter} punt"
+
+
+def poster_zonder_hulp(papier: Gebouwd) -> Iterator[str]:
+    """A poster names the help there is, and nothing that has stopped or is closed."""
+    kaart = papier.kaart
+    er_is = [kaal(blad.naam) for blad in kaart.bladen.values() if blad.leeft]
+    niet = [kaal(blad.naam) for blad in kaart.bladen.values() if not blad.leeft]
+    soorten = {plek.id: [kaal(soort.zeg) for soort in plek.soorten] for plek in kaart.vindplaatsen}
+    hoort = {
+        **{f"thema-{id_}": any(b.leeft for b in kaart.met_thema(id_)) for id_ in kaart.themas},
+        **{f"wijk-{id_}": True for id_ in kaart.wijken},
+    }
+    for naam, pdf in _pdfs(papier).items():
+        if naam.startswith("posters/"):
+            stam, tekst = Path(naam).stem, kaal(bladzijden(pdf)[0])
+            if hoort.get(stam) and not any(hulp in tekst for hulp in er_is):
+                yield f"{naam} noemt geen hulp"
+            yield from (f"{naam} noemt {hulp}, en dat is er niet" for hulp in niet if hulp in tekst)
+            for zeg in soorten.get(stam.removeprefix("vindplaats-"), ()) if stam.startswith("vindplaats-") else ():
+                if zeg not in tekst:
+                    yield f"{naam} noemt niet {zeg}"
+
+
 def meer_dan_een_ding(papier: Gebouwd) -> Iterator[str]:
-    """A card and a poster have few words, and one number to call."""
+    """A card and a poster have few words, and all paper of one page has one number to call."""
     for naam, pdf in _pdfs(papier).items():
         if not naam.startswith("boekje"):
             tekst = bladzijden(pdf)[0]
-            if len(tekst.split()) > MEESTE:
-                yield f"{naam} heeft meer dan {MEESTE} woorden; maak naam en kort korter: {tekst}"
+            meeste = MEESTE if naam.startswith("kaartje") else MEESTE_MET_REGELS
+            if len(tekst.split()) > meeste and not naam.startswith(("stappen", "handreiking")):
+                yield f"{naam} heeft meer dan {meeste} woorden; maak naam en kort korter: {tekst}"
             nummers = set(re.findall(r"(?<![\w./-])0\d[\d -]{6,}\d|\b14 \d{3}\b|\b1(?:12|13)\b", tekst))
             if len(nummers) != 1:
                 yield f"{naam} noemt {len(nummers)} nummers om te bellen; zet er geen in naam, kort of aanvragen: {tekst}"
@@ -328,6 +398,9 @@ def niet_van_deze_wijk(papier: Gebouwd) -> Iterator[str]:
 KEURINGEN: tuple[Callable[[Gebouwd], Iterator[str]], ...] = (
     niet_alles,
     verkeerd_formaat,
+    bijna_leeg,
+    kleine_letters,
+    poster_zonder_hulp,
     meer_dan_een_ding,
     dode_qr_codes,
     niet_toegankelijk,

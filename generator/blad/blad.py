@@ -82,6 +82,11 @@ class Blad(Vermelding):
         return self.status == "gestopt"
 
     @property
+    def leeft(self) -> bool:
+        """Whether somebody can go there now: it has not stopped, and is not closed for a while."""
+        return self.status in {"gepubliceerd", "proef"}
+
+    @property
     def is_regeling(self) -> bool:
         """Whether it is a scheme, and no initiative."""
         return self.soort == "regeling"

@@ -37,6 +37,14 @@ from generator.blad.plaatselijk import (
 )
 from generator.blad.toets import Toetsregel, toetsregels
 from generator.blad.verhalen import Verhaalblad, verhaalblad
+from generator.blad.vindplaatsen import (
+    Handreikingblad,
+    Inlegblad,
+    Vindplaatsblad,
+    handreikingbladen,
+    inlegbladen,
+    vindplaatsbladen,
+)
 from generator.blad.wensen import Wensblad, wensbladen
 from generator.kaart.kaart import SocialeKaart
 from generator.kaart.relaties import nu
@@ -84,6 +92,9 @@ class OpenbareKaart:
     campagnes: tuple[Campagneblad, ...]
     in_het_licht: tuple[Licht, ...]
     jaarmomenten: tuple[Jaarmomentblad, ...]
+    vindplaatsen: tuple[Vindplaatsblad, ...]
+    inlegkaarten: tuple[Inlegblad, ...]
+    handreikingen: tuple[Handreikingblad, ...]
     koppelt_gevers: tuple[Blad, ...]
 
     @property
@@ -197,5 +208,8 @@ def openbaar(kaart: SocialeKaart) -> OpenbareKaart:
         campagnes=campagnebladen(kaart, vermeldingen),
         in_het_licht=tuple(in_het_licht(kaart, vermeldingen)),
         jaarmomenten=jaarmomentbladen(kaart, vermeldingen),
+        vindplaatsen=vindplaatsbladen(kaart, bladen),
+        inlegkaarten=inlegbladen(kaart, bladen),
+        handreikingen=handreikingbladen(kaart, bladen),
         koppelt_gevers=tuple(bladen[id_] for id_ in nu(kaart.gemeente.koppelt_gevers, kaart.records)),
     )

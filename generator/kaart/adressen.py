@@ -83,8 +83,23 @@ def kaartje(id_: str) -> str:
 
 
 def poster(soort: str, id_: str) -> str:
-    """The poster of a `thema`, a `levensgebeurtenis` or a `wijk`."""
+    """The poster of a `thema`, a `levensgebeurtenis`, a `wijk` or a `vindplaats`."""
     return f"{PAPIER}posters/{soort}-{id_}.pdf"
+
+
+def inlegkaart(id_: str) -> str:
+    """The card to put into an envelope."""
+    return f"{PAPIER}inlegkaarten/{id_}.pdf"
+
+
+def stappenblad(id_: str) -> str:
+    """The sheet with the first steps of a life event."""
+    return f"{PAPIER}stappen/{id_}.pdf"
+
+
+def handreiking(id_: str) -> str:
+    """The sheet for somebody who meets people with worries about money."""
+    return f"{PAPIER}handreikingen/{id_}.pdf"
 
 
 def van_de_check(soort: str) -> str:

@@ -25,6 +25,7 @@ from generator.models.gat import Gat
 from generator.models.gemeente import Gemeente, Loket, Wijk
 from generator.models.kenmerken import FEITSOORTEN, FeitSoort
 from generator.models.lijsten import Bewijsstuk, Doelgroep, Levensgebeurtenis, Noodhulp, Thema
+from generator.models.papier import Handreiking, Inlegkaart, Vindplaats
 from generator.models.verhaal import Verhaal
 from generator.models.woorden import Begrip, Elders, Jargon, Noodzinnen, Synoniem, Taal, Woordgroep, Zoekpagina
 
@@ -74,6 +75,9 @@ class SocialeKaart:
     agenda: Mapping[str, Agendapunt]
     campagnes: Mapping[str, Campagne]
     jaarmomenten: Mapping[str, Jaarmoment]
+    vindplaatsen: Mapping[str, Vindplaats]
+    inlegkaarten: Mapping[str, Inlegkaart]
+    handreikingen: Mapping[str, Handreiking]
     gatwoorden: Mapping[str, Gatwoorden]
     gaten: Mapping[str, Gat]
     normbedragen: Mapping[str, Normbedragen]

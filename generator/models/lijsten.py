@@ -18,6 +18,7 @@ from generator.models.gemeente import Gemeente, Loket, Wijk
 from generator.models.hulp import Bron
 from generator.models.kenmerken import Feit, Leest, Verleden, Verwijst
 from generator.models.leeftijd import Leeftijd
+from generator.models.papier import Handreiking, Inlegkaart, Vindplaats
 from generator.models.verhaal import Verhaal
 from generator.models.woorden import Begrip, Elders, Jargon, Noodzinnen, Synoniem, Taal, Woordgroep, Zoekpagina
 
@@ -189,6 +190,9 @@ LIJSTEN = (
     Lijst("agenda", Agendapunt, "bekende activiteit", extra=True, leeg_mag=True),
     Lijst("campagnes", Campagne, "bekende campagne", extra=True, leeg_mag=True),
     Lijst("jaarmomenten", Jaarmoment, "bekend moment van het jaar", extra=True, leeg_mag=True),
+    Lijst("vindplaatsen", Vindplaats, "bekende vindplaats", extra=True, leeg_mag=True),
+    Lijst("inlegkaarten", Inlegkaart, "bekende inlegkaart", extra=True, leeg_mag=True),
+    Lijst("handreikingen", Handreiking, "bekende handreiking", extra=True, leeg_mag=True),
     Lijst("gaten", Gat, "bekend gat", extra=True, leeg_mag=True),
     Lijst("normbedragen", Normbedragen, "bekend normbedrag", leeg_mag=True),
     Lijst("houdbaarheid", Houdbaarheid, "bekende soort feit"),

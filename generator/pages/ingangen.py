@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar, Literal
 
+from generator.blad.aanbod import Groep, op_tempo
 from generator.blad.agenda import Agendadag
 from generator.blad.bewijzen import Bewijs, bewijzen
 from generator.blad.blad import Blad
@@ -14,21 +15,13 @@ from generator.blad.campagnes import Campagneblad
 from generator.blad.edities import Nieuwtje
 from generator.blad.openbaar import OpenbareKaart
 from generator.blad.plaatselijk import Gatblad, Wijkblad
+from generator.blad.vindplaatsen import Handreikingblad, Inlegblad
 from generator.kaart import adressen
-from generator.kaart.tempo import TEMPOS, Tempo
 from generator.models.lijsten import Begin, Doelgroep, Levensgebeurtenis, Thema
 from generator.uitvoer import PageSource
 
 Wanneer = Literal["eerst", "deze-maand", "later"]
 _FASEN: tuple[Wanneer, ...] = ("eerst", "deze-maand", "later")
-
-
-@dataclass(frozen=True)
-class Groep:
-    """Records by how soon somebody has something in hand."""
-
-    tempo: Tempo
-    bladen: tuple[Blad, ...]
 
 
 @dataclass(frozen=True)
@@ -59,7 +52,7 @@ class Keuzepagina:
 
 @dataclass(frozen=True)
 class Lijstpagina:
-    """All about one thema or for one doelgroep; only a thema has paper (`thema`, else empty) and so news about that."""
+    """All about one thema or for one doelgroep; only a thema has a poster (`thema`, else empty) and so news about that."""
 
     sjabloon: ClassVar[str] = "lijst"
     terug: Link
@@ -73,6 +66,8 @@ class Lijstpagina:
     gaten: tuple[Gatblad, ...] = ()
     snel_weg: bool = False
     campagnes: tuple[Campagneblad, ...] = ()
+    inlegkaarten: tuple[Inlegblad, ...] = ()
+    handreikingen: tuple[Handreikingblad, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -146,6 +141,8 @@ def doelgroepen(kaart: OpenbareKaart) -> Iterator[PageSource]:
             kaart.in_de_check(bladen),
             naar_geven=groep.wil_geven and bool(kaart.gevraagd),
             campagnes=kaart.lopende_campagnes(groep.id),
+            inlegkaarten=tuple(kaartje for kaartje in kaart.inlegkaarten if groep.id in kaartje.doelgroepen),
+            handreikingen=tuple(blad for blad in kaart.handreikingen if groep.id in blad.doelgroepen),
         )
         yield PageSource(adressen.deel(adressen.VOOR_WIE, groep.id), groep.naam, groep.kort, inhoud)
 
@@ -192,13 +189,6 @@ def wijken(kaart: OpenbareKaart) -> Iterator[PageSource]:
             f"Wat er is in {wijk.naam}, wie je {kaart.gemeente.team.soort} is en wat er voor heel {naam} is.",
             Wijkpagina(wijk, dichtbij, overal, kaart.nieuws(in_boekje, wijk), kaart.deze_week(wijk.id)),
         )
-
-
-def op_tempo(bladen: Iterable[Blad]) -> tuple[Groep, ...]:
-    """Records in groups by tempo, what comes first first; empty groups are left out."""
-    alle = tuple(bladen)
-    groepen = (Groep(tempo, tuple(blad for blad in alle if blad.tempo == tempo)) for tempo in TEMPOS)
-    return tuple(groep for groep in groepen if groep.bladen)
 
 
 def _eerst(kaart: OpenbareKaart, begin: Begin | None) -> Eerst | None:

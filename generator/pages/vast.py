@@ -13,7 +13,6 @@ from generator.blad.campagnes import Campagneblad, Licht
 from generator.blad.edities import Nieuwtje
 from generator.blad.openbaar import OpenbareKaart
 from generator.blad.plaatselijk import Wijkblad
-from generator.blad.register import op_naam
 from generator.kaart import adressen
 from generator.models import SOORTEN
 from generator.models.kortadres import code
@@ -93,17 +92,6 @@ class Bewijsstukken:
 
 
 @dataclass(frozen=True)
-class Papier:
-    """What can be printed: booklets, posters and cards."""
-
-    sjabloon: ClassVar[str] = "papier"
-    themas: tuple[Thema, ...]
-    gebeurtenissen: tuple[Levensgebeurtenis, ...]
-    wijken: tuple[Wijkblad, ...]
-    bladen: tuple[Blad, ...]
-
-
-@dataclass(frozen=True)
 class Woordenlijst:
     """Hard words and what they mean."""
 
@@ -165,21 +153,6 @@ def bewijsstukken(kaart: OpenbareKaart) -> Iterator[PageSource]:
         "Papieren die je nodig hebt",
         "Welke papieren ze kunnen vragen, waar je ze haalt en wat je doet als je ze niet hebt.",
         Bewijsstukken(tuple(Gevraagd(stuk, kaart.met_bewijsstuk(stuk.id)) for stuk in kaart.bewijsstukken.values())),
-    )
-
-
-def papier(kaart: OpenbareKaart) -> Iterator[PageSource]:
-    """`/papier/`."""
-    yield PageSource(
-        adressen.PAPIER,
-        "Boekjes, posters en kaartjes",
-        "Print een boekje, een poster of een kaartje met hulp, om mee te nemen of te geven.",
-        Papier(
-            tuple(kaart.themas.values()),
-            tuple(kaart.levensgebeurtenissen.values()),
-            tuple(kaart.wijken.values()),
-            op_naam(kaart.bladen.values()),
-        ),
     )
 
 

@@ -1,4 +1,4 @@
-"""Cards, posters and booklets: the same records, on paper. `DRUKWERK` names every kind that is part of the site."""
+"""Cards, posters, sheets and booklets: the same records, on paper. `DRUKWERK` names every kind that is part of the site."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from itertools import chain
 from pathlib import Path
 
 from generator.meldingen import Melding, op_volgorde
-from generator.papier import geldcheck, geven, kaartje, poster, weekblad
+from generator.papier import geldcheck, geven, handreiking, inlegkaart, kaartje, poster, stappenblad, weekblad
 from generator.papier.boekje import Boekjes
 from generator.papier.uitgave import Drukwerk, Uitgave
 from generator.papier.zetter import ZetFout, Zetter
@@ -22,6 +22,9 @@ DRUKWERK: tuple[Callable[[Uitgave], Iterable[Drukwerk]], ...] = (
     geldcheck.alle,
     geven.alle,
     weekblad.alle,
+    inlegkaart.alle,
+    stappenblad.alle,
+    handreiking.alle,
     lambda uitgave: Boekjes(uitgave).alle(),
 )
 

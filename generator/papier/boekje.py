@@ -9,6 +9,7 @@ from generator.blad.blad import Blad
 from generator.blad.notatie import datum
 from generator.blad.plaatselijk import Wijkblad
 from generator.blad.register import op_naam, per_letter
+from generator.blad.tafel import tafelvragen
 from generator.kaart import adressen
 from generator.models.lijsten import Thema
 from generator.papier.beknopt import Drukblok, drukblokken
@@ -19,12 +20,13 @@ from generator.papier.voorwerk import bellen, inleiding, noodhulp, woorden
 
 @dataclass(frozen=True)
 class _Deel:
-    """Which booklet this is: its file in the site, its page, what it is about, and the wijk it is for, if any."""
+    """Which booklet this is: its file in the site, its page, what it is about, and the wijk and the questions it has, if any."""
 
     bestand: str
     adres: str
     ondertitel: str
     wijk: Wijkblad | None = None
+    vragen: tuple[str, ...] = ()
 
 
 class Boekjes:
@@ -50,14 +52,14 @@ class Boekjes:
         )
 
     def voor_wie_helpt(self) -> Drukwerk:
-        """Every published record with what only somebody who helps others reads."""
+        """Every published record with what only somebody who helps others reads, and the questions to ask at the table."""
         tips = {
             id_: drukblokken(self._uitgave, afdelingen)
             for id_, afdelingen in self._uitgave.kaart.voor_wie_helpt.items()
         }
-        return self._boekje(
-            _Deel(adressen.boekje("professionals"), adressen.BEGIN, "Voor wie iemand helpt"), self._per_thema(tips)
-        )
+        vragen = tuple(" ".join(vraag.zinnen) for vraag in tafelvragen(self._uitgave.kaart))
+        deel = _Deel(adressen.boekje("professionals"), adressen.BEGIN, "Voor wie iemand helpt", vragen=vragen)
+        return self._boekje(deel, self._per_thema(tips))
 
     def van_wijk(self, wijk: Wijkblad) -> Drukwerk:
         """What is in the wijk and what is for everybody in full; the regelingen in short, each with its address."""
@@ -97,6 +99,7 @@ class Boekjes:
             geldig_tot=datum(kaart.geldig_tot),
             inleiding=inleiding(deel.wijk, kaart.gemeente.team.soort),
             bellen=bellen(self._uitgave, deel.wijk),
+            vragen=deel.vragen,
             nood=noodhulp(kaart),
             hoofdstukken=hoofdstukken,
             korte_lijsten=korte_lijsten,

@@ -79,13 +79,14 @@ class Letter:
 
 @dataclass(frozen=True, kw_only=True)
 class Boekje(Opdruk):
-    """The whole booklet."""
+    """The whole booklet; `vragen` are those to ask at the table, only for who helps others."""
 
     titel: str
     ondertitel: str
     geldig_tot: str
     inleiding: tuple[str, ...]
     bellen: Belblok
+    vragen: tuple[str, ...]
     nood: tuple[Nood, ...]
     hoofdstukken: tuple[Hoofdstuk, ...]
     korte_lijsten: tuple[KorteLijst, ...]

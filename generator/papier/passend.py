@@ -1,4 +1,4 @@
-"""Few words: a card and a poster say one thing."""
+"""Few words: a card says one thing, a poster a handful."""
 
 from __future__ import annotations
 
@@ -9,14 +9,25 @@ from typing import TypeVar
 from generator.papier.uitgave import Opdruk
 
 MEESTE = 45
-"""The most words on a card or a poster, everything counted: also the number, the address and the date."""
+"""The most words on a card, everything counted: also the number, the address and the date."""
+MEESTE_MET_REGELS = 60
+"""The same for paper that names help: a poster, and a card for an envelope."""
 
+_MINST = 3  # lines, before other texts give way
 _KAN_WEG = ("wie", "actie", "kort")  # what can be missed first goes first
+
+
+@dataclass(frozen=True)
+class Hulpregel:
+    """A line with what there is, and a drawing (SVG) if there is one."""
+
+    tekst: str
+    pictogram_svg: str | None
 
 
 @dataclass(frozen=True, kw_only=True)
 class Klein(Opdruk):
-    """Paper for one thing: what it is, what to do, whom to call."""
+    """Paper for one thing: what it is, what there is, what to do, whom to call."""
 
     titel: str
     kort: str
@@ -24,19 +35,26 @@ class Klein(Opdruk):
     telefoon: str
     wie: str
     editieregel: str
+    regels: tuple[Hulpregel, ...] = ()
 
 
 K = TypeVar("K", bound=Klein)
 
 
-def passend(klein: K, acties: Sequence[str]) -> K:
-    """The same with the first `actie` that leaves it within `MEESTE` words; when none does, other texts give way."""
+def passend(klein: K, acties: Sequence[str], meeste: int = MEESTE) -> K:
+    """The same with as many lines and the first `actie` that leave it within `meeste` words.
+
+    When too few lines would be left, other texts give way.
+    """
+    genoeg = min(_MINST, len(klein.regels))
     for aantal_weg in range(len(_KAN_WEG) + 1):
-        for actie in acties:
-            proef = _zonder(replace(klein, actie=actie), _KAN_WEG[:aantal_weg])
-            if aantal(proef) <= MEESTE:
-                return proef
-    return _zonder(klein, _KAN_WEG)
+        for regels in range(len(klein.regels), genoeg - 1, -1):
+            for actie in acties:
+                proef = replace(klein, actie=actie, regels=klein.regels[:regels])
+                proef = _zonder(proef, _KAN_WEG[:aantal_weg])
+                if aantal(proef) <= meeste:
+                    return proef
+    return _zonder(replace(klein, regels=klein.regels[:genoeg]), _KAN_WEG)
 
 
 def _zonder(klein: K, weg: Sequence[str]) -> K:
@@ -51,4 +69,5 @@ def _zonder(klein: K, weg: Sequence[str]) -> K:
 def aantal(klein: Klein) -> int:
     """How many words are printed."""
     delen = (klein.proef or "", klein.titel, klein.kort, klein.actie, klein.telefoon, klein.wie, klein.adres)
-    return sum(len(deel.split()) for deel in (*delen, klein.editieregel))
+    regels = (regel.tekst for regel in klein.regels)
+    return sum(len(deel.split()) for deel in (*delen, klein.editieregel, *regels))

@@ -1,15 +1,22 @@
-"""The poster: one theme, life event or wijk, for the wall of a school, a practice or a shop."""
+"""The poster: one theme, life event, wijk or place where people come, for the wall of a school, a practice or a shop."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from generator.blad.aanbod import bij_gebeurtenis, om_mee_te_beginnen, van_thema
+from generator.blad.blad import Blad
 from generator.blad.notatie import datum
+from generator.blad.plaatselijk import Wijkblad
+from generator.blad.vindplaatsen import MEESTE, Vindplaatsblad
 from generator.kaart import adressen
 from generator.kaart.feiten import Nummer
-from generator.papier.passend import Klein, passend
+from generator.papier.passend import MEESTE_MET_REGELS, Hulpregel, Klein, passend
 from generator.papier.uitgave import Drukwerk, Uitgave
+
+_ACTIES = ("Kijk op de site, of bel.", "Kijk of bel.")
+_WEINIG = 3  # with fewer records of its own, a wijk names what there is for everybody too
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,23 +39,59 @@ class _Onderwerp:
 
 
 def alle(uitgave: Uitgave) -> Iterator[Drukwerk]:
-    """`papier/posters/thema-<id>.pdf`, `levensgebeurtenis-<id>.pdf` and `wijk-<id>.pdf` for every one there is."""
+    """`papier/posters/thema-<id>.pdf`, `levensgebeurtenis-`, `wijk-` and `vindplaats-<id>.pdf` for every one there is."""
     kaart = uitgave.kaart
     for thema in kaart.themas.values():
         adres = adressen.deel(adressen.THEMAS, thema.id)
         onderwerp = _Onderwerp("thema", thema.id, adres, thema.naam, thema.kort, thema.pictogram)
-        yield _poster(uitgave, onderwerp, kaart.loket.nummer)
+        yield _poster(uitgave, onderwerp, kaart.loket.nummer, hulpregels(uitgave, van_thema(kaart, thema)))
     for g in kaart.levensgebeurtenissen.values():
         adres = adressen.deel(adressen.LEVENSGEBEURTENISSEN, g.id)
         onderwerp = _Onderwerp("levensgebeurtenis", g.id, adres, g.naam, g.kort, g.pictogram)
-        yield _poster(uitgave, onderwerp, kaart.loket.nummer)
+        yield _poster(uitgave, onderwerp, kaart.loket.nummer, hulpregels(uitgave, bij_gebeurtenis(kaart, g)))
     for wijk in kaart.wijken.values():
-        hulp = f"In {wijk.naam} is hulp, dicht bij je huis." if kaart.in_wijk(wijk.id) else "Er is hulp, ook voor jou."
-        kort, adres = f"Te weinig geld? {hulp}", adressen.deel(adressen.WIJKEN, wijk.id)
-        yield _poster(uitgave, _Onderwerp("wijk", wijk.id, adres, wijk.naam, kort, "map-marker-outline"), wijk.bel)
+        yield _van_wijk(uitgave, wijk)
+    for plek in kaart.vindplaatsen:
+        yield _van_vindplaats(uitgave, plek)
 
 
-def _poster(uitgave: Uitgave, over: _Onderwerp, nummer: Nummer | None) -> Drukwerk:
+def hulpregels(uitgave: Uitgave, bladen: Iterable[Blad]) -> tuple[Hulpregel, ...]:
+    """The first few of these records by name, each with the drawing of what it is mainly about."""
+    themas = uitgave.kaart.themas
+    regels = []
+    for blad in [*bladen][:MEESTE]:
+        tekening = next((themas[id_].pictogram for id_ in blad.themas if id_ in themas), "")
+        regels.append(Hulpregel(blad.naam, uitgave.huisstijl.pictogram(tekening)))
+    return tuple(regels)
+
+
+def naar_de_check(uitgave: Uitgave) -> str:
+    """Where a code leads on paper for everybody: to the geld-check, or else to the home page."""
+    return adressen.GELD_CHECK if uitgave.kaart.toetsregels else adressen.BEGIN
+
+
+def _van_wijk(uitgave: Uitgave, wijk: Wijkblad) -> Drukwerk:
+    """What is in the wijk; where that is little, what there is for everybody too."""
+    kaart = uitgave.kaart
+    hier = tuple(blad for blad in kaart.in_wijk(wijk.id) if blad.leeft)
+    hulp = "Er is hulp, ook voor jou."
+    if hier:
+        hulp = f"In {wijk.naam} is hulp, {'' if len(hier) >= _WEINIG else 'ook '}dicht bij je huis."
+    overal = om_mee_te_beginnen(kaart) if len(hier) < _WEINIG else ()
+    bladen = {blad.id: blad for blad in (*hier, *overal)}
+    adres = adressen.deel(adressen.WIJKEN, wijk.id)
+    onderwerp = _Onderwerp("wijk", wijk.id, adres, wijk.naam, f"Te weinig geld? {hulp}", "map-marker-outline")
+    return _poster(uitgave, onderwerp, wijk.bel, hulpregels(uitgave, bladen.values()))
+
+
+def _van_vindplaats(uitgave: Uitgave, plek: Vindplaatsblad) -> Drukwerk:
+    adres = adressen.deel(adressen.THEMAS, plek.thema) if plek.thema else naar_de_check(uitgave)
+    onderwerp = _Onderwerp("vindplaats", plek.id, adres, plek.kop, plek.kort, "")
+    regels = tuple(Hulpregel(soort.zeg, uitgave.huisstijl.pictogram(soort.pictogram)) for soort in plek.soorten)
+    return _poster(uitgave, onderwerp, uitgave.kaart.loket.nummer, regels)
+
+
+def _poster(uitgave: Uitgave, over: _Onderwerp, nummer: Nummer | None, regels: tuple[Hulpregel, ...]) -> Drukwerk:
     bellen = uitgave.bellen(nummer)
     poster = Poster(
         **vars(uitgave.opdruk(over.adres)),
@@ -58,7 +101,7 @@ def _poster(uitgave: Uitgave, over: _Onderwerp, nummer: Nummer | None) -> Drukwe
         telefoon=bellen.telefoon,
         wie=bellen.wie,
         editieregel=f"Poster van {datum(uitgave.kaart.vandaag)}",
-        pictogram_svg=uitgave.huisstijl.pictogram(over.pictogram),
+        regels=regels,
+        pictogram_svg=uitgave.huisstijl.pictogram(over.pictogram) if over.pictogram else None,
     )
-    acties = ("Kijk op de site, of bel.", "Kijk of bel.")
-    return Drukwerk(adressen.poster(over.soort, over.id), "poster", passend(poster, acties))
+    return Drukwerk(adressen.poster(over.soort, over.id), "poster", passend(poster, _ACTIES, MEESTE_MET_REGELS))

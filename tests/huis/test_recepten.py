@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 import pytest
 from conftest import VANDAAG, Stad, opdracht
+from drukken import alles_van, gezet, uitgave_van
+from pdf import bladzijden
 from recepten import blokken, doe, leest
 
 from generator.build import bouw
@@ -163,7 +166,9 @@ RECEPTEN = (
 
 
 def test_elk_voorbeeld_wordt_nagedaan() -> None:
-    nagedaan = {(recept.kop, recept.nummer) for recept in RECEPTEN} | {("Een andere naam", 0), ("Een dode link", 0)}
+    nagedaan = {(recept.kop, recept.nummer) for recept in RECEPTEN} | {
+        ("Een andere naam", 0), ("Een dode link", 0), ("Een poster voor een plek", 0),
+    }  # fmt: skip
     assert {(kop, nummer) for kop, alle in YAML.items() for nummer in range(len(alle))} == nagedaan
 
 
@@ -195,6 +200,13 @@ def test_alles_kan_tegelijk_stoppen_zonder_iets_in_de_plaats(stad: Stad) -> None
         doe(stad, str(pad.relative_to(stad.map)), zonder)
     for id_ in ("kleerkast", "buurthuis-de-schakel"):
         assert "Dit is gestopt in januari 2027." in leest(stad, f"initiatieven/{id_}/", LATER)
+
+
+def test_een_plek_erbij_geeft_een_poster(stad: Stad, tmp_path: Path) -> None:
+    doe(stad, "content/lijsten/vindplaatsen.yaml", YAML["Een poster voor een plek"][0])
+    stuk = next(s for s in alles_van(uitgave_van(stad)) if s.uri == "papier/posters/vindplaats-kapper.pdf")
+    (tekst,) = bladzijden(gezet(stuk, tmp_path))
+    assert "Is je geld op? Je bent niet de enige. Er is hulp, ook voor jou. Eten en kleren Hulp bij schulden " in tekst
 
 
 def test_een_andere_naam_houdt_het_oude_adres(stad: Stad) -> None:

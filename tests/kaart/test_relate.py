@@ -7,12 +7,12 @@ from datetime import date
 import pytest
 from conftest import Stad
 
+from generator.blad.aanbod import op_tempo
 from generator.blad.blokken import Relaties
 from generator.blad.openbaar import OpenbareKaart
 from generator.blad.zinnen import woorden
 from generator.build import openbaar
 from generator.kaart.kaart import SocialeKaart
-from generator.pages.ingangen import op_tempo
 
 
 def openbaar_van(stad: Stad) -> OpenbareKaart:

@@ -11,11 +11,12 @@ from toetsregels import eis as _eis
 from toetsregels import toetsregel
 
 from generator.blad.openbaar import OpenbareKaart, openbaar
+from generator.blad.tafel import VRAAG_BIJ
 from generator.blad.toets import Eisregel, Formule, Huishoudbedrag, Toetsregel
 from generator.kaart import adressen
 from generator.lezen import lees_kaart
 from generator.models.toets import SoortEis
-from generator.pages.tafel import VRAAG_BIJ, Tafelpagina, vragen_aan_tafel
+from generator.pages.tafel import Tafelpagina, vragen_aan_tafel
 from generator.uitvoer import PageSource
 
 

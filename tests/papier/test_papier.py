@@ -6,10 +6,8 @@ import json
 import os
 import re
 import shutil
-from collections.abc import Iterator
-from dataclasses import asdict, replace
+from dataclasses import replace
 from datetime import date
-from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -17,45 +15,15 @@ import pypdfium2
 import pytest
 import typst
 from conftest import PROJECT, VANDAAG, Stad, draai, opdracht, voorbeeldstad
+from drukken import ADRES, alles_van, gegevens, gezet, uitgave_van
 from gebouwd import Gebouwd, Keuring, soep
 from hypothesis import given
 from hypothesis import strategies as st
 from pdf import KEURINGEN, bladzijden, boekje, kaal, plat, tips
 
-from generator.papier import DRUKWERK
 from generator.papier.boekje import Boekjes
 from generator.papier.huisstijl import huisstijl
 from generator.papier.passend import MEESTE, Klein, passend
-from generator.papier.uitgave import Drukwerk, Uitgave, uitgave
-from generator.papier.zetter import Zetter
-
-ADRES = "https://kaart.voorbeeld.nl/stad/"
-
-
-@cache
-def zetter() -> Zetter:
-    return Zetter(PROJECT / "theme", VANDAAG)
-
-
-def uitgave_van(stad: Stad, vandaag: date = VANDAAG) -> Uitgave:
-    kaart, meldingen = stad.lees(vandaag)
-    assert kaart, meldingen
-    return uitgave(replace(stad.project.op(vandaag), webadres=ADRES), kaart)
-
-
-def gezet(drukwerk: Drukwerk, map_: Path) -> Path:
-    pdf = map_ / Path(drukwerk.uri).name
-    pdf.write_bytes(zetter().zet(drukwerk).inhoud)
-    return pdf
-
-
-def gegevens(stuk: Drukwerk) -> dict[str, Any]:
-    """What the template is told."""
-    return asdict(stuk.inhoud)
-
-
-def alles_van(uitgave_: Uitgave) -> Iterator[Drukwerk]:
-    return (stuk for maak in DRUKWERK for stuk in maak(uitgave_))
 
 
 @pytest.fixture
@@ -86,7 +54,7 @@ def test_er_is_iets_om_te_keuren(papier: Gebouwd) -> None:
 
 
 def test_elke_keuring_ziet_wat_er_mis_is(papiersite: Path, tmp_path: Path) -> None:
-    """Other paper in the place of some: one of another record, size, wijk or reader, and one with nothing on it."""
+    """Other paper in the place of some: one of another record, size, wijk or reader, and some with nothing on it."""
     kapot = tmp_path / "site"
     shutil.copytree(papiersite, kapot, copy_function=os.symlink)
     map_ = kapot / "papier"
@@ -101,6 +69,7 @@ def test_elke_keuring_ziet_wat_er_mis_is(papiersite: Path, tmp_path: Path) -> No
     leeg = typst.compile(b"Hallo", pdf_tags=False)
     vervang(map_ / "posters" / "thema-werk.pdf", leeg)
     vervang(map_ / "boekje.pdf", leeg)
+    vervang(map_ / "boekje-thema-geld.pdf", typst.compile(b"Hallo" + 3 * b"#pagebreak()Hallo", pdf_tags=False))
     zwaar = (map_ / "boekje-thema-zorg.pdf").read_bytes()
     vervang(map_ / "boekje-thema-zorg.pdf", zwaar.replace(b"startxref", b"%" * 3_000_000 + b"\nstartxref"))
     papier = Gebouwd(kapot, replace(voorbeeldstad(), webadres=ADRES))

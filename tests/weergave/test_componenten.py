@@ -14,6 +14,7 @@ import pytest
 import yaml
 from conftest import PROJECT, VANDAAG, voorbeeldstad
 
+from generator.blad.aanbod import Groep
 from generator.blad.bewijzen import bewijzen
 from generator.blad.blad import Blad
 from generator.blad.blokken import Afdeling, Blok, Item, Lijst, Proza, Regel, Tabel
@@ -22,7 +23,7 @@ from generator.blad.openbaar import OpenbareKaart
 from generator.blad.zinnen import Woorden
 from generator.build import openbaar
 from generator.lezen import lees_kaart
-from generator.pages.ingangen import Eerst, Groep
+from generator.pages.ingangen import Eerst
 from generator.weergave.jinja import Weergave
 
 COMPONENTEN = PROJECT / "theme" / "components"
