@@ -52,7 +52,6 @@ def test_een_soort_hulp_die_er_niet_meer_is_valt_weg(stad: Stad) -> None:
     assert not poster(stad, "vindplaats-school")["adres"].endswith("/themas/schulden")
     stad.vervang("initiatieven/wijkinitiatieven/buurthuis-de-schakel.yaml", "status: gepubliceerd", "status: concept")
     assert poster(stad, "vindplaats-school") == {}
-    assert poster(stad, "vindplaats-bibliotheek") != {}
 
 
 def test_een_gemeente_kan_zonder_vindplaatsen(stad: Stad) -> None:
