@@ -25,7 +25,15 @@ from generator.blad.notatie import datum
 from generator.papier.passend import MEESTE, MEESTE_MET_REGELS
 
 A4, A5, A6 = (210, 297), (148, 210), (105, 148)
-FORMATEN = {"kaartje": A6, "inlegkaart": A6, "stappen": A5, "handreiking": A4, "poster": A4, "boekje": A5}
+FORMATEN = {
+    "kaartje": A6,
+    "inlegkaart": A6,
+    "stappen": A5,
+    "handreiking": A4,
+    "poster": A4,
+    "weekblad": A4,
+    "boekje": A5,
+}
 _MM = 72 / 25.4
 _VOET = 19 * _MM
 _ZELFDE_REGEL = 6  # points
@@ -169,6 +177,8 @@ def niet_alles(papier: Gebouwd) -> Iterator[str]:
     if any(not wens.geregeld for wens in papier.kaart.gevraagd):
         verwacht |= {"poster-geven.pdf"}
     verwacht |= {f"boekje-{naam}-{id_}.pdf" for naam in ("thema", "wijk") for id_ in lijsten[naam]}
+    verwacht |= {f"weekblad-{id_}.pdf" for id_ in lijsten["wijk"]}
+    verwacht |= {f"posters/campagne-{van.id}.pdf" for van in papier.kaart.lopende_campagnes()}
     verwacht |= {f"posters/vindplaats-{plek.id}.pdf" for plek in papier.kaart.vindplaatsen}
     verwacht |= {f"inlegkaarten/{kaartje.id}.pdf" for kaartje in papier.kaart.inlegkaarten}
     verwacht |= {f"handreikingen/{blad.id}.pdf" for blad in papier.kaart.handreikingen}
@@ -229,9 +239,9 @@ def poster_zonder_hulp(papier: Gebouwd) -> Iterator[str]:
 
 
 def meer_dan_een_ding(papier: Gebouwd) -> Iterator[str]:
-    """A card and a poster have few words, and all paper of one page has one number to call."""
+    """A card and a poster have few words, and all paper of one page has one number to call; a week has as many as it has."""
     for naam, pdf in _pdfs(papier).items():
-        if not naam.startswith("boekje"):
+        if not naam.startswith(("boekje", "weekblad")):
             tekst = bladzijden(pdf)[0]
             meeste = MEESTE if naam.startswith("kaartje") else MEESTE_MET_REGELS
             if len(tekst.split()) > meeste and not naam.startswith(("stappen", "handreiking")):

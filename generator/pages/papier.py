@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from generator.blad.blad import Blad
+from generator.blad.campagnes import Campagneblad
 from generator.blad.openbaar import OpenbareKaart
 from generator.blad.plaatselijk import Wijkblad
 from generator.blad.register import op_naam
@@ -35,6 +36,7 @@ class Papier:
     plekken: tuple[Plek, ...]
     handreikingen: tuple[Handreikingblad, ...]
     inlegkaarten: tuple[Inlegblad, ...]
+    campagnes: tuple[Campagneblad, ...]
     themas: tuple[Thema, ...]
     gebeurtenissen: tuple[Levensgebeurtenis, ...]
     wijken: tuple[Wijkblad, ...]
@@ -59,6 +61,7 @@ def papier(kaart: OpenbareKaart) -> Iterator[PageSource]:
             ),
             tuple(blad for blad in kaart.handreikingen if blad.vindplaats not in plekken),
             tuple(kaartje for kaartje in kaart.inlegkaarten if kaartje.vindplaats not in plekken),
+            kaart.lopende_campagnes(),
             tuple(kaart.themas.values()),
             tuple(kaart.levensgebeurtenissen.values()),
             tuple(kaart.wijken.values()),

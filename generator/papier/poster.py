@@ -1,4 +1,4 @@
-"""The poster: one theme, life event, wijk or place where people come, for the wall of a school, a practice or a shop."""
+"""The poster: one theme, life event, wijk, campaign or place where people come, for the wall of a school, a practice or a shop."""
 
 from __future__ import annotations
 
@@ -39,7 +39,7 @@ class _Onderwerp:
 
 
 def alle(uitgave: Uitgave) -> Iterator[Drukwerk]:
-    """`papier/posters/thema-<id>.pdf`, `levensgebeurtenis-`, `wijk-` and `vindplaats-<id>.pdf` for every one there is."""
+    """`papier/posters/thema-<id>.pdf`, `levensgebeurtenis-`, `wijk-`, `vindplaats-` and `campagne-<id>.pdf` for every one there is."""
     kaart = uitgave.kaart
     for thema in kaart.themas.values():
         adres = adressen.deel(adressen.THEMAS, thema.id)
@@ -53,6 +53,10 @@ def alle(uitgave: Uitgave) -> Iterator[Drukwerk]:
         yield _van_wijk(uitgave, wijk)
     for plek in kaart.vindplaatsen:
         yield _van_vindplaats(uitgave, plek)
+    for van in kaart.lopende_campagnes():
+        onderwerp = _Onderwerp("campagne", van.id, van.adres, van.titel, van.kort, van.pictogram)
+        bladen = kaart.van(tuple(hulp.id for hulp in van.hulp))
+        yield _poster(uitgave, onderwerp, kaart.loket.nummer, hulpregels(uitgave, bladen))
 
 
 def hulpregels(uitgave: Uitgave, bladen: Iterable[Blad]) -> tuple[Hulpregel, ...]:
