@@ -16,6 +16,7 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
+from unittest.mock import patch
 
 import pytest
 from click.testing import CliRunner
@@ -24,7 +25,7 @@ from hypothesis import settings
 from merken import Verdeling, bewaak, merk, zwaarste_eerst
 from playwright.sync_api import Browser, BrowserContext, Route, sync_playwright
 
-from generator.__main__ import groep
+from generator.__main__ import main
 from generator.blad.openbaar import OpenbareKaart
 from generator.build import controleer
 from generator.cache import Cache
@@ -108,13 +109,23 @@ def draai(
     )
 
 
+class _Programma:
+    """What a user starts, with its refusals in Dutch, for who runs a command of click."""
+
+    name = "sociale-kaart"
+
+    def main(self, args: tuple[str, ...], prog_name: str, **_: object) -> None:
+        with patch.object(sys, "argv", [prog_name, *args]):
+            main()
+
+
 def opdracht(
     *woorden: str | Path, map_: Path = PROJECT, invoer: str = "", vandaag: date = VANDAAG
 ) -> subprocess.CompletedProcess[str]:
     """Run a command of `sociale-kaart` in this process, for tests that are about what it does, not how it starts."""
     with contextlib.chdir(map_):
         uit = CliRunner().invoke(
-            groep,
+            _Programma(),  # type: ignore[arg-type]
             [*map(str, woorden)],
             input=invoer,
             env={"SOCIALE_KAART_VANDAAG": vandaag.isoformat()},

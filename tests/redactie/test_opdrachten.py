@@ -75,7 +75,7 @@ def test_buiten_het_project_zegt_elke_opdracht_wat_je_doet(naam: str, tmp_path: 
     ],
 )
 def test_een_verkeerd_getypte_opdracht_krijgt_een_nederlands_antwoord(woorden: list[str], tekst: str) -> None:
-    uitvoer = draai("generator", *woorden)
+    uitvoer = opdracht(*woorden)
     assert uitvoer.returncode == 1
     assert uitvoer.stderr.startswith(tekst)
     assert uitvoer.stderr.rstrip().endswith("--help")
@@ -105,7 +105,7 @@ def test_een_kapotte_mkdocs_yml_geeft_geen_traceback(stad: Stad, config: str, te
     "woorden", [["verloopt", "--ics", "weg/v.ics"], ["controleer", "--codekwaliteit", "weg/g.json"]], ids=lambda w: w[0]
 )
 def test_een_map_die_er_niet_is_geeft_geen_traceback(stad: Stad, woorden: list[str]) -> None:
-    uitvoer = draai("generator", *woorden, map_=stad.map)
+    uitvoer = opdracht(*woorden, map_=stad.map)
     assert uitvoer.returncode == 1
     assert f"{woorden[-1]} kan niet worden geschreven: die map bestaat niet." in uitvoer.stderr
     assert "Traceback" not in uitvoer.stderr
