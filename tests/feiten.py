@@ -11,6 +11,7 @@ from typing import Any
 
 from bs4 import BeautifulSoup
 
+from generator.documenten.archief import Archief
 from generator.lezen import lees
 from generator.project import Project
 from generator.uitvoer import Bouwsel, ExportFile
@@ -29,7 +30,7 @@ class Feit:
 @cache
 def van_records(project: Project) -> tuple[Feit, ...]:
     """All facts of all published records, but for the numbers that the site never hides."""
-    records: dict[str, Any] = {id_: document.gegevens for id_, document in lees(project).records.items()}
+    records: dict[str, Any] = {id_: document.gegevens for id_, document in _archief(project).records.items()}
     return tuple(_feiten(project, {id_: r for id_, r in records.items() if r["status"] != "concept"}))
 
 
@@ -80,8 +81,18 @@ def staat_in(tekst: str, pagina: str) -> bool:
     return re.search(rf"(?<![\d.,]){re.escape(tekst)}(?![\d]|[.,]\d)", pagina) is not None
 
 
+def _archief(project: Project) -> Archief:
+    return _op_elke_dag(project.op(date.min))
+
+
+@cache
+def _op_elke_dag(project: Project) -> Archief:
+    """The files of a project, read once: what stands in them is the same on every day."""
+    return lees(project)
+
+
 def _lijsten(project: Project) -> Mapping[str, Any]:
-    return {naam: document.gegevens for naam, document in lees(project).lijsten.items()}
+    return {naam: document.gegevens for naam, document in _archief(project).lijsten.items()}
 
 
 def _feiten(project: Project, dingen: Mapping[str, Any]) -> Iterator[Feit]:

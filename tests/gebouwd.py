@@ -18,6 +18,7 @@ from generator.build import controleer
 from generator.kaart.adressen import adres_van
 from generator.keuring.vorm import valideer_record
 from generator.lezen import lees
+from generator.meldingen import Melding
 from generator.models.hulp import Hulp
 from generator.project import Project
 from generator.weergave.scripts import BUNDELS
@@ -35,7 +36,7 @@ class Gebouwd:
     @property
     def kaart(self) -> OpenbareKaart:
         """What is public of it."""
-        return _gekeurd(self.project)
+        return _kaart(self.project)
 
     @property
     def records(self) -> tuple[Hulp, ...]:
@@ -76,8 +77,14 @@ def soep(pad: Path) -> BeautifulSoup:
 
 
 @cache
-def _gekeurd(project: Project) -> OpenbareKaart:
+def gekeurd(project: Project) -> tuple[OpenbareKaart | None, tuple[Melding, ...]]:
+    """What is public of a project and what is wrong with it, found out once for all tests that share a worker."""
     kaart, _, meldingen = controleer(project)
+    return kaart, meldingen
+
+
+def _kaart(project: Project) -> OpenbareKaart:
+    kaart, meldingen = gekeurd(project)
     assert kaart is not None, "\n\n".join(map(str, meldingen))
     return kaart
 

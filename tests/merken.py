@@ -19,17 +19,20 @@ import pytest
 from xdist.scheduler import LoadFileScheduling
 
 _TESTS = Path(__file__).parent
-_VOORBEELDEN = {
-    "tests/keuring/test_fouten.py",
-    "tests/keuring/test_remedies.py",
-    "tests/keuring/test_poorten.py",
-    "tests/huis/test_handleiding.py",
+_SAMEN = {
+    "tests/keuring/test_fouten.py": "voorbeelden",
+    "tests/keuring/test_remedies.py": "voorbeelden",
+    "tests/keuring/test_poorten.py": "voorbeelden",
+    "tests/huis/test_handleiding.py": "voorbeelden",
+    "tests/inhoud/test_zaanstad.py": "zaanstad",
+    "tests/inhoud/test_taal_zaanstad.py": "zaanstad",
 }
+"""The files that read the same: the bad examples, or all of Zaanstad."""
 _ZWAAR = 15  # a test with a browser or another program takes about as long as so many others
 
 
 class Verdeling(LoadFileScheduling):
-    """Tests of one file go to one worker, because they share what they read; so do those that read the bad examples.
+    """Tests of one file go to one worker, because they share what they read; so do files that read the same.
 
     The files begin in the order of `zwaarste_eerst`, so that no worker is left with a long one at the end.
     """
@@ -40,7 +43,7 @@ class Verdeling(LoadFileScheduling):
 
     def _split_scope(self, nodeid: str) -> str:
         bestand = str(super()._split_scope(nodeid))
-        return "voorbeelden" if bestand in _VOORBEELDEN else bestand
+        return _SAMEN.get(bestand, bestand)
 
 
 def merk(test: pytest.Item) -> None:

@@ -6,14 +6,14 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
-from conftest import VOORBEELDSTAD, Stad, draai
+from conftest import VOORBEELDSTAD, Stad, draai, opdracht
 
 
 @pytest.fixture(scope="module")
 def noodluik(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The emergency exit of voorbeeldstad, built by MkDocs as it comes."""
     doel = tmp_path_factory.mktemp("noodluik") / "noodluik"
-    uitvoer = draai("generator", "noodluik", doel, map_=VOORBEELDSTAD)
+    uitvoer = opdracht("noodluik", doel, map_=VOORBEELDSTAD)
     assert uitvoer.returncode == 0, uitvoer.stderr
     gebouwd = draai("mkdocs", "build", "--strict", map_=doel)
     assert gebouwd.returncode == 0, gebouwd.stderr
@@ -53,7 +53,7 @@ def test_noodluik_heeft_niets_wat_een_bewoner_op_de_site_niet_ziet(noodluik: Pat
 
 
 def test_noodluik_schrijft_niet_over_andermans_werk_heen(stad: Stad) -> None:
-    uitvoer = draai("generator", "noodluik", "content", map_=stad.map)
+    uitvoer = opdracht("noodluik", "content", map_=stad.map)
     assert uitvoer.returncode == 1
     assert "De map content is niet leeg." in uitvoer.stderr
 

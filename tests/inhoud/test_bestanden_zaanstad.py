@@ -9,7 +9,10 @@ from bewerken import Proef, erbij_en_weer_weg, heen_en_terug
 from conftest import PROJECT, zaanstad
 from vscode import bezwaren, gekozen_schemas, goed_schema
 
-BESTANDEN = sorted(pad for map_ in (*zaanstad().records, zaanstad().lijsten) for pad in map_.rglob("*.yaml"))
+BESTANDEN = sorted(
+    (pad for map_ in (*zaanstad().records, zaanstad().lijsten) for pad in map_.rglob("*.yaml")),
+    key=lambda pad: (pad.stat().st_size, pad),  # what is in a small file is soon changed
+)
 
 
 def test_vscode_kiest_het_goede_schema_en_onderstreept_niets() -> None:

@@ -64,7 +64,10 @@ def _fouten(project: Project) -> str:
     return "\n\n".join(map(str, fouten(meldingen)))
 
 
-@pytest.mark.parametrize("welke", [INITIATIEVEN, OP_DE_SITE], ids=["initiatieven", "alles"])
+@pytest.mark.parametrize(
+    "welke",
+    [pytest.param(INITIATIEVEN, id="initiatieven", marks=pytest.mark.audit), pytest.param(OP_DE_SITE, id="alles")],
+)
 @pytest.mark.parametrize("status", [_recept(), "status: tijdelijk-dicht\n"], ids=["gestopt", "tijdelijk-dicht"])
 def test_alles_tegelijk_kan_dicht(kopie: Project, welke: list[str], status: str) -> None:
     assert welke

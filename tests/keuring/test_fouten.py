@@ -8,7 +8,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from conftest import Stad, als_tekst, draai
+from conftest import Stad, als_tekst, draai, opdracht
 from foutvoorbeelden import Gelezen, Voorbeeld, voorbeelden
 
 
@@ -35,7 +35,7 @@ def test_controleer_stopt_met_een_melding_en_zonder_traceback(stad: Stad) -> Non
 
 def test_een_waarschuwing_houdt_niets_tegen(stad: Stad) -> None:
     stad.vervang("regelingen/schuldhulp.yaml", "kort: Iemand", "kort: " + "Heel veel woorden " * 7 + "iemand")
-    uitvoer = draai("generator", "controleer", map_=stad.map)
+    uitvoer = opdracht("controleer", map_=stad.map)
     assert uitvoer.returncode == 0
     assert "Let op: Deze zin heeft 27 woorden." in uitvoer.stdout
     assert "Alles klopt: 5 records op de site, 0 fouten, 1 waarschuwing." in uitvoer.stdout
@@ -54,7 +54,7 @@ def test_een_kapotte_lijst_geeft_geen_fouten_bij_wie_ernaar_verwijst(stad: Stad)
 
 
 def test_zonder_mkdocs_yml_staat_er_wat_je_doet(tmp_path: Path) -> None:
-    uitvoer = draai("generator", "controleer", "--config", tmp_path / "mkdocs.yml")
+    uitvoer = opdracht("controleer", "--config", tmp_path / "mkdocs.yml")
     assert uitvoer.returncode == 1
     assert "bestaat niet. Ga naar de map van het project" in uitvoer.stderr
     assert "Traceback" not in uitvoer.stderr

@@ -112,7 +112,7 @@ def test_een_map_die_er_niet_is_geeft_geen_traceback(stad: Stad, woorden: list[s
 
 
 def test_zonder_opdracht_staat_er_wat_er_kan() -> None:
-    uitvoer = draai("generator")
+    uitvoer = opdracht()
     assert uitvoer.returncode == 0
     assert "Opdrachten:" in uitvoer.stdout
 

@@ -15,7 +15,7 @@ from typing import Any
 
 import pytest
 import snowballstemmer
-from conftest import CACHE, PROJECT, VANDAAG, VOORBEELDSTAD, Stad, draai, voorbeeldstad
+from conftest import CACHE, PROJECT, VANDAAG, VOORBEELDSTAD, Stad, draai, opdracht, voorbeeldstad
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from py_mini_racer import JSEvalException
@@ -504,30 +504,30 @@ def test_v8_geeft_antwoord_als_json_en_meldt_een_fout() -> None:
 
 
 def test_zoek_in_de_terminal_zegt_wat_een_bewoner_vindt_en_waarom(stad: Stad) -> None:
-    uitvoer = draai("generator", "zoek", "elbise", "in", "noord", map_=stad.map)
+    uitvoer = opdracht("zoek", "elbise", "in", "noord", map_=stad.map)
     assert uitvoer.returncode == 0, uitvoer.stderr
     assert uitvoer.stdout.startswith("In: Noord.\n1. 't Kleerkastje  (kleerkast, ")
     assert "     elbise → kler in zoekwoord, synoniem\n" in uitvoer.stdout
 
 
 def test_zoek_in_de_terminal_noemt_nood_en_elders(stad: Stad) -> None:
-    nood = draai("generator", "zoek", "direct", "gevaar", map_=stad.map).stdout
+    nood = opdracht("zoek", "direct", "gevaar", map_=stad.map).stdout
     assert nood.startswith("Eerst dit: Er is nu direct gevaar. Bel 112 (Politie, brandweer of ambulance).\n")
-    elders = draai("generator", "zoek", "paspoort", map_=stad.map).stdout
+    elders = opdracht("zoek", "paspoort", map_=stad.map).stdout
     assert elders == "Dit staat niet op deze site. De gemeente: 14 020.\n"
-    niets = draai("generator", "zoek", "xyzzyqw", map_=stad.map).stdout
+    niets = opdracht("zoek", "xyzzyqw", map_=stad.map).stdout
     assert niets.startswith("Niets gevonden. Zet een woord bij zoekwoorden")
 
 
 def test_zoek_in_de_terminal_laat_zien_welke_zin_maar_net_vindt(stad: Stad) -> None:
     schuldhulp = "regelingen/schuldhulp.yaml"
-    goed = draai("generator", "zoek", "--zwak", map_=stad.map)
+    goed = opdracht("zoek", "--zwak", map_=stad.map)
     assert goed.stdout == "Alle zinnen vinden hun record goed.\n"
     stad.vervang(schuldhulp, "hulp bij schuldden", "paspoort verlengen")
-    zwak = draai("generator", "zoek", "--zwak", map_=stad.map)
+    zwak = opdracht("zoek", "--zwak", map_=stad.map)
     assert zwak.stdout.startswith("schuldhulp: “paspoort verlengen” (geen antwoord, dekt 0 %)")
     assert zwak.stdout.endswith("1 zinnen vinden hun record maar net.\n")
-    stand = draai("generator", "stand", map_=stad.map).stdout
+    stand = opdracht("stand", map_=stad.map).stdout
     assert "  1 maar net: sociale-kaart zoek --zwak laat ze zien\n" in stand
 
 
