@@ -19,7 +19,7 @@ from generator.models.initiatief import Wens, WensSoort
 @dataclass(frozen=True)
 class Wensblad:
     """A wish with who has it and how to answer it: what they say of that themselves (`hoe`), a number, a place, a mail
-    address or a website. `tot` is its last day, `wijken` are empty when it is for the whole town.
+    address or a website. `tot` is its last day, `sinds` when somebody last looked, `wijken` are empty when it is for the whole town.
 
     One that somebody has taken on (`door`) asks no more, unless there is something left (`nog_nodig`).
     """
@@ -31,6 +31,7 @@ class Wensblad:
     hoe: str
     door: str
     nog_nodig: str
+    sinds: date
     naam: str
     adres: str
     wijken: tuple[str, ...]
@@ -71,6 +72,7 @@ def _wensblad(record: Hulp, blad: Blad, wens: Wens) -> Wensblad:
         hoe=wens.hoe_geef_je_het or "",
         door=wens.geadopteerd_door or "",
         nog_nodig=wens.nog_nodig or "",
+        sinds=record.gecontroleerd,
         naam=record.naam,
         adres=blad.adres,
         wijken=tuple(dict.fromkeys((*blad.wijken, *blad.plekwijken))),

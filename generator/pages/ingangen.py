@@ -16,6 +16,7 @@ from generator.blad.edities import Nieuwtje
 from generator.blad.openbaar import OpenbareKaart
 from generator.blad.plaatselijk import Gatblad, Wijkblad
 from generator.blad.vindplaatsen import Handreikingblad, Inlegblad
+from generator.blad.wensen import Wensblad
 from generator.kaart import adressen
 from generator.models.lijsten import Begin, Doelgroep, Levensgebeurtenis, Thema
 from generator.uitvoer import PageSource
@@ -60,7 +61,7 @@ class Lijstpagina:
     eerst: Eerst | None
     groepen: tuple[Groep, ...]
     naar_check: bool
-    naar_geven: bool = False
+    gevraagd: tuple[Wensblad, ...] = ()
     thema: str = ""
     nieuws: tuple[Nieuwtje, ...] = ()
     gaten: tuple[Gatblad, ...] = ()
@@ -139,7 +140,7 @@ def doelgroepen(kaart: OpenbareKaart) -> Iterator[PageSource]:
             _eerst(kaart, groep.begin),
             op_tempo(bladen),
             kaart.in_de_check(bladen),
-            naar_geven=groep.wil_geven and bool(kaart.gevraagd),
+            gevraagd=tuple(wens for wens in kaart.gevraagd if groep.wil_geven and not wens.geregeld),
             campagnes=kaart.lopende_campagnes(groep.id),
             inlegkaarten=tuple(kaartje for kaartje in kaart.inlegkaarten if groep.id in kaartje.doelgroepen),
             handreikingen=tuple(blad for blad in kaart.handreikingen if groep.id in blad.doelgroepen),

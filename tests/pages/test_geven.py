@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from bezoeker import Bezoeker
@@ -12,6 +13,7 @@ from gebouwd import soep
 from playwright.sync_api import Browser
 
 from generator.blad.openbaar import openbaar
+from generator.exports.wensen import bestanden as feedbestanden
 from generator.lezen import lees_kaart
 from generator.pages.geven import GevenPagina, geven
 
@@ -78,6 +80,34 @@ def test_een_wens_zonder_weg_staat_bij_het_record_en_op_de_lijst_van_de_redactie
         HUIS, "    wat: Een nieuwe pan", "    wat: Een nieuwe pan\n    hoe_geef_je_het: Geef het geld aan de balie."
     )
     assert _wensen(_pagina(stad))["geld"] == ["Een nieuwe pan"]
+
+
+def test_wie_wil_geven_ziet_op_zijn_eigen_bladzijde_wat_er_gevraagd_wordt(site: Path) -> None:
+    tekst = " ".join(soep(site / "voor-wie" / "wil-helpen" / "index.html").get_text(" ").split())
+    assert "Helpers op zaterdag, voor 't Kleerkastje" in tekst
+    assert "Winterjassen" not in tekst  # somebody took that on
+
+
+def test_een_ander_programma_kan_de_wensen_volgen(stad: Stad) -> None:
+    def wensen(vandaag: date) -> dict[str, str]:
+        lezing = lees_kaart(stad.project.op(vandaag))
+        assert lezing.kaart is not None
+        [bestand] = feedbestanden(openbaar(lezing.kaart))
+        wortel = ElementTree.fromstring(bestand.inhoud)
+        naam = {"a": "http://www.w3.org/2005/Atom"}
+        for deel in (wortel, *wortel.findall("a:entry", naam)):
+            assert all(deel.findtext(f"a:{veld}", namespaces=naam) for veld in ("id", "title", "updated"))
+        links = [link.get("href", "") for link in wortel.findall("a:entry/a:link", naam)]
+        assert set(links) <= {"../initiatieven/kleerkast/"}
+        gevonden = wortel.findall("a:entry", naam)
+        return {str(w.findtext("a:title", namespaces=naam)): str(w.findtext("a:id", namespaces=naam)) for w in gevonden}
+
+    voor, na = wensen(date(2026, 11, 10)), wensen(date(2026, 11, 11))
+    assert voor.keys() == {"Zomerjurken", "Helpers op zaterdag"}
+    assert na.keys() == {"Helpers op zaterdag"}
+    assert voor["Helpers op zaterdag"] == na["Helpers op zaterdag"]
+    stad.vervang(KAST, "hoe_geef_je_het: Loop een keer binnen.", "hoe_geef_je_het: Kom een keer langs.")
+    assert wensen(date(2026, 11, 11)) == na
 
 
 def test_waar_de_toestemming_staat_komt_nergens(site: Path) -> None:
