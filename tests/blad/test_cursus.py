@@ -77,7 +77,7 @@ def test_na_de_laatste_dag_staat_de_cursus_in_geen_enkel_bestand(stad: Stad) -> 
     assert "in de hal" in bestanden(date(2026, 12, 3))
     daarna = bestanden(date(2026, 12, 4))
     assert "in de hal" not in daarna
-    assert "10 december 2026" not in daarna
+    assert "begint op 10 december 2026" not in daarna
 
 
 def test_verloopt_en_belronde_kondigen_de_laatste_dag_aan(stad: Stad) -> None:

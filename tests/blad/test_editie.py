@@ -33,6 +33,8 @@ HUIS = "initiatieven/wijkinitiatieven/buurthuis-de-schakel.yaml"
 GEMEENTE = "content/lijsten/gemeente.yaml"
 LOKETTEN = "content/lijsten/loketten.yaml"
 NORMEN = "content/lijsten/normbedragen.yaml"
+LOS = {"wens", "activiteit", "aandacht"}
+"""What goes away by itself and is no fact that paper repeats."""
 DAG = "    veranderd: 2026-11-20\n"
 KALM = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60)
 
@@ -160,7 +162,7 @@ def test_wat_de_agenda_aankondigt_hoort_een_kaartje_ook(voorbeeld_op: OpDag, voo
     """Every fact that residents see expire has its day here too, so a new kind of fact cannot be forgotten."""
     gezien = 0
     for afspraak in afspraken(voorbeeld_op(VANDAAG)):
-        if afspraak.waar == "records" and afspraak.soort != "wens" and "voor_professionals" not in afspraak.plek:
+        if afspraak.waar == "records" and afspraak.soort not in LOS and "voor_professionals" not in afspraak.plek:
             blad = voorbeeld.bladen[afspraak.id]
             dagen = {wijziging.sinds for wijziging in blad.wijzigingen}
             assert blad.is_gestopt or afspraak.geldig_tot + timedelta(days=1) in dagen, afspraak

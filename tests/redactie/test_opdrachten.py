@@ -462,10 +462,10 @@ def test_een_datum_zetten_raakt_verder_niets_aan(
 
 def test_verloopt_noemt_wat_waar_en_van_wie(stad: Stad) -> None:
     uitvoer = opdracht("verloopt", map_=stad.map).stdout
-    assert "Verloopt in de komende 60 dagen: 4" in uitvoer
+    assert "Verloopt in de komende 60 dagen: 7" in uitvoer
     assert "\n  2026-12-31  voorbeeldpas: Bedrag: Kind van 4 t/m 7 jaar  regelingen/voorbeeldpas.yaml:18\n" in uitvoer
     assert "  2025-12-31  voorbeeldpas: Bedrag: Kind van 8 t/m 12 jaar ★  regelingen/voorbeeldpas.yaml:23\n" in uitvoer
-    assert "Verloopt in de komende 10 dagen: 0" in opdracht("verloopt", "--dagen", "10", map_=stad.map).stdout
+    assert "Verloopt in de komende 7 dagen: 0" in opdracht("verloopt", "--dagen", "7", map_=stad.map).stdout
     markdown = opdracht("verloopt", "--markdown", map_=stad.map).stdout
     assert (
         "- [ ] 2026-12-31 voorbeeldpas: Bedrag: Kind van 4 t/m 7 jaar (`regelingen/voorbeeldpas.yaml:18`)" in markdown
