@@ -66,10 +66,14 @@ def test_wat_er_is_staat_op_zijn_plekken_en_nergens_anders(
 
 
 def test_geen_dag_is_nog_te_zien_als_hij_voorbij_is(stad: Stad) -> None:
-    """Of every day in 400: no activity that is over, on the page and in the public view."""
+    """Over 400 days: nothing that is over, on the page and in the public view, from which all else is made."""
     for n in range(0, 400, 9):
         vandaag = VANDAAG + timedelta(days=n)
-        pagina = _pagina(stad, vandaag)
+        kaart, pagina = _kaart(stad, vandaag), _pagina(stad, vandaag)
+        assert all(wens.tot is None or wens.tot >= vandaag for wens in kaart.wensen), vandaag
+        assert all(van.tot_en_met >= vandaag for van in (*kaart.lopende_campagnes(), *kaart.in_het_licht)), vandaag
+        assert all(keer.tot_en_met >= vandaag for van in kaart.activiteiten for keer in van.keren), vandaag
+        assert all(vandaag <= deur.dag < vandaag + timedelta(days=7) for deur in kaart.deuren), vandaag
         keren = (*pagina.bezig, *(k for week in pagina.weken for k in week.keren), *pagina.later)
         assert all(k.keer.tot_en_met >= vandaag for k in keren), vandaag
         assert all(moment.keer.tot_en_met >= vandaag for moment in pagina.momenten), vandaag
