@@ -145,7 +145,7 @@ def blad(kaart: SocialeKaart, record: Hulp, vermeldingen: Mapping[str, Vermeldin
         mee=" ".join(mee.zinnen) if isinstance(record, Initiatief) and (mee := record.wat_neem_je_mee) else "",
         vinkjes=_vinkjes(record),
         openingsdagen=_openingsdagen(kaart, record),
-        zoektekst=zoektekst(record, kaart.van_record(record.id)),
+        zoektekst=zoektekst(record, kaart.van_record(record.id), kaart.vandaag),
         merk=merk(kaart, record, eerst),
         wijzigingen=wijzigingen(kaart, record),
     )

@@ -17,7 +17,9 @@ from generator.models.basis import Notitie, toon
 from generator.models.prive import prive_stukken
 from generator.project import Project
 
-_KOPVELDEN = ("title", "description")
+_KOPVELDEN = ("title", "description", "toont")
+_TE_TONEN = "wensen"
+"""What `toont:` puts below the text of a page: what helpers ask for now."""
 _ADRES = re.compile(r"https?://\S+")
 _KENMERK = re.compile(r"\{:?\s*(?:[.#][\w-]|[\w-]+\s*=)[^{}]*\}|\{:")
 # What is Markdown in a record is fine here; what is left of it in the text, or stands in code, is no HTML either.
@@ -55,11 +57,13 @@ def _kop(kop: Document) -> Iterator[Melding]:
         return
     for veld, waarde in kop.gegevens.items():
         if veld not in _KOPVELDEN:
-            remedie = f"{bedoelde(veld, _KOPVELDEN)}Hier kunnen alleen title: en description: staan."
+            remedie = f"{bedoelde(veld, _KOPVELDEN)}Hier kunnen alleen title:, description: en toont: staan."
             yield kop.melding((veld,), f"“{veld}” kan niet boven een pagina staan.", remedie)
         elif not isinstance(waarde, str):
             if not kop.is_stuk((veld,)):
                 yield kop.melding((veld,), "Hier hoort tekst.", _als_tekst(veld, waarde))
+        elif veld == "toont" and waarde != _TE_TONEN:
+            yield kop.melding((veld,), f"“{waarde}” kan een pagina niet tonen.", f"Schrijf: toont: {_TE_TONEN}")
         elif geweigerd := geweigerd_als(Notitie, waarde):
             yield kop.melding((veld,), *geweigerd)
 

@@ -21,7 +21,7 @@ _LANGST = timedelta(days=366)
 class Activiteit(Model):
     """Something to go to: on the days in `dagen`, or on `elke` weekday until `zeker_tot`."""
 
-    wat: Annotated[Zin, Leest("bewoner")]
+    wat: Annotated[Zin, Leest("bewoner", "tekst")]
     """Wat er te doen is, bijvoorbeeld “Samen koken en eten”."""
     dagen: tuple[date, ...] = ()
     """De dag of de dagen waarop het is. Is het elke week of elke maand? Gebruik elke:."""
