@@ -170,7 +170,7 @@ def test_een_map_die_er_niet_is(stad: Stad) -> None:
     stad.vervang("mkdocs.yml", "lijsten: content/lijsten\n", "lijsten: content/lijsten\n      huisstijl: stijl\n")
     uit = opdracht("controleer", map_=stad.map)
     assert uit.returncode == 1
-    assert "“stijl”, en die map is er niet." in uit.stdout
+    assert "“stijl”, en die map is er niet." in uit.stderr
 
 
 def test_een_logo_in_de_kop(stad: Stad, browser: Browser, tmp_path: Path) -> None:
