@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import Any
 
 from generator.blad.bereik import loopplek
 from generator.blad.blokken import Vermelding
@@ -34,7 +35,7 @@ class Activiteitblad:
 
     `id` is unique. `wie` holds it, and `adres` leads to them (a page of ours, or a website, or empty). `wijken` are empty
     when it is for the whole town. `wanneer` says the rhythm, for what comes back; `tijd` the hours. `regel` is the
-    recurrence rule for a calendar (RFC 5545), empty for what does not come back.
+    recurrence rule for a calendar (RFC 5545), empty for what does not come back; `einde` is the last day that it is sure.
     """
 
     id: str
@@ -51,6 +52,7 @@ class Activiteitblad:
     van: str
     tot: str
     regel: str
+    einde: date
     keren: tuple[Keer, ...]
 
     @property
@@ -182,7 +184,7 @@ def _los(kaart: SocialeKaart, punt: Agendapunt) -> Activiteitblad:
     )
 
 
-def _van_zichzelf(van: Activiteit) -> dict[str, str]:
+def _van_zichzelf(van: Activiteit) -> dict[str, Any]:
     return {
         "wat": van.wat,
         "voor_wie": van.voor_wie or "",
@@ -193,6 +195,7 @@ def _van_zichzelf(van: Activiteit) -> dict[str, str]:
         "van": van.van or "",
         "tot": van.tot or "",
         "regel": herhaling(van),
+        "einde": van.laatste,
     }
 
 
@@ -296,8 +299,8 @@ def regels(van: Activiteitblad) -> Iterator[tuple[str, date]]:
     plek = f", {van.plek}" if van.plek else ""
     if van.wanneer:
         yield (
-            f"{van.wat}: {van.wanneer}{tijd}{plek}. {vaste_zin('zeker_tot', dag=datum(van.laatste))} {van.uitleg}",
-            van.laatste,
+            f"{van.wat}: {van.wanneer}{tijd}{plek}. {vaste_zin('zeker_tot', dag=datum(van.einde))} {van.uitleg}",
+            van.einde,
         )
         return
     for keer in van.keren:

@@ -67,6 +67,8 @@ class _Converter(MarkdownConverter):
         if href and not re.match(r"[a-z]+:|#", href):
             pad, _, anker = href.partition("#")
             doel = posixpath.normpath(posixpath.join("/" + self._adres, pad)).lstrip("/")
+            if posixpath.splitext(doel)[1]:
+                return ""  # a file for a calendar or a feed reader: here are only pages
             doel = doel + "/" if doel else ""
             uri = markdown_uri(doel) if doel in self._bekend else f"{doel.rstrip('/')}.md"
             hier = posixpath.dirname(markdown_uri(self._adres))

@@ -18,7 +18,7 @@ from generator.meldingen import aantal, fouten
 from generator.schil.diepte import ZonderMarkdown, schilnaam, voeg_schillen_toe
 from generator.schil.instellingen import SocialeKaartConfig, hoort_op_de_site, project_van
 from generator.schil.proef import Proefdruk, bewaak, log
-from generator.schil.thema import richt_in, titel_als_tekst
+from generator.schil.thema import ankers, richt_in, titel_als_tekst
 from generator.schil.wissel import Wissel
 from generator.uitvoer import Bouwsel, markdown_uri
 
@@ -85,9 +85,10 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
         return markdown
 
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
-        """Put in the HTML that our own templates made."""
+        """Put in the HTML that our own templates made; a hand-written page may lead to a place in it."""
         titel_als_tekst(page)
-        pagina = self._paginas.get(page.file.src_uri)
+        if pagina := self._paginas.get(page.file.src_uri):
+            page.present_anchor_ids = ankers(pagina.html)
         return pagina.html if pagina else html
 
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from html import unescape
 from typing import TYPE_CHECKING
@@ -31,3 +32,8 @@ def titel_als_tekst(page: Page) -> None:
     kop = next(iter(page.toc), None)
     if kop and kop.title == page.title:
         page.title = unescape(kop.title)
+
+
+def ankers(html: str) -> set[str]:
+    """The places in a page of ours that a hand-written page may link to."""
+    return set(re.findall(r'\sid="([^"]+)"', html))

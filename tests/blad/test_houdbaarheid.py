@@ -65,7 +65,7 @@ def test_wat_verdwijnt_is_een_maand_eerder_aangekondigd() -> None:
 
 
 def test_elke_datum_op_de_site_staat_in_de_agenda(site: Path) -> None:
-    """What the pages say about expiry is what `verloopt` says."""
+    """What the pages say about expiry is what `verloopt` says; what comes back by itself is said there once."""
     uitvoer = json.loads(opdracht("verloopt", "--dagen", "9999", "--json", map_=VOORBEELDSTAD).stdout)
     per_record = {(a["id"], a["geldig_tot"]) for a in uitvoer["verloopt"]}
     dagen = {dag for _, dag in per_record}
@@ -73,7 +73,11 @@ def test_elke_datum_op_de_site_staat_in_de_agenda(site: Path) -> None:
     for pad in site.rglob("*.html"):
         soep = BeautifulSoup(pad.read_text(encoding="utf-8"), "html.parser")
         for element in soep.select("[data-geldig-tot]"):
-            assert element["data-geldig-tot"] in dagen, pad
+            komt_terug = element.select_one(".agendakeer, .deuren li") or element.find_parent(
+                class_=["deuren", "agendalijst"]
+            )
+            if not komt_terug:
+                assert element["data-geldig-tot"] in dagen, pad
             gezien += 1
     assert gezien > 100
 

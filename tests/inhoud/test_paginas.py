@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from conftest import PROJECT, zaanstad
+from gebouwd import soep
 from playwright.sync_api import Browser
 from venster import Kleuren, drempels, op_een_telefoon, open_pagina, open_telefoon, past
 
@@ -57,3 +58,13 @@ def test_elke_pagina_past_op_een_telefoon(zaansite: Path, browser: Browser) -> N
     with open_telefoon(zaansite, browser) as pagina:
         mis = {adres: klachten for adres in _adressen(zaansite) if (klachten := op_een_telefoon(pagina, adres))}
     assert mis == {}
+
+
+def test_een_geschreven_pagina_kan_tonen_wat_er_gevraagd_wordt(zaansite: Path) -> None:
+    """Employers read it at the end of their own page."""
+    bladzijde = soep(zaansite / "voor-werkgevers" / "index.html")
+    kop = next(h for h in bladzijde.select("main h2") if h.get_text() == "Dit vragen helpers nu")
+    lijst = kop.find_next("ul")
+    assert lijst is not None
+    wensen = [h3.get_text(" ", strip=True) for h3 in soep(zaansite / "geven" / "index.html").select("[data-soort] h3")]
+    assert len(lijst.select("li")) == len(wensen)

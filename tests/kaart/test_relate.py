@@ -89,7 +89,9 @@ def test_wat_vanzelf_komt_staat_voor_wat_snel_is_en_de_rest(stad: Stad) -> None:
         "  manieren:\n    - {via: bellen, uitleg: Bel het wijkteam.}",
     )
     stad.vervang(
-        "initiatieven/wijkinitiatieven/buurthuis-de-schakel.yaml", "aanmelden:", "verwijzing_nodig: true\naanmelden:"
+        "initiatieven/wijkinitiatieven/buurthuis-de-schakel.yaml",
+        "\naanmelden:",
+        "\nverwijzing_nodig: true\naanmelden:",
     )
     groepen = op_tempo(openbaar_van(stad).bladen.values())
     assert {groep.tempo: [blad.id for blad in groep.bladen] for groep in groepen} == {

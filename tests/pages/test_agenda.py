@@ -37,7 +37,7 @@ def test_de_agenda_zegt_wanneer_waar_bij_wie_en_hoe(site: Path) -> None:
     tekst = _tekst(site / "agenda" / "index.html")
     for zin in (
         "Week van 23 november 2026 Dinsdag 24 november 2026, 17:30 tot 19:00 Samen eten Bij Buurthuis De Schakel",
-        "Je betaalt € 3 voor het eten. Geef je op aan de balie, de dag ervoor.",
+        "Je betaalt € 6,40 voor het eten. Geef je op aan de balie, de dag ervoor.",
         "Zaterdag 28 november 2026 Rommelmarkt Bij Wijkraad Zuid, Marktplein. Het is gratis. Je kunt zo komen.",
         "Later Zaterdag 30 januari 2027 Rommelmarkt",
         "Kerst: van 25 december 2026 tot en met 26 december 2026",

@@ -88,16 +88,6 @@ def test_wie_wil_geven_ziet_op_zijn_eigen_bladzijde_wat_er_gevraagd_wordt(site: 
     assert "Winterjassen" not in tekst  # somebody took that on
 
 
-def test_een_geschreven_pagina_kan_tonen_wat_er_gevraagd_wordt(zaansite: Path) -> None:
-    """Employers read it at the end of their own page."""
-    bladzijde = soep(zaansite / "voor-werkgevers" / "index.html")
-    kop = next(h for h in bladzijde.select("main h2") if h.get_text() == "Dit vragen helpers nu")
-    lijst = kop.find_next("ul")
-    assert lijst is not None
-    wensen = [h3.get_text(" ", strip=True) for h3 in soep(zaansite / "geven" / "index.html").select("[data-soort] h3")]
-    assert len(lijst.select("li")) == len(wensen)
-
-
 def test_een_ander_programma_kan_de_wensen_volgen(stad: Stad) -> None:
     def wensen(vandaag: date) -> dict[str, str]:
         lezing = lees_kaart(stad.project.op(vandaag))
