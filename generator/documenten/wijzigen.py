@@ -23,27 +23,33 @@ from generator.documenten.yamltekst import Geweigerd, Yamltekst
 from generator.meldingen import Melding
 from generator.models.tekens import eender
 
+Schrijver = Callable[[Path, bytes], None]
+
 _NEEM_OVER = (
     "Klopt het niet meer? Zet in uw eigen map alleen wat anders is, en meld het aan wie het pakket maakt. "
     "Een nieuwere versie van het pakket brengt nieuwe dagen mee."
 )
 
 
-def zet(basis: Path, document: Document, pad: Pad, waarde: Waarde) -> tuple[bool, Melding | None]:
+def zet(
+    basis: Path, document: Document, pad: Pad, waarde: Waarde, schrijven: Schrijver = schrijf
+) -> tuple[bool, Melding | None]:
     """Write `waarde` over the value at `pad` in the file of this document, below the folder `basis`.
 
     Returns whether the file changed (not when the value is already there), and a melding when it cannot be changed.
-    After a change, read the file again before the next.
+    After a change, read the file again before the next. `schrijven` gets the new bytes; by itself they go into the file.
     """
     if not pad:
         return False, document.melding(pad, "Dan blijft er van dit bestand niets over.", "Verwijder het bestand zelf.")
     if pad not in dict(alles(document.gegevens)):
         return False, document.melding(pad, f"“{pad[-1]}” staat hier niet.", "Voeg het eerst toe.")
     straks = _met(document.gegevens, pad, waarde)
-    return _wijzig(basis, document, pad, straks, lambda tekst, pen: tekst.zet(pad, waarde, pen))
+    return _wijzig(basis, document, pad, straks, lambda tekst, pen: tekst.zet(pad, waarde, pen), schrijven)
 
 
-def voeg_toe(basis: Path, document: Document, pad: Pad, waarde: Waarde) -> tuple[bool, Melding | None]:
+def voeg_toe(
+    basis: Path, document: Document, pad: Pad, waarde: Waarde, schrijven: Schrijver = schrijf
+) -> tuple[bool, Melding | None]:
     """Add a field as the last of its mapping, or an entry to a list: `pad` ends in a new name or in the number it gets.
 
     The number of entries adds one at the end. Returns the same as `zet`; a field that exists is never changed.
@@ -59,7 +65,20 @@ def voeg_toe(basis: Path, document: Document, pad: Pad, waarde: Waarde) -> tuple
     else:
         return False, document.melding(pad, "Hier kan dit niet bij.", "Kijk in het bestand wat hier staat.")
     straks = _met(document.gegevens, pad[:-1], nieuw)
-    return _wijzig(basis, document, pad, straks, lambda tekst, pen: tekst.voeg_toe(pad, waarde, pen))
+    return _wijzig(basis, document, pad, straks, lambda tekst, pen: tekst.voeg_toe(pad, waarde, pen), schrijven)
+
+
+def begin(kop: str, waarde: Waarde, mappen: tuple[str, ...]) -> tuple[bytes, tuple[str, str] | None]:
+    """The bytes of a list that is not there yet: a comment, and its first entry; or what is wrong with that, and what to do.
+
+    `mappen` are the folders around it (nearest last).
+    """
+    leeg = f"# {kop}\n- .\n".encode()
+    try:
+        return _bewerkt(leeg, (waarde,), lambda tekst, pen: tekst.zet((0,), waarde, pen), mappen), None
+    except Geweigerd as reden:
+        wat, remedie = reden.args
+        return b"", (wat, remedie)
 
 
 def haal_weg(basis: Path, document: Document, pad: Pad) -> tuple[bool, Melding | None]:
@@ -88,7 +107,12 @@ def _met(geheel: Waarde, pad: Pad, waarde: Waarde) -> Waarde:
 
 
 def _wijzig(
-    basis: Path, document: Document, pad: Pad, straks: Waarde, bewerk: Callable[[Yamltekst, Pen], str]
+    basis: Path,
+    document: Document,
+    pad: Pad,
+    straks: Waarde,
+    bewerk: Callable[[Yamltekst, Pen], str],
+    schrijven: Schrijver = schrijf,
 ) -> tuple[bool, Melding | None]:
     """Write what `bewerk` makes of the file, if that holds `straks`; compared by `repr`, as True is 1 for Python."""
     if document.uit_pakket:
@@ -98,7 +122,7 @@ def _wijzig(
         oud = _zoals_gelezen(bestand, document)
         if repr(straks) == repr(document.gegevens):
             return False, None
-        schrijf(bestand, _bewerkt(oud, straks, bewerk, document.mappen))
+        schrijven(bestand, _bewerkt(oud, straks, bewerk, document.mappen))
     except NietGeschreven as fout:
         wat = f"Dit bestand kan niet worden geschreven: {fout.strerror}. Het is niet veranderd."
         return False, document.melding(pad, wat, "Zorg dat het wel kan en probeer het opnieuw.")

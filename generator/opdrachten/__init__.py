@@ -30,14 +30,22 @@ OPDRACHTEN = (
 )
 
 
-class Opdrachten(click.Group):
-    """The commands in the order of `OPDRACHTEN`. `klopt-nog` is `klopt_nog` in the module `klopt_nog`."""
+class Groep(click.Group):
+    """Commands in the order in which they were added."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 click names the argument
+        """Their names."""
+        return list(self.commands)
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The list of commands, each with its first sentence in full."""
-        opdrachten = ((naam, self.get_command(ctx, naam)) for naam in OPDRACHTEN)
+        opdrachten = ((naam, self.get_command(ctx, naam)) for naam in self.list_commands(ctx))
         with formatter.section("Commands"):
             formatter.write_dl([(naam, _eerste_zin(o.help or "")) for naam, o in opdrachten if o])
+
+
+class Opdrachten(Groep):
+    """The commands in the order of `OPDRACHTEN`. `klopt-nog` is `klopt_nog` in the module `klopt_nog`."""
 
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 click names the argument
         """Their names."""

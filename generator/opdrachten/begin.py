@@ -13,7 +13,7 @@ from generator.opdrachten.invoer import project, stop
 from generator.redactie.beginnen.bestanden import GEMEENTE, bestanden, eigen_bestand
 from generator.redactie.beginnen.neerzetten import in_de_weg, neergezet
 from generator.redactie.beginnen.plaats import GEEN, TELEFOON, VRAGEN, Plaats, plaats
-from generator.redactie.nieuw import Vraag
+from generator.redactie.vraag import Vraag
 from generator.schil.instellingen import vandaag_is
 
 _HULP = """Begin een sociale kaart voor uw gemeente. U krijgt een paar vragen; daarna staat er een map klaar die meteen een site geeft. Wat u als optie meegeeft, wordt niet gevraagd.

@@ -11,7 +11,6 @@ import click
 
 from generator.bestand import NietGeschreven
 from generator.meldingen import bedoelde
-from generator.opdrachten import OPDRACHTEN
 
 _UITLEG: Mapping[str, str] = {"Show this message and exit.": "Laat deze uitleg zien."}
 _WOORDEN: tuple[tuple[str, str], ...] = (
@@ -77,7 +76,7 @@ def draai(groep: click.Group) -> NoReturn:
         click.echo(fout.format_message())
     except click.UsageError as fout:
         uitleg = fout.ctx.command_path if fout.ctx else groep.name
-        click.echo(f"{_in_het_nederlands(fout, OPDRACHTEN)}\nUitleg: {uitleg} --help", err=True)
+        click.echo(f"{_in_het_nederlands(fout)}\nUitleg: {uitleg} --help", err=True)
         sys.exit(1)
     except NietGeschreven as fout:
         click.echo(f"{fout}", err=True)
@@ -95,7 +94,7 @@ def draai(groep: click.Group) -> NoReturn:
     sys.exit(0)
 
 
-def _in_het_nederlands(fout: click.UsageError, opdrachten: Iterable[str]) -> str:
+def _in_het_nederlands(fout: click.UsageError) -> str:
     if isinstance(fout, click.NoSuchOption):
         bekend = [naam for param in fout.ctx.command.params for naam in param.opts] if fout.ctx else []
         return f"De optie {fout.option_name} bestaat niet. {bedoelde(fout.option_name, bekend)}".strip()
@@ -109,14 +108,25 @@ def _in_het_nederlands(fout: click.UsageError, opdrachten: Iterable[str]) -> str
             heel = "heel " if isinstance(soort, click.IntRange) else ""
             return f"Geef bij {_naam(fout.param)} een {heel}getal van minstens {soort.min:g}."
         return f"Dat kan niet bij {_naam(fout.param)}{_pad_bezwaar(fout.message)}."
-    vreemd = fout.message.split("'")[1] if fout.message.startswith("No such command") else ""
-    if vreemd:
-        return f"De opdracht “{vreemd}” bestaat niet. {bedoelde(vreemd, opdrachten)}".strip()
+    if fout.ctx and isinstance(fout.ctx.command, click.Group) and (mis := _geen_opdracht(fout, fout.ctx.command)):
+        return mis
     if isinstance(fout, click.BadOptionUsage) and "does not take" in fout.message:
         return f"Achter {fout.option_name} hoort niets te staan."
     if isinstance(fout, click.BadOptionUsage):
         return f"Achter {fout.option_name} hoort nog iets te staan."
     return "Er staat iets te veel of op de verkeerde plek. Staat een naam met spaties tussen aanhalingstekens?"
+
+
+def _geen_opdracht(fout: click.UsageError, groep: click.Group) -> str:
+    """What to say to who named no command of this group; below the first all of them fit in a sentence."""
+    opdrachten = groep.list_commands(fout.ctx) if fout.ctx else []
+    keuze = f"Kies uit: {', '.join(opdrachten)}." if fout.ctx and fout.ctx.parent else ""
+    if fout.message.startswith("Missing command"):
+        return f"Hier ontbreekt iets. {keuze}".strip()
+    if fout.message.startswith("No such command"):
+        vreemd = fout.message.split("'")[1]
+        return f"De opdracht “{vreemd}” bestaat niet. {bedoelde(vreemd, opdrachten)}{keuze}".strip()
+    return ""
 
 
 def _pad_bezwaar(engels: str) -> str:

@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from datetime import date
 from difflib import get_close_matches
 from textwrap import wrap
@@ -18,18 +17,10 @@ from generator.meldingen import dichtstbij
 from generator.models import Soort
 from generator.models.invultekst import NOTITIE, VUL_DIT_IN
 from generator.redactie.gegeven import gegeven, tekst
+from generator.redactie.vraag import Vraag
 
 # Fields that somebody who starts need not see yet; they stand in the README of the folder.
 _LATER = {"gestopt", "voorheen", "upl", "sluit_uit"}
-
-
-@dataclass(frozen=True)
-class Vraag:
-    """One question. `naam` is its option on the command line; without `voorstel` an empty answer is none."""
-
-    naam: str
-    zin: str
-    voorstel: str = ""
 
 
 def vragen(soort: Soort, kaart: SocialeKaart) -> tuple[Vraag, ...]:

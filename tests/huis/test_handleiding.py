@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from bs4 import BeautifulSoup
-from click import Context
+from click import Context, Group
 from conftest import PROJECT, Stad, opdracht
 from foutvoorbeelden import FOUTEN, Gelezen
 
@@ -119,6 +119,9 @@ def test_elke_opdracht_en_optie_bestaat(bestand: Path) -> None:
             continue
         gekozen = groep.get_command(Context(groep), naam)
         assert gekozen is not None, naam
+        if isinstance(gekozen, Group):
+            gekozen = gekozen.get_command(Context(gekozen), rest[0])
+            assert gekozen is not None, rest[0]
         opties = {optie for parameter in gekozen.params for optie in parameter.opts}
         assert {woord for woord in rest if woord.startswith("-")} <= opties, naam
 

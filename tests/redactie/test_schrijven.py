@@ -41,6 +41,7 @@ def momentopname(map_: Path) -> dict[str, bytes]:
         (["klopt-nog", "kleerkast"], "initiatieven/stille-krachten/kleerkast.yaml:"),
         (["nagevraagd", "kleerkast", "openingstijden", "--door", "redactie"], "kleerkast.yaml:"),
         (["nieuw", "regeling", "Zwemles"], "regelingen/zwemles.yaml"),
+        (["nieuw", "wens", "kleerkast", "--soort", "tijd", "--wat", "Helpers"], "kleerkast.yaml"),
         (["schema"], "schema/"),
         (["velden", "regeling", "--bijwerken", "uitleg.md"], "uitleg.md"),
         (["verloopt", "--ics", "verloopt.ics"], "verloopt.ics"),

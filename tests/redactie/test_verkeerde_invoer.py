@@ -169,6 +169,8 @@ def test_seconden_die_geen_getal_zijn(draai: Draai, monkeypatch: pytest.MonkeyPa
         (["belronde", "--bij", "Niemand"], "Er is niets te vragen aan “Niemand”."),
         (["controleer", "nergens.yaml"], "is geen bestand van deze site"),
         (["velden", "regelin"], "Kies uit: regeling"),
+        (["nieuw", "wenss", "kleerkast"], "De opdracht “wenss” bestaat niet. Bedoelde u “wens”? Kies uit: regeling, "),
+        (["nieuw", "wens", "kleerkast", "--hoevel", "3"], "Bedoelde u “--hoeveel”?"),
         (["velden", "regeling", "--bijwerken", "nergens.md"], "“nergens.md” bestaat niet."),
         (["velden", "regeling", "--bijwerken", "content"], "“content” is een map en geen bestand."),
         (["verloopt", "--dage", "3"], "Bedoelde u “--dagen”?"),
@@ -231,6 +233,7 @@ class _Afgebroken:
     [
         (["taal", "-"], "Gestopt. Er is niets veranderd."),
         (["nieuw", "regeling", "Zwemles"], "Gestopt. Er is niets geschreven."),
+        (["nieuw", "wens", "kleerkast", "--soort", "tijd"], "Gestopt. Er is niets geschreven."),
     ],
 )
 def test_wie_midden_in_een_opdracht_stopt_leest_dat(

@@ -13,7 +13,8 @@ from generator.meldingen import fouten
 from generator.models import LIJSTEN
 from generator.models.gemeente import Team
 from generator.redactie.concept import als_zinnen
-from generator.redactie.nieuw import Vraag, als_id, bedoeld_adres
+from generator.redactie.nieuw import als_id, bedoeld_adres
+from generator.redactie.vraag import Vraag
 
 GEEN = "geen"
 ONBEKENDE_CODE = "0000"
