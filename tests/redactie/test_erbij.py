@@ -256,6 +256,7 @@ def test_een_antwoord_dat_niet_kan_wordt_meteen_gezegd_en_nog_eens_gevraagd(
         (("activiteit", "kleerkast", "--bronadres", "https://a.nl"), "", "--bronadres kan niet bij kleerkast. Laat dat weg."),
         (("activiteit", "kleerkast", "--dag", "2027-01-16", "--elke", "dinsdag"), "", "--elke: Hier staat dagen en ook elke."),
         (("activiteit", "kleerkast", "--dag", "2026-11-21"), "", "--dag: 2026-11-21 is al voorbij"),
+        (("activiteit", "kleerkast", "--wat", "Soep", "--ritme", "om-de-week"), ",\n", "dit antwoord kon niet."),
         (("verhaal", "!!!", *VERHAAL), "", "“!!!” heeft geen gewone letters of cijfers."),
         (("verhaal", "<b>Jas</b>", *VERHAAL), "", "In deze tekst staat HTML."),
         (("campagne", "Jas?", "--records", "nergens"), "", "--records: “nergens” is geen bekend record."),

@@ -130,7 +130,7 @@ def _zolang(antwoorden: Antwoorden, bekend: Bekend) -> Antwoorden:
     nu = bekend.kaart.vandaag
     if not _steeds(antwoorden):
         return {"wat": ZOLANG, "dag": nu.isoformat(), "bron": next(iter(bekend.bronnen), ZOLANG)}
-    gekozen = delen(antwoorden.get("elke", DAGEN[0]))
+    gekozen = delen(antwoorden.get("elke", "")) or DAGEN[:1]
     vanaf = {"vanaf": _laatste_keer(gekozen, nu)} if antwoorden.get("ritme") == _OM_DE_WEEK else {}
     zeker = {"zeker-tot": antwoorden.get("vanaf", nu.isoformat())}
     return {"wat": ZOLANG, "elke": DAGEN[0], **vanaf, **zeker, "bron": next(iter(bekend.bronnen), ZOLANG)}
