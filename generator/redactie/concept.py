@@ -8,6 +8,7 @@ from pathlib import Path
 
 from generator.bestand import schrijf
 from generator.documenten.archief import Archief
+from generator.documenten.invullen import eigen_woorden, vul_in
 from generator.documenten.lezer import toon_pad
 from generator.documenten.ontleder import ontleed
 from generator.kaart.kaart import SocialeKaart
@@ -133,12 +134,16 @@ def map_voor(site: Project, soort: Soort) -> Path | None:
 def keur_samen(site: Project, archief: Archief, nieuw: Mapping[Path, str]) -> tuple[Melding, ...]:
     """Everything that `controleer` would say of all records when these new files stood among them."""
     documenten, alle = list(archief.documenten), list[Melding]()
+    woorden = eigen_woorden(archief.lijsten.get("gemeente"))
     for pad, inhoud in nieuw.items():
         mappen = tuple(pad.parent.resolve().parts[-3:])
         bytes_ = inhoud.encode("utf-8", "surrogatepass")
         document, meldingen = ontleed(bytes_, toon_pad(pad, site.basis), pad.stem, mappen)
-        documenten += [document] if document else []
         alle += meldingen
+        if document:
+            document, onbekend = vul_in(document, woorden)
+            documenten.append(document)
+            alle += onbekend
     return (*alle, *keur(site, replace(archief, documenten=tuple(documenten))).meldingen)
 
 

@@ -113,6 +113,7 @@ def test_wat_bekend_is_komt_in_het_bestand(stad: Stad) -> None:
         ("\n\n\nKok\nkok.nl/a\n\n", "[https://kok.nl/a]", "bronnen", ({"naam": "Kok", "url": "https://kok.nl/a"},)),
         ("Je krijgt € 5 korting.\nJe krijgt korting.\n", "Het bedrag “€ 5”", "kort", "Je krijgt korting."),
         ("Bel 06 12345678.\nBel ons.\n", "06-nummer", "kort", "Bel ons."),
+        ("Soep voor $2 of $KB.\nSoep.\n", "“$KB” is geen woord dat de gemeente invult.", "kort", "Soep."),
         ("<b>Soep</b>\nSoep: elke dag 'vers' # echt\n", "HTML", "kort", "Soep: elke dag 'vers' # echt"),
     ],
 )  # fmt: skip
