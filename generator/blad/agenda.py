@@ -157,7 +157,7 @@ def van_record(kaart: SocialeKaart, record: Hulp) -> Iterator[Activiteitblad]:
             adres=adres_van(record.soort, record.id),
             wijken=(activiteit.wijk,) if activiteit.wijk else wijken_van(record),
             plek=activiteit.plek or waar,
-            keren=keren(activiteit, kaart.vandaag, record),
+            keren=keren(activiteit, kaart.vandaag, kaart.feestdagen, record),
             **_van_zichzelf(activiteit),
         )
         if record.status in _LOOPT and blad.keren:
@@ -179,7 +179,7 @@ def _los(kaart: SocialeKaart, punt: Agendapunt) -> Activiteitblad:
         adres=punt.website or "",
         wijken=(punt.wijk,) if punt.wijk else (),
         plek=punt.plek or "",
-        keren=keren(punt, kaart.vandaag),
+        keren=keren(punt, kaart.vandaag, kaart.feestdagen),
         **_van_zichzelf(punt),
     )
 
@@ -262,7 +262,7 @@ def deuren(kaart: SocialeKaart, dagen: int = 7) -> tuple[Deur, ...]:
             continue
         for dag in (kaart.vandaag + timedelta(days=n) for n in range(dagen)):
             if not feit.dag.verlopen and dag <= feit.dag.geldig_tot:
-                for moment in open_op(feit.waarde, dag):
+                for moment in open_op(feit.waarde, dag, kaart.feestdagen):
                     tijd = moment_in_woorden(moment.van, moment.tot)
                     adres = adres_van(record.soort, record.id)
                     deur = Deur(

@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from icalendar import Calendar, Event, vRecur
+from icalendar import Calendar, Event, Timezone, vRecur
 
 from generator.blad.agenda import Activiteitblad
 from generator.blad.openbaar import OpenbareKaart
 from generator.kaart import adressen
-from generator.kaart.agenda import Keer, dagen_van
+from generator.kaart.agenda import HOOGUIT, Keer, dagen_van
 from generator.uitvoer import ExportFile
 
 _HIER = ZoneInfo("Europe/Amsterdam")
@@ -20,21 +20,23 @@ _TOT_HET_EIND = "24:00"
 
 def bestanden(kaart: OpenbareKaart) -> Iterator[ExportFile]:
     """`agenda.ics` and `agenda/<id>.ics`; none when nothing is on."""
-    if kaart.activiteiten:
-        yield ExportFile(adressen.AGENDA_ICS, _kalender(kaart.activiteiten, kaart.vandaag))
+    if not kaart.activiteiten:
+        return
+    klok = Timezone.from_tzinfo(_HIER, first_date=kaart.vandaag, last_date=kaart.vandaag + 2 * HOOGUIT)
+    yield ExportFile(adressen.AGENDA_ICS, _kalender(kaart.activiteiten, kaart.vandaag, klok))
     for van in kaart.activiteiten:
-        yield ExportFile(adressen.agendapunt(van.id), _kalender((van,), kaart.vandaag))
+        yield ExportFile(adressen.agendapunt(van.id), _kalender((van,), kaart.vandaag, klok))
 
 
-def _kalender(activiteiten: Iterable[Activiteitblad], vandaag: date) -> bytes:
+def _kalender(activiteiten: Iterable[Activiteitblad], vandaag: date, klok: Timezone) -> bytes:
     kalender = Calendar()
     kalender.add("prodid", "-//sociale-kaart//agenda//NL")
     kalender.add("version", "2.0")
+    kalender.add_component(klok)
     for van in activiteiten:
         for punt in _punten(van):
             punt.add("dtstamp", datetime.combine(vandaag, time(), UTC))
             kalender.add_component(punt)
-    kalender.add_missing_timezones(first_date=vandaag, last_date=vandaag + timedelta(days=800))
     return bytes(kalender.to_ical())
 
 

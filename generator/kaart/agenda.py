@@ -12,7 +12,6 @@ from datetime import date, datetime, time, timedelta
 
 from dateutil.rrule import rrulestr
 
-from generator.kaart.feestdagen import feestdagen
 from generator.models import Hulp
 from generator.models.activiteit import Activiteit, Herhaling
 from generator.models.agenda import Jaarmoment
@@ -43,19 +42,21 @@ class Keer:
     feestdag: str = ""
 
 
-def keren(activiteit: Activiteit, vandaag: date, houder: Hulp | None = None) -> tuple[Keer, ...]:
-    """The times from today on. Those on which its record is closed are left out; on a holiday it is in doubt, unless the
-    record says that it is open then.
+def keren(
+    activiteit: Activiteit, vandaag: date, vrij: Mapping[date, str], houder: Hulp | None = None
+) -> tuple[Keer, ...]:
+    """The times from today on. Those on which its record is closed are left out; on a holiday (`vrij`) it is in doubt,
+    unless the record says that it is open then.
     """
-    tot = vandaag + HOOGUIT
     tijden = houder.openingstijden if houder else None
     gesloten = tijden.gesloten if tijden else ()
-    vrij = feestdagen(vandaag, tot) if activiteit.elke else {}
-    if tijden and tijden.feestdagen == "open":
-        vrij = {}
-    alle = (Keer(k.van, k.tot_en_met, vrij.get(k.van, "")) for k in _alle(activiteit, vandaag, tot))
-    dicht_op_feestdagen = tijden is not None and tijden.feestdagen == "dicht"
-    return tuple(sorted(k for k in alle if not (_valt_in(k, gesloten) or (k.feestdag and dicht_op_feestdagen))))
+    op_feestdagen = tijden.feestdagen if tijden else None
+    alle = []
+    for keer in _alle(activiteit, vandaag, vandaag + HOOGUIT):
+        feestdag = vrij.get(keer.van, "") if activiteit.elke and op_feestdagen != "open" else ""
+        if not _valt_in(keer, gesloten) and not (feestdag and op_feestdagen == "dicht"):
+            alle.append(Keer(keer.van, keer.tot_en_met, feestdag))
+    return tuple(sorted(alle))
 
 
 def _alle(activiteit: Activiteit, vandaag: date, tot: date) -> Iterator[Keer]:

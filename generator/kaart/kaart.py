@@ -10,6 +10,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
+from generator.kaart.agenda import HOOGUIT
+from generator.kaart.feestdagen import feestdagen
 from generator.kaart.feiten import Dagfeit, Feiten, Feitenboek, Houder, Nummer, Vervaldag
 from generator.kaart.leeftijd import laatste
 from generator.kaart.normen import Normen
@@ -46,11 +48,12 @@ class SocialeKaart:
     """All published records and shared lists of one municipality on the day `vandaag`.
 
     `records` holds only what may be on the site, by id and sorted by name; `relaties` is complete in both directions;
-    `feiten` and `nummers` hold what was decided for the records and for the entries of lists.
+    `feiten` and `nummers` hold what was decided for the records and for the entries of lists; `feestdagen` are those to come.
     """
 
     gemeente: Gemeente
     vandaag: date
+    feestdagen: Mapping[date, str]
     records: Mapping[str, Hulp]
     relaties: Relaties
     feiten: Feiten
@@ -147,6 +150,7 @@ def breng_in_kaart(
     return SocialeKaart(
         gemeente=gemeente,
         vandaag=vandaag,
+        feestdagen=feestdagen(vandaag, vandaag + HOOGUIT),
         records=op_volgorde,
         relaties=relaties(op_volgorde),
         feiten={houder: feiten for houder, (feiten, _) in beslist.items()},

@@ -7,12 +7,11 @@ words that say something about *when* put the moment, or all hours, in doubt.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
-from generator.kaart.feestdagen import feestdagen
 from generator.models.maanden import MAANDEN
 from generator.models.moment import DAGEN, ONBEKEND_WANNEER, Moment
 from generator.models.tijden import Openingstijden
@@ -92,21 +91,22 @@ def openingsdagen(tijden: Openingstijden, vandaag: date, tot: date) -> Openingsd
     )
 
 
-def open_op(tijden: Openingstijden, dag: date) -> tuple[Moment, ...]:
-    """The moments of these hours on that day, as far as they are sure; none on a holiday unless somebody wrote it is open."""
-    beloofd = openingsdagen(tijden, dag, dag)
-    dicht = any(periode.van <= dag <= periode.tot_en_met for periode in beloofd.dicht)
-    vrij = not beloofd.op_feestdagen and feestdagen(dag, dag)
-    zeker = beloofd.dagen or beloofd.data
-    if dicht or vrij or not zeker:
-        return ()
-    return tuple(
+def open_op(tijden: Openingstijden, dag: date, vrij: Mapping[date, str]) -> tuple[Moment, ...]:
+    """The moments of these hours on that day, as far as they are sure; none on a holiday (`vrij`) unless somebody wrote that
+    it is open then.
+    """
+    hier = tuple(
         moment
         for moment in tijden.op_volgorde
         if DAGEN[dag.weekday()] == moment.dag
         and _twijfel(moment) is None
         and (moment.ritme is None or _past(moment, dag))
     )
+    if not hier or (dag in vrij and tijden.feestdagen != "open"):
+        return ()
+    beloofd = openingsdagen(tijden, dag, dag)
+    dicht = any(periode.van <= dag <= periode.tot_en_met for periode in beloofd.dicht)
+    return hier if (beloofd.dagen or beloofd.data) and not dicht else ()
 
 
 def _twijfel(moment: Moment) -> Twijfel | None:

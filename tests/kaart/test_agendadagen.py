@@ -43,7 +43,7 @@ def test_een_ritme_geeft_de_dagen_van_de_kalender(vandaag: date, weekdag: str, r
         {"wat": "x", "elke": (weekdag,), "ritme": ritme, "zeker_tot": vandaag + timedelta(days=lengte), "bron": "x"}
     )
     alle = (vandaag + timedelta(days=n) for n in range(lengte + 1))
-    assert [keer.van for keer in keren(van, vandaag)] == [dag for dag in alle if _is_het(dag, weekdag, ritme)]
+    assert [keer.van for keer in keren(van, vandaag, {})] == [dag for dag in alle if _is_het(dag, weekdag, ritme)]
 
 
 @given(_DAG, st.integers(0, 200))
@@ -55,7 +55,7 @@ def test_om_de_week_telt_vanaf_de_eerste_dag(vanaf: date, later: int) -> None:
     )
     vandaag = vanaf + timedelta(days=later)
     verwacht = [vanaf + timedelta(weeks=2 * n) for n in range(22)]
-    assert [keer.van for keer in keren(van, vandaag)] == [dag for dag in verwacht if vandaag <= dag <= einde]
+    assert [keer.van for keer in keren(van, vandaag, {})] == [dag for dag in verwacht if vandaag <= dag <= einde]
 
 
 @pytest.mark.parametrize(
@@ -75,8 +75,9 @@ def test_een_feestdag_of_vakantie_verandert_wat_er_staat(
         "anoniem_mogelijk: true\n",
         f"openingstijden:\n  momenten: [{{dag: maandag}}]\n{erbij}  stand: 2026-11\n  bron: Gemeente\n",
     )
-    record = stad.kaart(date(2026, 12, 20)).records["buurthuis-de-schakel"]
-    alle = keren(record.activiteiten[0], date(2026, 12, 20), record)
+    kaart = stad.kaart(date(2026, 12, 20))
+    record = kaart.records["buurthuis-de-schakel"]
+    alle = keren(record.activiteiten[0], kaart.vandaag, kaart.feestdagen, record)
     assert [str(keer.van) for keer in alle if keer.van < date(2026, 12, 31)] == dagen
     op_kerst = [keer.feestdag for keer in alle if keer.van == date(2026, 12, 25)]
     assert op_kerst == ([] if feestdag is None else [feestdag])
