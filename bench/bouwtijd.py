@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import re
 import shutil
 import statistics
 import subprocess
@@ -42,12 +43,15 @@ def maak_ons(doel: Path, aantal: int) -> None:
     )
     config = (PROJECT / "mkdocs.yml").read_text(encoding="utf-8")
     config = config.replace("custom_dir: theme", f"custom_dir: {PROJECT / 'theme'}").replace(", initiatieven]", "]")
-    weg = "voor-professionals.md", "voor-werkgevers.md", "over.md"
+    weg = "voor-professionals.md", "voor-werkgevers.md", "voor-jongeren.md", "over.md"
     config = "\n".join(regel for regel in config.splitlines() if not regel.endswith(weg))
     (doel / "mkdocs.yml").write_text(config + "\n", encoding="utf-8")
     (doel / "regelingen").mkdir()
     bron = (PROJECT / "regelingen" / "meedoen-zaanstad.yaml").read_text(encoding="utf-8")
     bron = "\n".join(_zonder_relaties(bron.splitlines())) + "\n"
+    # A condition about another record would go round in a circle, as all are the same; its examples go with it.
+    bron = bron.replace("soort: recht-op", "soort: woont-hier").replace("record: zaansepas-gratis", "waar: true")
+    bron = re.sub(r"^  voorbeelden:\n(?: {3,}.*\n)+", "", bron, flags=re.MULTILINE)
     for nummer, id_ in zip(range(aantal), _ids(), strict=False):
         tekst = bron.replace("naam: Meedoen Zaanstad", f"naam: Meedoen {nummer}", 1)
         tekst = tekst.replace("kort: ", f"kort: Hulp {nummer}. ", 1)  # else it would be a copy

@@ -88,11 +88,15 @@ def toetsregels(kaart: SocialeKaart, adressen: dict[str, str]) -> tuple[Toetsreg
     """The records that can be checked, what another needs before that other; `adressen` are those of their pages by id."""
     alle = {id_: record for id_, record in kaart.records.items() if record.toets and record.gestopt is None}
     volgorde: dict[str, None] = {}
+    bezig: set[str] = set()  # what goes round in a circle is refused elsewhere
 
     def zet(id_: str) -> None:
+        if id_ in bezig:
+            return
+        bezig.add(id_)
         toets = alle[id_].toets
-        for eis in toets.eisen if toets and id_ not in volgorde else ():
-            if eis.record in alle and eis.record != id_:
+        for eis in toets.eisen if toets else ():
+            if eis.record in alle:
                 zet(eis.record)
         volgorde.setdefault(id_)
 

@@ -28,7 +28,12 @@ from generator.keuring.lijsten import (
 from generator.keuring.losse_feiten import geen_losse_feiten
 from generator.keuring.normen import normen_een_tegelijk
 from generator.keuring.stadspas import pas_van_hier, stadspas_bestaat
-from generator.keuring.verwijzingen import ids_in_een_lijst, verwijst_niet_naar_zichzelf, verwijzingen_bestaan
+from generator.keuring.verwijzingen import (
+    eisen_zonder_kring,
+    ids_in_een_lijst,
+    verwijst_niet_naar_zichzelf,
+    verwijzingen_bestaan,
+)
 from generator.keuring.vreemde_taal import in_het_nederlands
 from generator.keuring.wijken import postcode_van_een_wijk
 from generator.meldingen import Melding
@@ -40,6 +45,7 @@ CONTROLES: tuple[Callable[[Gelezen], Iterator[Melding]], ...] = (
     verwijzingen_bestaan,
     ids_in_een_lijst,
     verwijst_niet_naar_zichzelf,
+    eisen_zonder_kring,
     een_id_per_record,
     eigen_korte_code,
     oud_id_is_vrij,

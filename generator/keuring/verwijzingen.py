@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from graphlib import CycleError, TopologicalSorter
 
 from generator.documenten.document import Document, Pad, alles, zoek
 from generator.keuring.gelezen import Gelezen
@@ -90,6 +91,26 @@ def verwijst_niet_naar_zichzelf(gelezen: Gelezen) -> Iterator[Melding]:
             for pad, waarde in zoek(document.gegevens, patroon):
                 if waarde == document.stam:
                     yield document.melding(pad, "Dit record verwijst naar zichzelf.", f"Haal “{waarde}” hier weg.")
+
+
+def eisen_zonder_kring(gelezen: Gelezen) -> Iterator[Melding]:
+    """A condition cannot wait for a record that waits for this one: nobody would ever have a right to either."""
+    eisen = {g.record.id: g.record.toets.eisen for g in gelezen.records if g.record.toets}
+    try:
+        TopologicalSorter(
+            {id_: [eis.record for eis in van if eis.record in eisen] for id_, van in eisen.items()}
+        ).prepare()
+    except CycleError as fout:
+        kring: list[str] = fout.args[1]
+        if len(set(kring)) == 1:
+            return  # one that names itself has been told
+        eerste = next(g for g in gelezen.records if g.record.id == min(kring))
+        nummer = next(n for n, eis in enumerate(eisen[min(kring)]) if eis.record in kring)
+        yield eerste.document.melding(
+            ("toets", "eisen", nummer, "record"),
+            f"Deze eisen verwijzen in een kring: {' → '.join(kring)}.",
+            "Haal bij één van deze records de eis met record: weg.",
+        )
 
 
 def _documenten(gelezen: Gelezen) -> Iterator[tuple[Document, tuple[Verwijzing, ...]]]:
