@@ -13,9 +13,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from bederf import bederf
+from conftest import PROJECT
 
 from generator.build import bouw, controleer
 from generator.meldingen import Melding, fouten
+from generator.pakket import NAAM as PAKKET
 from generator.project import Project
 
 _ENGELS = re.compile(  # how the sentences of libyaml, pydantic, Python and MkDocs begin
@@ -40,11 +42,17 @@ def keur_tekst(tekst: str, map_: Path) -> None:
 def keur_meldingen(meldingen: Iterable[Melding], map_: Path) -> None:
     """Every melding has its file, a line in it, what is wrong and what to do."""
     for melding in meldingen:
-        regels = (map_ / melding.bestand).read_bytes().replace(b"\r", b"\n").count(b"\n") + 1
+        regels = _pad(melding.bestand, map_).read_bytes().replace(b"\r", b"\n").count(b"\n") + 1
         assert 1 <= melding.regel <= regels, melding
         assert melding.wat.rstrip(".?”"), melding
         assert melding.remedie, melding
         keur_tekst(str(melding), map_)
+
+
+def _pad(bestand: str, map_: Path) -> Path:
+    """The file that is meant: of the town, or of the package."""
+    naam, _, rest = bestand.partition("/")
+    return PROJECT / rest if naam == PAKKET else map_ / bestand
 
 
 def records(project: Project) -> list[Path]:

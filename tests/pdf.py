@@ -95,7 +95,7 @@ def bladzijden(pdf: Path) -> tuple[str, ...]:
 def plat(tekst: str) -> str:
     """A text on one line, with every word whole."""
     heel = re.sub(r"[\u00ad\u0002\ufffe]\r?\n(?=\w)", "", tekst)
-    return " ".join(heel.split())
+    return " ".join(heel.replace("\u00ad", "").split())
 
 
 def kaal(tekst: str) -> str:
@@ -165,8 +165,14 @@ def niet_alles(papier: Gebouwd) -> Iterator[str]:
     """A card of every record, a poster of every entrance, both of the check, a booklet of every subject and wijk, a sheet
     for every place and moment; and nothing more.
     """
+    lagen = [laag.lijsten for laag in (papier.project, papier.project.landelijk) if laag]
     lijsten = {
-        naam: [item["id"] for item in yaml.safe_load((papier.project.lijsten / f"{bestand}.yaml").read_text("utf-8"))]
+        naam: {
+            item["id"]
+            for pad in (laag / f"{bestand}.yaml" for laag in lagen)
+            if pad.exists()
+            for item in yaml.safe_load(pad.read_text("utf-8"))
+        }
         for naam, bestand in (("thema", "themas"), ("wijk", "wijken"), ("levensgebeurtenis", "levensgebeurtenissen"))
     }
     verwacht = {"boekje.pdf", "boekje-professionals.pdf"}
@@ -174,7 +180,7 @@ def niet_alles(papier: Gebouwd) -> Iterator[str]:
     verwacht |= {f"posters/{naam}-{id_}.pdf" for naam, ids in lijsten.items() for id_ in ids}
     if papier.kaart.toetsregels:
         verwacht |= {"kaartje-geld-check.pdf", "poster-geld-check.pdf"}
-    if any(not wens.geregeld for wens in papier.kaart.gevraagd):
+    if papier.kaart.nog_gevraagd:
         verwacht |= {"poster-geven.pdf"}
     verwacht |= {f"boekje-{naam}-{id_}.pdf" for naam in ("thema", "wijk") for id_ in lijsten[naam]}
     verwacht |= {f"weekblad-{id_}.pdf" for id_ in lijsten["wijk"]}
@@ -210,10 +216,10 @@ def bijna_leeg(papier: Gebouwd) -> Iterator[str]:
 
 
 def kleine_letters(papier: Gebouwd) -> Iterator[str]:
-    """All text of a booklet is 12 points or more; what is one page gets smaller when its texts are long."""
+    """All text is 12 points or more."""
     for naam, pdf in _pdfs(papier).items():
         letter = min(bladzijde.letter for bladzijde in opengeslagen(pdf))
-        if naam.startswith("boekje") and letter < _KLEINSTE:
+        if letter < _KLEINSTE:
             yield f"{naam} heeft letters van {letter} punt"
 
 
@@ -246,9 +252,9 @@ def meer_dan_een_ding(papier: Gebouwd) -> Iterator[str]:
             meeste = MEESTE if naam.startswith("kaartje") else MEESTE_MET_REGELS
             if len(tekst.split()) > meeste and not naam.startswith(("stappen", "handreiking")):
                 yield f"{naam} heeft meer dan {meeste} woorden; maak naam en kort korter: {tekst}"
-            for genoemd in (blad.naam for blad in papier.kaart.bladen.values()):
-                tekst = tekst.replace(genoemd, "")  # “113 Zelfmoordpreventie” is a name
             nummers = set(re.findall(r"(?<![\w./-])0\d[\d -]{6,}\d|\b14 \d{3}\b|\b1(?:12|13)\b", tekst))
+            if naam.startswith("stappen"):  # a step may lead to help whose very name is the number for an emergency
+                nummers -= {blad.naam.split()[0] for blad in papier.kaart.bladen.values() if blad.naam in tekst}
             if len(nummers) != 1:
                 yield f"{naam} noemt {len(nummers)} nummers om te bellen; zet er geen in naam, kort of aanvragen: {tekst}"
 
@@ -356,7 +362,9 @@ def verkeerde_bladzijde(papier: Gebouwd) -> Iterator[str]:
     eerste = max((nummer for nummer, tekst in enumerate(alle) if "Alles van A tot Z" in tekst), default=len(alle))
     register = kaal("".join(alle[eerste:]))
     for blad in kaart.bladen.values():
-        nummers = [int(nummer) for nummer in re.findall(rf"{kaal(blad.naam)}(\d\d?)", register)]
+        # The next name may begin with a figure, so of what follows the longest that is a page of this booklet counts.
+        cijfers = re.findall(rf"{kaal(blad.naam)}(\d{{1,3}})", register)
+        nummers = [max(n for k in (1, 2, 3) if (n := int(c[:k])) <= len(alle)) for c in cijfers]
         if not any(_kop(blad) in kaal(tekst) for nummer in nummers for tekst in alle[nummer - 1 : nummer]):
             yield f"{blad.id} staat niet op een bladzijde die het register noemt: {nummers}"
     inhoud = " ".join(alle[1:8])

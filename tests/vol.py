@@ -22,7 +22,8 @@ _WEG = {
     *("Bedrag.procent", "Bedrag.norm"),
     *(f"Eis.{naam}" for naam in ("minstens", "hoogstens", "onder", "boven", "norm", "procent", "een_van", "geen_van")),
     *(
-        f"Activiteit.{naam}"
+        f"{van}.{naam}"
+        for van in ("Activiteit", "Agendapunt")
         for naam in ("tot_en_met", "elke", "ritme", "vanaf", "zeker_tot", "niet_op", "zomaar_komen")
     ),
     *("Eis.record", "Eis.bij", "Toets.rekent", "Toets.voorbeelden"),
@@ -35,6 +36,7 @@ _VAST: Mapping[str, Any] = {
     "vanaf": 4,
     "tot_en_met": 17,
     "Activiteit.dagen": [date(2027, 1, 16)],
+    "Agendapunt.dagen": [date(2027, 1, 16)],
     "Uitgelicht.van": date(2026, 11, 20),
     "Uitgelicht.tot_en_met": date(2026, 11, 30),
     "Gesloten.van": date(2026, 12, 24),

@@ -14,7 +14,7 @@ from generator.blad.agenda import regels, van_record
 from generator.blad.bereik import contact, direct, plekken, tijden
 from generator.blad.blokken import Afdeling, Blok, Item, Lijst, Link, Medium, Regel, Relaties, Vermelding
 from generator.blad.geld import bedragen, inkomen
-from generator.blad.notatie import datum, in_of_op, leeftijd
+from generator.blad.notatie import als_zin, datum, in_of_op, leeftijd
 from generator.blad.tekst import GEEN_KOP, als_er_is, gedateerd, gedateerde_zin, losse_zin, proza
 from generator.blad.zinnen import Woorden, vaste_zin, woorden
 from generator.kaart import adressen
@@ -171,14 +171,16 @@ def _wensen(kaart: SocialeKaart, record: Hulp) -> Iterator[Afdeling]:
 
 
 def _wens(wens: Wens) -> str:
-    eerst = ", ".join(
-        filter(
-            None, (wens.gevraagd, wens.voor_wie, f"tot en met {datum(wens.tot_wanneer)}" if wens.tot_wanneer else "")
-        )
-    )
-    door = f"Dit regelt {wens.geadopteerd_door} al" if wens.geadopteerd_door else ""
-    nog = f"Nog nodig: {wens.nog_nodig}" if wens.nog_nodig else ""
-    return ". ".join(deel.rstrip(".") for deel in (eerst, wens.hoe_geef_je_het or "", door, nog) if deel)
+    tot = f"tot en met {datum(wens.tot_wanneer)}" if wens.tot_wanneer else ""
+    eerst = ", ".join(filter(None, (wens.gevraagd, wens.voor_wie, tot)))
+    return " ".join(als_zin(deel) for deel in (eerst, wens.hoe_geef_je_het, stand_van(wens)) if deel)
+
+
+def stand_van(wens: Wens) -> str:
+    """Who has taken a wish on, and what is still needed; empty when there is neither."""
+    door = vaste_zin("wens_geregeld", wie=wens.geadopteerd_door) if wens.geadopteerd_door else ""
+    nog = vaste_zin("wens_nog_nodig", wat=wens.nog_nodig.rstrip(".")) if wens.nog_nodig else ""
+    return " ".join(filter(None, (door, nog)))
 
 
 def _relaties(

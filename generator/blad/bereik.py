@@ -10,7 +10,7 @@ from generator.blad.blokken import Contact, Item, Lijst, Link, Tijden
 from generator.blad.notatie import in_of_op, telefoonlink
 from generator.blad.tijden import in_een_zin, momenten, regels
 from generator.blad.zinnen import Woorden, vaste_zin, woorden, zeg
-from generator.kaart.feiten import Dagfeit, Houder, Vervaldag
+from generator.kaart.dagfeit import Dagfeit, Houder, Vervaldag
 from generator.kaart.kaart import SocialeKaart
 from generator.models import Hulp
 from generator.models.contact import Plek

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.blad.afdelingen import afdelingen
+from generator.blad.agenda import van_record
 from generator.blad.bereik import Loopplek, loopplek
 from generator.blad.blokken import Afdeling, Link, Vermelding
 from generator.blad.edities import Wijziging, merk, wijzigingen
@@ -14,13 +15,13 @@ from generator.blad.zinnen import ZINNEN
 from generator.blad.zoektekst import zoektekst
 from generator.kaart import adressen
 from generator.kaart.adressen import adres_van, kort_adres
-from generator.kaart.feiten import Nummer
+from generator.kaart.dagfeit import Nummer
 from generator.kaart.kaart import RECORDS, SocialeKaart
 from generator.kaart.openingsdagen import Openingsdagen, openingsdagen
 from generator.kaart.relaties import nu
 from generator.kaart.tempo import Tempo, tempo
 from generator.models import Hulp, Initiatief, Regeling
-from generator.models.hulp import Bron
+from generator.models.hulp import LEVEND, Bron
 from generator.models.kenmerken import Zoekveld
 from generator.models.kortadres import code
 from generator.models.regeling import NodigBewijs
@@ -84,7 +85,7 @@ class Blad(Vermelding):
     @property
     def leeft(self) -> bool:
         """Whether somebody can go there now: it has not stopped, and is not closed for a while."""
-        return self.status in {"gepubliceerd", "proef"}
+        return self.status in LEVEND
 
     @property
     def is_regeling(self) -> bool:
@@ -145,7 +146,7 @@ def blad(kaart: SocialeKaart, record: Hulp, vermeldingen: Mapping[str, Vermeldin
         mee=" ".join(mee.zinnen) if isinstance(record, Initiatief) and (mee := record.wat_neem_je_mee) else "",
         vinkjes=_vinkjes(record),
         openingsdagen=_openingsdagen(kaart, record),
-        zoektekst=zoektekst(record, kaart.van_record(record.id), kaart.vandaag),
+        zoektekst=zoektekst(record, kaart.van_record(record.id), [van.wat for van in van_record(kaart, record)]),
         merk=merk(kaart, record, eerst),
         wijzigingen=wijzigingen(kaart, record),
     )
@@ -166,10 +167,8 @@ def _trefwoorden(kaart: SocialeKaart, record: Hulp) -> Iterator[Link]:
     )
     for map_, ids, lijst in lijsten:
         yield from (Link(adressen.deel(map_, id_), lijst[id_].naam) for id_ in ids if id_ in lijst)
-    wijken = dict.fromkeys([*record.wijken, *(plek.wijk for plek in record.plekken if plek.wijk)])
-    yield from (
-        Link(adressen.deel(adressen.WIJKEN, id_), kaart.wijken[id_].naam) for id_ in wijken if id_ in kaart.wijken
-    )
+    wijken = (id_ for id_ in record.genoemde_wijken if id_ in kaart.wijken)
+    yield from (Link(adressen.deel(adressen.WIJKEN, id_), kaart.wijken[id_].naam) for id_ in wijken)
 
 
 def _vinkjes(record: Hulp) -> Vinkjes:
@@ -183,7 +182,6 @@ def _vinkjes(record: Hulp) -> Vinkjes:
 
 def _openingsdagen(kaart: SocialeKaart, record: Hulp) -> Openingsdagen | None:
     feit = kaart.van_record(record.id).get("openingstijden")
-    open_ = record.status in {"gepubliceerd", "proef"}
-    if not open_ or feit is None or feit.dag.verlopen or not isinstance(feit.waarde, Openingstijden):
+    if not record.leeft or feit is None or feit.dag.verlopen or not isinstance(feit.waarde, Openingstijden):
         return None
     return openingsdagen(feit.waarde, kaart.vandaag, feit.dag.geldig_tot)

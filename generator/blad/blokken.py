@@ -12,7 +12,7 @@ from typing import ClassVar, Literal
 
 from generator.blad.notatie import Cijfer
 from generator.blad.zinnen import Woorden
-from generator.kaart.feiten import Nummer, Vervaldag
+from generator.kaart.dagfeit import Nummer, Vervaldag
 
 Medium = Literal["overal", "scherm", "papier"]
 

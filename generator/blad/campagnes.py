@@ -7,10 +7,19 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.blad.blokken import Vermelding
+from generator.blad.zinnen import vaste_zin
 from generator.kaart import adressen
 from generator.kaart.kaart import SocialeKaart
 from generator.kaart.relaties import nu
 from generator.models.campagne import Campagne
+
+
+@dataclass(frozen=True)
+class Overneemtekst:
+    """A text for who passes the message on: what it is for, and its paragraphs. Whom to call comes behind it."""
+
+    waarvoor: str
+    alineas: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -27,6 +36,18 @@ class Campagneblad:
     adres: str
     tot_en_met: date
     voorbij: bool
+
+    @property
+    def teksten(self) -> tuple[Overneemtekst, ...]:
+        """For a screen, a newsletter and a mail."""
+        lang = " ".join(self.zinnen)
+        hulp = vaste_zin("campagne_hulp", namen=", ".join(hulp.naam for hulp in self.hulp)) if self.hulp else ""
+        mail = tuple(filter(None, (vaste_zin("campagne_groet"), lang, hulp)))
+        return (
+            Overneemtekst(vaste_zin("campagne_scherm"), (f"{self.titel} {self.kort}",)),
+            Overneemtekst(vaste_zin("campagne_nieuwsbrief"), (self.titel, lang)),
+            Overneemtekst(vaste_zin("campagne_mail"), mail),
+        )
 
 
 @dataclass(frozen=True)
@@ -56,7 +77,7 @@ def _campagneblad(kaart: SocialeKaart, van: Campagne, vermeldingen: Mapping[str,
         hulp=tuple(vermeldingen[id_] for id_ in nu(van.records, kaart.records)),
         adres=adressen.deel(adressen.CAMPAGNES, van.id),
         tot_en_met=van.tot_en_met,
-        voorbij=van.tot_en_met < kaart.vandaag,
+        voorbij=not van.loopt_op(kaart.vandaag),
     )
 
 
@@ -64,5 +85,5 @@ def in_het_licht(kaart: SocialeKaart, vermeldingen: Mapping[str, Vermelding]) ->
     """The records in the light today, by name."""
     for record in kaart.records.values():
         van = record.uitgelicht
-        if van and record.gestopt is None and van.van <= kaart.vandaag <= van.tot_en_met:
+        if van and record.gestopt is None and van.loopt_op(kaart.vandaag):
             yield Licht(vermeldingen[record.id], van.waarom, van.tot_en_met)

@@ -15,8 +15,9 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from generator.blad.blokken import Vermelding
+from generator.blad.notatie import met_hoofdletter
 from generator.blad.zinnen import vaste_zin
-from generator.kaart.feiten import ALTIJD, Dagfeit, Nummer
+from generator.kaart.dagfeit import ALTIJD, Dagfeit, Nummer
 from generator.kaart.kaart import RECORDS, SocialeKaart
 from generator.kaart.normen import deel_van
 from generator.models import Hulp
@@ -169,7 +170,7 @@ def _anders(contact: Contact) -> str:
         _CONTACT["postadres"] if contact.postadres else "",
     ]
     zin = " of ".join(f"{naam[:1].lower()}{naam[1:]}" for naam in wat if naam)
-    return f"{zin[:1].upper()}{zin[1:]} is anders."
+    return f"{met_hoofdletter(zin)} is anders."
 
 
 def _norm(

@@ -8,7 +8,7 @@ from decimal import Decimal
 from generator.blad.blokken import Bedragregel, Normtabel, Regel, Rij, Tabel
 from generator.blad.notatie import Cijfer, bedrag, euro, getal
 from generator.blad.zinnen import Woorden, vaste_zin, woorden
-from generator.kaart.feiten import Dagfeit
+from generator.kaart.dagfeit import Dagfeit
 from generator.kaart.kaart import SocialeKaart
 from generator.kaart.normen import deel_van
 from generator.models import Hulp, Regeling

@@ -12,6 +12,7 @@ from generator.models.bedrag import Bedrag
 from generator.models.bereik import cijfers
 from generator.models.leeftijd import MAANDEN, Leeftijd
 from generator.models.maanden import MAANDEN as NAMEN
+from generator.models.moment import DAGEN
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,21 @@ def hoeveel(van: Bedrag) -> str:
 def datum(dag: date) -> str:
     """A day in words: `22 november 2026`."""
     return f"{dag.day} {NAMEN[dag.month - 1]} {dag.year}"
+
+
+def weekdag(dag: date) -> str:
+    """A day with its name: `dinsdag 1 december 2026`."""
+    return f"{DAGEN[dag.weekday()]} {datum(dag)}"
+
+
+def met_hoofdletter(tekst: str) -> str:
+    """The same, beginning with a capital."""
+    return f"{tekst[:1].upper()}{tekst[1:]}"
+
+
+def als_zin(tekst: str) -> str:
+    """The same as a sentence: with a capital, and a full stop unless it ends in a sign."""
+    return met_hoofdletter(tekst) if tekst.endswith(("?", "!", ".")) else f"{met_hoofdletter(tekst)}."
 
 
 def periode(van: date, tot_en_met: date) -> str:

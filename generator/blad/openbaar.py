@@ -11,20 +11,13 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from generator.blad.afdelingen import voor_wie_helpt
-from generator.blad.agenda import (
-    Activiteitblad,
-    Agendadag,
-    Deur,
-    Jaarmomentblad,
-    activiteitbladen,
-    deuren,
-    jaarmomentbladen,
-    per_dag,
-)
+from generator.blad.agenda import Activiteitblad, activiteitbladen
+from generator.blad.agendadag import Agendadag, Deur, deuren, per_dag
 from generator.blad.blad import Blad, blad, vermelding
 from generator.blad.blokken import Afdeling
 from generator.blad.campagnes import Campagneblad, Licht, campagnebladen, in_het_licht
 from generator.blad.edities import Nieuwtje, Wijziging, nieuws, nummerwijzigingen
+from generator.blad.jaarmomenten import Jaarmomentblad, jaarmomentbladen
 from generator.blad.plaatselijk import (
     Gatblad,
     Gemeenteblad,
@@ -144,6 +137,11 @@ class OpenbareKaart:
     def gevraagd(self) -> tuple[Wensblad, ...]:
         """The wishes that a stranger can answer now, or that somebody took on already."""
         return tuple(wens for wens in self.wensen if wens.compleet)
+
+    @property
+    def nog_gevraagd(self) -> tuple[Wensblad, ...]:
+        """Those of them for which there is anything left to give."""
+        return tuple(wens for wens in self.gevraagd if not wens.geregeld)
 
     def deze_week(self, wijk: str = "") -> tuple[Agendadag, ...]:
         """What begins in the seven days from today, in a wijk with what is for the whole town."""

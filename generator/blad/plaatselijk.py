@@ -8,7 +8,7 @@ from generator.blad.bereik import contact, plekken, tijden, zonder_bellen
 from generator.blad.blokken import Contact, Item, Lijst, Tijden
 from generator.blad.edities import Wijziging, nummerwijzigingen
 from generator.blad.zinnen import vaste_zin, zeg
-from generator.kaart.feiten import Nummer
+from generator.kaart.dagfeit import Nummer
 from generator.kaart.kaart import Gatwoorden, SocialeKaart
 from generator.models.gat import Gat
 from generator.models.gemeente import Loket, Team, Wijk

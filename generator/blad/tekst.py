@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.blad.blokken import Blok, Proza, Regel
 from generator.blad.zinnen import Woorden, vaste_zin
-from generator.kaart.feiten import Dagfeit, Vervaldag
+from generator.kaart.dagfeit import Dagfeit, Vervaldag
 from generator.models.basis import Tekst
 from generator.models.gedateerd import GedateerdeZin
 from generator.models.regeling import NodigBewijs

@@ -6,10 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from generator.blad.afdelingen import stand_van
 from generator.blad.bereik import Loopplek
 from generator.blad.blad import Blad
 from generator.blad.blokken import Link
-from generator.kaart.feiten import Nummer
+from generator.blad.notatie import datum
+from generator.blad.zinnen import vaste_zin
+from generator.kaart.dagfeit import Nummer
 from generator.kaart.kaart import SocialeKaart
 from generator.kaart.wensen import levende_wensen
 from generator.models import Hulp
@@ -21,7 +24,7 @@ class Wensblad:
     """A wish with who has it and how to answer it: what they say of that themselves (`hoe`), a number, a place, a mail
     address or a website. `tot` is its last day, `sinds` when somebody last looked, `wijken` are empty when it is for the whole town.
 
-    One that somebody has taken on (`door`) asks no more, unless there is something left (`nog_nodig`).
+    `stand` says who has taken it on and what is still needed; when there is nothing left to give it is `geregeld`.
     """
 
     soort: WensSoort
@@ -29,8 +32,8 @@ class Wensblad:
     tot: date | None
     voor_wie: str
     hoe: str
-    door: str
-    nog_nodig: str
+    stand: str
+    geregeld: bool
     sinds: date
     naam: str
     adres: str
@@ -40,9 +43,9 @@ class Wensblad:
     wegen: tuple[Link, ...]
 
     @property
-    def geregeld(self) -> bool:
-        """Whether there is nothing left to give."""
-        return bool(self.door) and not self.nog_nodig
+    def kan_tot(self) -> str:
+        """Its last day in a sentence, if it has one."""
+        return vaste_zin("wens_kan_tot", dag=datum(self.tot)) if self.tot else ""
 
     @property
     def compleet(self) -> bool:
@@ -70,12 +73,12 @@ def _wensblad(record: Hulp, blad: Blad, wens: Wens) -> Wensblad:
         tot=wens.tot_wanneer,
         voor_wie=wens.voor_wie or "",
         hoe=wens.hoe_geef_je_het or "",
-        door=wens.geadopteerd_door or "",
-        nog_nodig=wens.nog_nodig or "",
+        stand=stand_van(wens),
+        geregeld=bool(wens.geadopteerd_door) and not wens.nog_nodig,
         sinds=record.gecontroleerd,
         naam=record.naam,
         adres=blad.adres,
-        wijken=tuple(dict.fromkeys((*blad.wijken, *blad.plekwijken))),
+        wijken=record.genoemde_wijken,
         nummer=nummer,
         plek=blad.loopplek if blad.loopplek and blad.loopplek.adres else None,
         wegen=(*mail, *site),

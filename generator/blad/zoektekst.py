@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from datetime import date
 
-from generator.kaart.feiten import Dagfeit
+from generator.kaart.dagfeit import Dagfeit
 from generator.models import SOORTEN, Hulp
-from generator.models.activiteit import Activiteit
 from generator.models.basis import Tekst
 from generator.models.gedateerd import Gedateerd
 from generator.models.kenmerken import Feit, Leest, Veld, Zoekveld, met, waarden
@@ -33,16 +31,18 @@ def _velden(model: type[Hulp]) -> Iterator[_Veld]:
 _VELDEN: Mapping[type[Hulp], tuple[_Veld, ...]] = {soort.model: tuple(_velden(soort.model)) for soort in SOORTEN}
 
 
-def zoektekst(record: Hulp, feiten: Mapping[str, Dagfeit], vandaag: date) -> Mapping[Zoekveld, tuple[str, ...]]:
-    """The texts of a record by field of the search. Of a dated fact or an activity only what holds today: what is over finds
-    nothing.
+def zoektekst(
+    record: Hulp, feiten: Mapping[str, Dagfeit], te_doen: Iterable[str]
+) -> Mapping[Zoekveld, tuple[str, ...]]:
+    """The texts of a record by field of the search. Of a dated fact only what holds today: what expired finds nothing.
+    `te_doen` are the names of its activities that are still to come.
     """
     uit: dict[Zoekveld, list[str]] = defaultdict(list)
     for deel in _VELDEN[type(record)]:
-        for pad, waarde, om in waarden(record, deel.veld):
-            is_er = all(van.laatste >= vandaag for van in om if isinstance(van, Activiteit))
-            if is_er and (not deel.gedateerd or _geldt(pad, feiten)):
+        for pad, waarde, _ in waarden(record, deel.veld):
+            if not deel.gedateerd or _geldt(pad, feiten):
                 uit[deel.zoekveld] += _teksten(waarde)
+    uit["tekst"] += te_doen
     return {zoekveld: tuple(teksten) for zoekveld, teksten in uit.items()}
 
 

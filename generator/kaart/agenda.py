@@ -12,12 +12,11 @@ from datetime import date, datetime, time, timedelta
 
 from dateutil.rrule import rrulestr
 
-from generator.models import Hulp
 from generator.models.activiteit import Activiteit, Herhaling
 from generator.models.agenda import Jaarmoment
 from generator.models.maanden import MAANDEN
 from generator.models.moment import DAGEN
-from generator.models.tijden import Gesloten
+from generator.models.tijden import Gesloten, Openingstijden
 
 _RRULE_DAGEN = dict(zip(DAGEN, ("MO", "TU", "WE", "TH", "FR", "SA", "SU"), strict=True))
 _HOEVEELSTE: Mapping[Herhaling, int] = {
@@ -43,16 +42,15 @@ class Keer:
 
 
 def keren(
-    activiteit: Activiteit, vandaag: date, vrij: Mapping[date, str], houder: Hulp | None = None
+    activiteit: Activiteit, einde: date, vandaag: date, vrij: Mapping[date, str], tijden: Openingstijden | None = None
 ) -> tuple[Keer, ...]:
-    """The times from today on. Those on which its record is closed are left out; on a holiday (`vrij`) it is in doubt,
-    unless the record says that it is open then.
+    """The times from today up to and including `einde`. Those on which its record is closed (`tijden`) are left out; on a
+    holiday (`vrij`) it is in doubt, unless the record says that it is open then.
     """
-    tijden = houder.openingstijden if houder else None
     gesloten = tijden.gesloten if tijden else ()
     op_feestdagen = tijden.feestdagen if tijden else None
     alle = []
-    for keer in _alle(activiteit, vandaag, vandaag + HOOGUIT):
+    for keer in _alle(activiteit, vandaag, min(einde, vandaag + HOOGUIT)):
         feestdag = vrij.get(keer.van, "") if activiteit.elke and op_feestdagen != "open" else ""
         if not _valt_in(keer, gesloten) and not (feestdag and op_feestdagen == "dicht"):
             alle.append(Keer(keer.van, keer.tot_en_met, feestdag))
@@ -60,9 +58,8 @@ def keren(
 
 
 def _alle(activiteit: Activiteit, vandaag: date, tot: date) -> Iterator[Keer]:
-    if activiteit.zeker_tot:
-        eind = min(tot, activiteit.zeker_tot)
-        dagen = dagen_van(herhaling(activiteit), activiteit.vanaf or vandaag, vandaag, eind)
+    if regel := herhaling(activiteit):
+        dagen = dagen_van(regel, activiteit.vanaf or vandaag, vandaag, tot)
         yield from (Keer(dag, dag) for dag in dagen if dag not in activiteit.niet_op)
     for dag in activiteit.dagen:
         keer = Keer(dag, activiteit.tot_en_met or dag)

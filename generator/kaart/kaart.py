@@ -11,12 +11,14 @@ from datetime import date, timedelta
 from typing import Any
 
 from generator.kaart.agenda import HOOGUIT
+from generator.kaart.dagfeit import Dagfeit, Feiten, Houder, Nummer, Vervaldag
 from generator.kaart.feestdagen import feestdagen
-from generator.kaart.feiten import Dagfeit, Feiten, Feitenboek, Houder, Nummer, Vervaldag
-from generator.kaart.leeftijd import laatste
+from generator.kaart.feiten import Feitenboek
+from generator.kaart.leeftijd import laatste, zo_oud
 from generator.kaart.normen import Normen
 from generator.kaart.relaties import Relaties, op_naam, relaties
 from generator.models import Hulp
+from generator.models.activiteit import Activiteit
 from generator.models.agenda import Agendapunt, Jaarmoment
 from generator.models.basis import Model
 from generator.models.bedrag import Norm
@@ -109,6 +111,13 @@ class SocialeKaart:
     def houdbaar_tot(self, soort: FeitSoort, van: date) -> date:
         """The last day of a fact of this kind that is of the day `van`."""
         return laatste(self.houdbaarheid[soort], van)
+
+    def einde_van(self, activiteit: Activiteit, van: Hulp | Agendapunt) -> date:
+        """The last day of an activity of `van`. What comes back is sure no longer than hours from the same source are."""
+        if not activiteit.elke:
+            return activiteit.laatste
+        oud = zo_oud(activiteit, van.bronnen, van.gecontroleerd)
+        return laatste(self.houdbaarheid["openingstijden"], oud, activiteit.zeker_tot)
 
 
 def breng_in_kaart(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from generator.models.activiteit import Activiteit
 from generator.models.feiten import Houdbaarheid
 from generator.models.gedateerd import Gedateerd
 from generator.models.getallen import laatste_dag
@@ -14,7 +15,7 @@ from generator.models.kenmerken import FeitSoort
 _BELOOFT_NIEMAND: frozenset[FeitSoort] = frozenset({"openingstijden", "adres", "telefoon"})
 
 
-def zo_oud(eigen: Gedateerd | None, bronnen: Sequence[Bron], gelezen: date) -> date:
+def zo_oud(eigen: Gedateerd | Activiteit | None, bronnen: Sequence[Bron], gelezen: date) -> date:
     """The day that a fact is of: the youngest of its source, the year it names itself, and the day that somebody asked.
 
     `eigen` is where its own days stand, `bronnen` are all sources of its holder, read on `gelezen`. When nobody wrote

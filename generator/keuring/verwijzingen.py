@@ -96,14 +96,12 @@ def verwijst_niet_naar_zichzelf(gelezen: Gelezen) -> Iterator[Melding]:
 def eisen_zonder_kring(gelezen: Gelezen) -> Iterator[Melding]:
     """A condition cannot wait for a record that waits for this one: nobody would ever have a right to either."""
     eisen = {g.record.id: g.record.toets.eisen for g in gelezen.records if g.record.toets}
+    # One that names itself has been told.
+    nodig = {id_: {eis.record for eis in van if eis.record in eisen} - {id_} for id_, van in eisen.items()}
     try:
-        TopologicalSorter(
-            {id_: [eis.record for eis in van if eis.record in eisen] for id_, van in eisen.items()}
-        ).prepare()
+        TopologicalSorter(nodig).prepare()
     except CycleError as fout:
         kring: list[str] = fout.args[1]
-        if len(set(kring)) == 1:
-            return  # one that names itself has been told
         eerste = next(g for g in gelezen.records if g.record.id == min(kring))
         nummer = next(n for n, eis in enumerate(eisen[min(kring)]) if eis.record in kring)
         yield eerste.document.melding(

@@ -8,6 +8,7 @@ from typing import Annotated, Literal, Self
 from pydantic import model_validator
 
 from generator.models.basis import Id, Model, Zin, weiger
+from generator.models.gedateerd import Nagevraagd
 from generator.models.kenmerken import Leest, Verwijst
 from generator.models.kosten import Kosten
 from generator.models.moment import DAGEN, Dag, Tijd
@@ -21,7 +22,7 @@ _LANGST = timedelta(days=366)
 class Activiteit(Model):
     """Something to go to: on the days in `dagen`, or on `elke` weekday until `zeker_tot`."""
 
-    wat: Annotated[Zin, Leest("bewoner", "tekst")]
+    wat: Annotated[Zin, Leest("bewoner")]
     """Wat er te doen is, bijvoorbeeld “Samen koken en eten”."""
     dagen: tuple[date, ...] = ()
     """De dag of de dagen waarop het is. Is het elke week of elke maand? Gebruik elke:."""
@@ -54,11 +55,13 @@ class Activiteit(Model):
     aanmelden: Annotated[Zin | None, Leest("bewoner")] = None
     """Hoe je je aanmeldt, als dat moet. Staat hier niets, en ook geen zomaar_komen? Dan zegt de site: vraag het eerst."""
     bron: Annotated[Zin, Verwijst("bronnen")]
-    """Naam van de bron, zoals die onder bronnen staat."""
+    """Naam van de bron, zoals die onder bronnen staat. Wat steeds terugkomt, staat niet langer op de site dan openingstijden van zo'n bron."""
+    nagevraagd: Nagevraagd | None = None
+    """Wanneer iemand dit heeft gevraagd aan wie het houdt. Vanaf die dag telt het weer als nieuw."""
 
     @property
     def laatste(self) -> date:
-        """The last day on which it is, as far as anybody knows."""
+        """The last day on which it is, as somebody wrote."""
         return self.zeker_tot or self.tot_en_met or max(self.dagen)
 
     @model_validator(mode="after")

@@ -12,8 +12,9 @@ from generator.models.activiteit import Activiteit
 from generator.models.basis import Id, Model, Zin, in_editor, toon, weiger
 from generator.models.bereik import Website
 from generator.models.hulp import Bron, moeten_bekend_zijn
-from generator.models.kenmerken import Leest, Verwijst
+from generator.models.kenmerken import Leest, Verleden, Verwijst
 from generator.models.maanden import MAANDEN
+from generator.models.periode import Periode
 
 Maand = Literal[
     "januari", "februari", "maart", "april", "mei", "juni",
@@ -32,6 +33,8 @@ class Agendapunt(Activiteit):
     """Welke organisatie het houdt, geen persoonsnaam."""
     website: Website | None = None
     """Adres van de pagina waar het staat."""
+    gecontroleerd: Annotated[date, Verleden()]
+    """De dag waarop iemand dit heeft nagekeken."""
     bronnen: tuple[Bron, ...] = Field(min_length=1)
     """Waar we dit van weten."""
 
@@ -60,25 +63,6 @@ Jaardag = Annotated[
 """A day that comes back every year: “25 december”."""
 
 
-class Dagen(Model):
-    """Days in a row that somebody made known."""
-
-    van: date
-    """Eerste dag."""
-    tot_en_met: date
-    """Laatste dag."""
-
-    @model_validator(mode="after")
-    def _op_volgorde(self) -> Self:
-        if self.tot_en_met < self.van:
-            raise weiger(
-                f"De laatste dag {self.tot_en_met} ligt voor de eerste dag {self.van}.",
-                "Verbeter de dag die niet klopt.",
-                "tot_en_met",
-            )
-        return self
-
-
 class Jaarmoment(Model):
     """A moment that comes back every year, with what helps then: on fixed days, or in months of which the days differ."""
 
@@ -94,7 +78,7 @@ class Jaarmoment(Model):
     """Laatste dag, als het langer duurt dan één dag: 26 december."""
     maanden: tuple[Maand, ...] = ()
     """De maand of de maanden, als de dagen elk jaar anders zijn."""
-    dagen: tuple[Dagen, ...] = ()
+    dagen: tuple[Periode, ...] = ()
     """De dagen van dit jaar of volgend jaar, als de organisatie die bekend heeft gemaakt. Oude mogen weg."""
     weken_vooraf: Annotated[int, Field(ge=0, le=12)] = 4
     """Hoeveel weken van tevoren het op de voorpagina komt."""
@@ -103,7 +87,7 @@ class Jaarmoment(Model):
     website: Website | None = None
     """Adres van de organisatie."""
     bronnen: tuple[Bron, ...] = ()
-    """Waar we dit van weten; weglaten bij een feestdag die iedereen kent."""
+    """Waar we dit van weten; weglaten bij een moment dat iedereen kent, zoals Kerst."""
 
     @model_validator(mode="after")
     def _wanneer(self) -> Self:

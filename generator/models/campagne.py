@@ -7,14 +7,15 @@ from typing import Annotated, Self
 
 from pydantic import Field, model_validator
 
-from generator.models.basis import Id, Model, Zin, weiger
+from generator.models.basis import Id, Zin, weiger
 from generator.models.kenmerken import Leest, Verwijst
+from generator.models.periode import Periode
 
 _KORT, _LANG = 20, 60
 
 
-class Periode(Model):
-    """From one day up to and including another."""
+class Tijdelijk(Periode):
+    """On the site for a while."""
 
     van: date
     """Eerste dag op de site."""
@@ -22,24 +23,26 @@ class Periode(Model):
     """Laatste dag op de site; daarna verdwijnt het vanzelf."""
 
     @model_validator(mode="after")
-    def _op_volgorde(self) -> Self:
-        if not 0 <= (self.tot_en_met - self.van).days <= 366:
+    def _niet_zo_lang(self) -> Self:
+        if self.langer_dan_een_jaar:
             raise weiger(
-                f"Van {self.van} tot en met {self.tot_en_met} kan niet: dat is omgekeerd, of langer dan een jaar.",
-                "Verbeter de dag die niet klopt.",
-                "tot_en_met",
+                "Dit is langer dan een jaar.", "Verbeter het jaartal, of kies een eerdere laatste dag.", "tot_en_met"
             )
         return self
 
+    def loopt_op(self, dag: date) -> bool:
+        """Whether it is on the site that day."""
+        return self.van <= dag <= self.tot_en_met
 
-class Uitgelicht(Periode):
+
+class Uitgelicht(Tijdelijk):
     """Why a record stands on home for a while."""
 
     waarom: Annotated[Zin, Leest("bewoner")]
     """Eén zin: waarom het nu extra aandacht krijgt."""
 
 
-class Campagne(Periode):
+class Campagne(Tijdelijk):
     """One message, for home, a page, a poster and the texts of partners."""
 
     id: Id

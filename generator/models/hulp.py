@@ -24,6 +24,8 @@ from generator.models.tijden import Openingstijden
 from generator.models.toets import Toets
 
 Status = Literal["concept", "gepubliceerd", "proef", "tijdelijk-dicht", "gestopt"]
+LEVEND: frozenset[str] = frozenset({"gepubliceerd", "proef"})
+"""What somebody can go to now."""
 
 
 class Bron(Model):
@@ -148,6 +150,16 @@ class Hulp(Model):
     def op_de_site(self) -> bool:
         """Whether residents may see this record."""
         return self.status != "concept"
+
+    @property
+    def leeft(self) -> bool:
+        """Whether somebody can go there now: it has not stopped, and is not closed for a while."""
+        return self.status in LEVEND
+
+    @property
+    def genoemde_wijken(self) -> tuple[str, ...]:
+        """Its own wijken and those of its places; none when it is for the whole town."""
+        return tuple(dict.fromkeys((*self.wijken, *(plek.wijk for plek in self.plekken if plek.wijk))))
 
     @property
     def waarom(self) -> str:

@@ -8,14 +8,15 @@ from typing import Annotated, Literal, Self
 
 from pydantic import model_validator
 
-from generator.models.basis import Model, Zin, plat, weiger
+from generator.models.basis import Zin, plat, weiger
 from generator.models.gedateerd import Gedateerd
 from generator.models.getallen import Datering
 from generator.models.kenmerken import Leest, Verwijst
 from generator.models.moment import DAGEN, Moment
+from generator.models.periode import Periode
 
 
-class Gesloten(Model):
+class Gesloten(Periode):
     """A time in which it is closed all the same."""
 
     van: date
@@ -26,14 +27,8 @@ class Gesloten(Model):
     """Waarom, bijvoorbeeld “kerstvakantie”."""
 
     @model_validator(mode="after")
-    def _van_voor_tot(self) -> Self:
-        if self.van > self.tot_en_met:
-            raise weiger(
-                f"De laatste dag {self.tot_en_met} ligt voor de eerste dag {self.van}.",
-                "Verbeter de dag die niet klopt. Staan ze omgekeerd? Wissel ze om.",
-                "tot_en_met",
-            )
-        if (self.tot_en_met - self.van).days > 366:
+    def _niet_zo_lang(self) -> Self:
+        if self.langer_dan_een_jaar:
             raise weiger(
                 "Dit is langer dan een jaar dicht.",
                 "Verbeter het jaartal. Is het echt zo lang dicht? Zet dan status: tijdelijk-dicht.",

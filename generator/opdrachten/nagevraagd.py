@@ -8,7 +8,7 @@ import click
 
 from generator.documenten.document import Pad, Waarde, alles
 from generator.documenten.wijzigen import voeg_toe, zet
-from generator.kaart.feiten import Dagfeit
+from generator.kaart.dagfeit import Dagfeit
 from generator.kaart.kaart import RECORDS
 from generator.lezen import lees_kaart
 from generator.meldingen import bedoelde

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import groupby
 from typing import ClassVar
 
-from generator.blad.agenda import Agendadag, Agendakeer, Jaarmomentblad, per_dag
+from generator.blad.agenda import Agendakeer
+from generator.blad.agendadag import Agendadag, per_dag
+from generator.blad.jaarmomenten import Jaarmomentblad
 from generator.blad.openbaar import OpenbareKaart
 from generator.blad.plaatselijk import Wijkblad
 from generator.kaart import adressen
@@ -19,26 +22,20 @@ _WEKEN = 5
 
 @dataclass(frozen=True)
 class Agendaweek:
-    """What begins in a week (from Monday to Sunday), and its last day."""
+    """What begins in the week of this Monday, or was going on already; it is over after `laatste`."""
 
-    van: date
-    tot_en_met: date
+    maandag: date
     keren: tuple[Agendakeer, ...]
-
-    @property
-    def laatste(self) -> date:
-        """The day after which all of it is over."""
-        return max(k.keer.tot_en_met for k in self.keren)
+    laatste: date
 
 
 @dataclass(frozen=True)
 class Agendapagina:
-    """What is going on for some days already (`bezig`), what begins in each of the coming weeks and `later`, whose door is
-    open in the coming days, and the moments of the year. `wijken` are those in which there is anything.
+    """What begins in each of the coming weeks and `later`, whose door is open in the coming days, and the moments of the
+    year. `wijken` are those in which there is anything.
     """
 
     sjabloon: ClassVar[str] = "agenda"
-    bezig: tuple[Agendakeer, ...]
     weken: tuple[Agendaweek, ...]
     later: tuple[Agendakeer, ...]
     open_: tuple[Agendadag, ...]
@@ -58,7 +55,6 @@ def agenda(kaart: OpenbareKaart) -> Iterator[PageSource]:
         "Agenda",
         f"Wat er te doen is in {kaart.gemeente.naam}, dag voor dag.",
         Agendapagina(
-            tuple(k for k in alle if k.keer.van < vandaag),
             tuple(_weken(kaart, eind)),
             tuple(sorted((k for k in alle if k.keer.van > eind and not k.activiteit.regel), key=lambda k: k.keer)),
             per_dag((), kaart.deuren, vandaag, vandaag + timedelta(days=6)),
@@ -69,10 +65,8 @@ def agenda(kaart: OpenbareKaart) -> Iterator[PageSource]:
 
 
 def _weken(kaart: OpenbareKaart, eind: date) -> Iterator[Agendaweek]:
-    maandag = kaart.vandaag - timedelta(days=kaart.vandaag.weekday())
-    while maandag < eind:
-        zondag = maandag + timedelta(days=6)
-        dagen = per_dag(kaart.activiteiten, (), max(maandag, kaart.vandaag), zondag)
-        if dagen:
-            yield Agendaweek(maandag, zondag, tuple(keer for dag in dagen for keer in dag.keren))
-        maandag += timedelta(weeks=1)
+    alle = per_dag(kaart.activiteiten, (), kaart.vandaag, eind)
+    for maandag, groep in groupby(alle, key=lambda dag: dag.dag - timedelta(days=dag.dag.weekday())):
+        dagen = tuple(groep)
+        keren = tuple(keer for dag in dagen for keer in dag.keren)
+        yield Agendaweek(maandag, keren, max(dag.laatste for dag in dagen))

@@ -49,20 +49,19 @@ class GevenPagina:
 
 def geven(kaart: OpenbareKaart) -> Iterator[PageSource]:
     """`/geven/`; also when nothing is asked now, because paper and menus lead there."""
-    compleet = kaart.gevraagd
     gevraagd = tuple(
         Gevraagd(soort, naam, wensen)
         for soort, naam in _SOORTEN.items()
-        if (wensen := tuple(wens for wens in compleet if wens.soort == soort and not wens.geregeld))
+        if (wensen := tuple(wens for wens in kaart.nog_gevraagd if wens.soort == soort))
     )
-    genoemd = {wijk for wens in compleet for wijk in wens.wijken}
+    genoemd = {wijk for wens in kaart.gevraagd for wijk in wens.wijken}
     yield PageSource(
         adressen.GEVEN,
         "Wat kun jij geven?",
         f"Wat helpers in {kaart.gemeente.naam} nu nodig hebben, en hoe je het geeft.",
         GevenPagina(
             gevraagd,
-            tuple(wens for wens in compleet if wens.geregeld),
+            tuple(wens for wens in kaart.gevraagd if wens.geregeld),
             tuple(wijk for wijk in kaart.wijken.values() if wijk.id in genoemd),
             kaart.koppelt_gevers,
         ),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar, Literal
 
 from generator.blad.aanbod import Groep, op_tempo
-from generator.blad.agenda import Agendadag
+from generator.blad.agendadag import Agendadag
 from generator.blad.bewijzen import Bewijs, bewijzen
 from generator.blad.blad import Blad
 from generator.blad.blokken import Link
@@ -140,7 +140,7 @@ def doelgroepen(kaart: OpenbareKaart) -> Iterator[PageSource]:
             _eerst(kaart, groep.begin),
             op_tempo(bladen),
             kaart.in_de_check(bladen),
-            gevraagd=tuple(wens for wens in kaart.gevraagd if groep.wil_geven and not wens.geregeld),
+            gevraagd=kaart.nog_gevraagd if groep.wil_geven else (),
             campagnes=kaart.lopende_campagnes(groep.id),
             inlegkaarten=tuple(kaartje for kaartje in kaart.inlegkaarten if groep.id in kaartje.doelgroepen),
             handreikingen=tuple(blad for blad in kaart.handreikingen if groep.id in blad.doelgroepen),

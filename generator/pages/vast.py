@@ -6,11 +6,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import ClassVar
 
-from generator.blad.agenda import Agendadag, Jaarmomentblad
+from generator.blad.agendadag import Agendadag
 from generator.blad.bewijzen import Bewijs, bewijzen
 from generator.blad.blad import Blad
 from generator.blad.campagnes import Campagneblad, Licht
 from generator.blad.edities import Nieuwtje
+from generator.blad.jaarmomenten import Jaarmomentblad
 from generator.blad.openbaar import OpenbareKaart
 from generator.blad.plaatselijk import Wijkblad
 from generator.kaart import adressen

@@ -17,6 +17,7 @@ from generator.blad.blokken import (
     Tabel,
     Tijden,
 )
+from generator.blad.notatie import met_hoofdletter
 from generator.papier.uitgave import Uitgave
 
 
@@ -146,4 +147,4 @@ def _tijden(tijden: Tijden) -> str:
     """“Maandag 10:00 tot 12:00: soep; dinsdag. Om de week. Zo was het …”"""
     momenten = "; ".join(f"{m.dag} {m.tijd}".rstrip() + (f": {m.wat}" if m.wat else "") for m in tijden.momenten)
     zin = " ".join(filter(None, (f"{momenten}." if momenten else "", *tijden.regels, tijden.stand)))
-    return zin[:1].upper() + zin[1:]
+    return met_hoofdletter(zin)

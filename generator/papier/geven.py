@@ -16,7 +16,7 @@ _ACTIES = ("Kijk op de site wie het zoekt. Of bel.", "Kijk op de site, of bel.",
 
 def alle(uitgave: Uitgave) -> Iterator[Drukwerk]:
     """`papier/poster-geven.pdf`, if anything is asked. It names what has no last day: paper stays on a wall for long."""
-    gevraagd = [wens for wens in uitgave.kaart.gevraagd if not wens.geregeld]
+    gevraagd = uitgave.kaart.nog_gevraagd
     if not gevraagd:
         return
     blijvend = sorted({wens.wat for wens in gevraagd if wens.tot is None}, key=lambda wat: (len(wat), wat))

@@ -11,7 +11,7 @@ from generator.blad.notatie import datum
 from generator.blad.plaatselijk import Wijkblad
 from generator.blad.vindplaatsen import MEESTE, Vindplaatsblad
 from generator.kaart import adressen
-from generator.kaart.feiten import Nummer
+from generator.kaart.dagfeit import Nummer
 from generator.papier.passend import MEESTE_MET_REGELS, Hulpregel, Klein, passend
 from generator.papier.uitgave import Drukwerk, Uitgave
 
@@ -60,10 +60,12 @@ def alle(uitgave: Uitgave) -> Iterator[Drukwerk]:
 
 
 def hulpregels(uitgave: Uitgave, bladen: Iterable[Blad]) -> tuple[Hulpregel, ...]:
-    """The first few of these records by name, each with the drawing of what it is mainly about."""
-    themas = uitgave.kaart.themas
+    """The first few of these records by name, each with the drawing of what it is mainly about. What is called after a
+    number (113) is left out: there is one number to call.
+    """
+    themas, nood = uitgave.kaart.themas, {nood.telefoon for nood in uitgave.kaart.noodhulp.values()}
     regels = []
-    for blad in [*bladen][:MEESTE]:
+    for blad in [blad for blad in bladen if nood.isdisjoint(blad.naam.split())][:MEESTE]:
         tekening = next((themas[id_].pictogram for id_ in blad.themas if id_ in themas), "")
         regels.append(Hulpregel(blad.naam, uitgave.huisstijl.pictogram(tekening)))
     return tuple(regels)

@@ -9,7 +9,7 @@ from functools import cached_property
 from generator.blad.notatie import datum
 from generator.blad.openbaar import OpenbareKaart
 from generator.blad.plaatselijk import gemeente_aan_de_lijn
-from generator.kaart.feiten import Nummer, Vervaldag
+from generator.kaart.dagfeit import Nummer, Vervaldag
 from generator.papier.huisstijl import Huisstijl, huisstijl
 from generator.papier.qr import qr
 from generator.project import Project

@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TypeVar
 
-from generator.blad.agenda import Activiteitblad, Agendadag, Deur, per_dag
+from generator.blad.agenda import Activiteitblad
+from generator.blad.agendadag import Agendadag, Deur, per_dag
 from generator.blad.blad import Blad
 from generator.blad.notatie import datum
 from generator.blad.plaatselijk import Wijkblad

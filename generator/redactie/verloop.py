@@ -99,12 +99,11 @@ def _van_activiteiten(kaart: SocialeKaart) -> Iterator[Afspraak]:
     """The last day of what there is to do: of a rhythm, the day until which that is sure."""
     for record in kaart.records.values():
         for nummer, van in enumerate(record.activiteiten):
-            plek = f"activiteiten.{nummer}"
-            yield Afspraak(
-                van.laatste, RECORDS, record.id, plek, "activiteit", van.wat, record.eigenaar, eigen_dag=True
-            )
+            plek, einde = f"activiteiten.{nummer}", kaart.einde_van(van, record)
+            eigen = einde == van.laatste  # else it hangs on the day of its source
+            yield Afspraak(einde, RECORDS, record.id, plek, "activiteit", van.wat, record.eigenaar, eigen_dag=eigen)
     for punt in kaart.agenda.values():
-        yield Afspraak(punt.laatste, "agenda", punt.id, "wat", "activiteit", punt.wat, eigen_dag=True)
+        yield Afspraak(kaart.einde_van(punt, punt), "agenda", punt.id, "wat", "activiteit", punt.wat, eigen_dag=True)
 
 
 def _van_aandacht(kaart: SocialeKaart) -> Iterator[Afspraak]:

@@ -5,7 +5,7 @@ site works in any folder. Only attributes that hold an address are looked at, an
 no record can make such a link by accident.
 
 A template is told the fields of the data class of its page, and what stands around every page: `gemeente`, `loket`,
-`vandaag`, `papier`, `geld_check` and `geven` (whether there is one), `gevraagd_overal` (the wishes of today), `icoon`, `logo`, `adressen`, and `zin` for a fixed text by its key. It cannot ask for anything else.
+`vandaag`, `papier`, `geld_check` (whether there is one), `nog_gevraagd` (the wishes of today), `icoon`, `logo`, `adressen`, and `zin` for a fixed text by its key. It cannot ask for anything else.
 """
 
 from __future__ import annotations
@@ -57,8 +57,7 @@ class Weergave:
             "vandaag": kaart.vandaag,
             "papier": papier,
             "geld_check": bool(kaart.toetsregels),
-            "geven": any(not wens.geregeld for wens in kaart.gevraagd),
-            "gevraagd_overal": tuple(wens for wens in kaart.gevraagd if not wens.geregeld),
+            "nog_gevraagd": kaart.nog_gevraagd,
             "zin": vaste_zin,
             "logo": logo(project),
             "icoon": cache(lambda naam: _icoon(project, naam)),

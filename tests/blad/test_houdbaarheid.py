@@ -65,20 +65,25 @@ def test_wat_verdwijnt_is_een_maand_eerder_aangekondigd() -> None:
 
 
 def test_elke_datum_op_de_site_staat_in_de_agenda(site: Path) -> None:
-    """What the pages say about expiry is what `verloopt` says; what comes back by itself is said there once."""
+    """What the pages say about expiry is what `verloopt` says; of what comes back, that says until when. A moment that
+    comes back every year never ends.
+    """
     uitvoer = json.loads(opdracht("verloopt", "--dagen", "9999", "--json", map_=VOORBEELDSTAD).stdout)
-    per_record = {(a["id"], a["geldig_tot"]) for a in uitvoer["verloopt"]}
-    dagen = {dag for _, dag in per_record}
+    aangekondigd = [(a["id"], a["wat"].partition(": ")[2], a["geldig_tot"]) for a in uitvoer["verloopt"]]
+    dagen = {dag for *_, dag in aangekondigd}
     gezien = 0
     for pad in site.rglob("*.html"):
         soep = BeautifulSoup(pad.read_text(encoding="utf-8"), "html.parser")
-        for element in soep.select("[data-geldig-tot]"):
-            komt_terug = element.select_one(".agendakeer, .deuren li") or element.find_parent(
-                class_=["deuren", "agendalijst"]
-            )
-            if not komt_terug:
-                assert element["data-geldig-tot"] in dagen, pad
+        for element in soep.select("[data-geldig-tot]:not(.jaarmoment)"):
             gezien += 1
+            tot = str(element["data-geldig-tot"])
+            if binnen := element.select(".agendakeer, .deuren li"):
+                assert tot == max(str(keer["data-geldig-tot"]) for keer in binnen), pad
+            elif tot not in dagen:
+                tekst = element.get_text(" ", strip=True).replace("\u00ad", "")
+                ids = {str(link["href"]).rstrip("/").split("/")[-1] for link in element.select("a")}
+                assert [a for a in aangekondigd if (a[1] in tekst or a[0] in ids) and a[2] >= tot], (pad, tekst)
+                assert element.find_parent(class_=["deuren", "agendalijst"]), pad
     assert gezien > 100
 
 

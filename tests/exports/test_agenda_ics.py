@@ -58,7 +58,8 @@ def test_schrikkeljaar_maandeinde_en_de_week_met_nummer_53(
 ) -> None:
     begin = date.fromisoformat(vandaag)
     stad.vervang(HUIS, "elke: [dinsdag, vrijdag]", f"elke: [dinsdag]\n    ritme: {ritme}")
-    stad.vervang(HUIS, "zeker_tot: 2027-06-30", f"zeker_tot: {begin + timedelta(days=300)}")
+    gevraagd = f"nagevraagd: {{op: {begin}, door: redacteur}}"
+    stad.vervang(HUIS, "zeker_tot: 2027-06-30", f"zeker_tot: {begin + timedelta(days=300)}\n    {gevraagd}")
     gelezen = _teruggelezen(_kalender(stad, begin), begin, date.fromisoformat(dagen[-1]) + timedelta(days=1))
     assert [moment.date().isoformat() for naam, moment in gelezen if "eten" in naam] == dagen
 

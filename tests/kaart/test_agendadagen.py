@@ -11,8 +11,9 @@ from hypothesis import strategies as st
 
 from generator.kaart.agenda import keren, volgende
 from generator.models.activiteit import Activiteit
-from generator.models.agenda import Dagen, Jaarmoment
+from generator.models.agenda import Jaarmoment
 from generator.models.moment import DAGEN
+from generator.models.periode import Periode
 
 _DAG = st.dates(date(2024, 1, 1), date(2034, 12, 31))
 
@@ -43,7 +44,9 @@ def test_een_ritme_geeft_de_dagen_van_de_kalender(vandaag: date, weekdag: str, r
         {"wat": "x", "elke": (weekdag,), "ritme": ritme, "zeker_tot": vandaag + timedelta(days=lengte), "bron": "x"}
     )
     alle = (vandaag + timedelta(days=n) for n in range(lengte + 1))
-    assert [keer.van for keer in keren(van, vandaag, {})] == [dag for dag in alle if _is_het(dag, weekdag, ritme)]
+    assert [keer.van for keer in keren(van, van.laatste, vandaag, {})] == [
+        dag for dag in alle if _is_het(dag, weekdag, ritme)
+    ]
 
 
 @given(_DAG, st.integers(0, 200))
@@ -55,7 +58,9 @@ def test_om_de_week_telt_vanaf_de_eerste_dag(vanaf: date, later: int) -> None:
     )
     vandaag = vanaf + timedelta(days=later)
     verwacht = [vanaf + timedelta(weeks=2 * n) for n in range(22)]
-    assert [keer.van for keer in keren(van, vandaag, {})] == [dag for dag in verwacht if vandaag <= dag <= einde]
+    assert [keer.van for keer in keren(van, van.laatste, vandaag, {})] == [
+        dag for dag in verwacht if vandaag <= dag <= einde
+    ]
 
 
 @pytest.mark.parametrize(
@@ -77,7 +82,7 @@ def test_een_feestdag_of_vakantie_verandert_wat_er_staat(
     )
     kaart = stad.kaart(date(2026, 12, 20))
     record = kaart.records["buurthuis-de-schakel"]
-    alle = keren(record.activiteiten[0], kaart.vandaag, kaart.feestdagen, record)
+    alle = keren(record.activiteiten[0], date(2027, 6, 30), kaart.vandaag, kaart.feestdagen, record.openingstijden)
     assert [str(keer.van) for keer in alle if keer.van < date(2026, 12, 31)] == dagen
     op_kerst = [keer.feestdag for keer in alle if keer.van == date(2026, 12, 25)]
     assert op_kerst == ([] if feestdag is None else [feestdag])
@@ -90,7 +95,7 @@ _BEKEND = {
     "naam": "Week",
     "kort": "x",
     "maanden": ("maart",),
-    "dagen": (Dagen(van=date(2027, 3, 22), tot_en_met=date(2027, 3, 26)),),
+    "dagen": (Periode(van=date(2027, 3, 22), tot_en_met=date(2027, 3, 26)),),
 }
 _OM_NIEUWJAAR = {"id": "w", "naam": "Winter", "kort": "x", "maanden": ("december", "januari")}
 
@@ -114,3 +119,26 @@ _OM_NIEUWJAAR = {"id": "w", "naam": "Winter", "kort": "x", "maanden": ("december
 def test_een_moment_komt_elk_jaar_terug(moment: dict[str, object], vandaag: str, van: str, tot_en_met: str) -> None:
     keer = volgende(Jaarmoment.model_validate(moment), date.fromisoformat(vandaag))
     assert (str(keer.van), str(keer.tot_en_met)) == (van, tot_en_met)
+
+
+@pytest.mark.parametrize(
+    ("bron", "nagevraagd", "einde"),
+    [
+        ("", "", "2027-06-30"),
+        ("    datum: 2022-05\n", "", "2023-05-31"),
+        ("    datum: 2022-05\n", "    nagevraagd: {op: 2026-11-01, door: redacteur}\n", "2027-06-30"),
+    ],
+)
+def test_wat_terugkomt_is_niet_jonger_dan_zijn_bron(stad: Stad, bron: str, nagevraagd: str, einde: str) -> None:
+    """Whatever an editor wrote behind zeker_tot: a page of 2022 says nothing of 2027, unless somebody asked."""
+    pad = "initiatieven/wijkinitiatieven/buurthuis-de-schakel.yaml"
+    stad.vervang(
+        pad,
+        "url: https://www.voorbeeldstad.example/schakel\n",
+        f"url: https://www.voorbeeldstad.example/schakel\n{bron}",
+    )
+    stad.vervang(pad, "    niet_op: [2026-12-08]\n", f"    niet_op: [2026-12-08]\n{nagevraagd}")
+    kaart = stad.kaart()
+    record = kaart.records["buurthuis-de-schakel"]
+    assert str(kaart.einde_van(record.activiteiten[0], record)) == einde
+    assert str(kaart.einde_van(record.activiteiten[1], record)) == "2026-12-19"  # one day does not grow old

@@ -76,11 +76,11 @@ def test_geen_dag_is_nog_te_zien_als_hij_voorbij_is(stad: Stad) -> None:
         assert all(van.tot_en_met >= vandaag for van in (*kaart.lopende_campagnes(), *kaart.in_het_licht)), vandaag
         assert all(keer.tot_en_met >= vandaag for van in kaart.activiteiten for keer in van.keren), vandaag
         assert all(vandaag <= deur.dag < vandaag + timedelta(days=7) for deur in kaart.deuren), vandaag
-        keren = (*pagina.bezig, *(k for week in pagina.weken for k in week.keren), *pagina.later)
+        keren = (*(k for week in pagina.weken for k in week.keren), *pagina.later)
         assert all(k.keer.tot_en_met >= vandaag for k in keren), vandaag
         assert all(moment.keer.tot_en_met >= vandaag for moment in pagina.momenten), vandaag
         assert [m.naam for m in pagina.momenten if m.keer.van > vandaag + timedelta(days=366)] == []
-    assert (pagina.bezig, pagina.weken, pagina.later) == ((), (), ())
+    assert (pagina.weken, pagina.later) == ((), ())
 
 
 def test_op_de_dag_zelf_staat_het_er_nog(stad: Stad) -> None:
@@ -92,10 +92,27 @@ def test_op_de_dag_zelf_staat_het_er_nog(stad: Stad) -> None:
     assert feest(date(2026, 12, 20)) == []
 
 
-def test_wat_nog_dagen_duurt_is_nu_bezig(stad: Stad) -> None:
+def test_wat_al_bezig_is_staat_in_deze_week_en_maar_een_keer(stad: Stad) -> None:
     stad.vervang(HUIS, "dagen: [2026-12-19]", "dagen: [2026-11-20]\n    tot_en_met: 2026-11-25")
-    assert [k.activiteit.wat for k in _pagina(stad).bezig] == ["Winterfeest"]
-    assert _pagina(stad, date(2026, 11, 26)).bezig == ()
+
+    def feest(dag: date) -> list[int]:
+        weken = _pagina(stad, dag).weken
+        return [n for n, week in enumerate(weken) for k in week.keren if k.activiteit.wat == "Winterfeest"]
+
+    assert feest(VANDAAG) == feest(date(2026, 11, 25)) == [0]
+    assert feest(date(2026, 11, 26)) == []
+    assert [k.activiteit.wat for k in _kaart(stad, date(2026, 11, 25)).deze_week()[0].keren] == ["Winterfeest"]
+
+
+def test_een_adres_dat_eerder_veroudert_staat_er_niet_bij(stad: Stad) -> None:
+    """The place of an activity is a fact of its own: who reads of June next year gets no address that is sure until May."""
+    stad.vervang(
+        HUIS, "  - naam: De Schakel\n", "  - naam: Zaal Zon\n    adres: Zonstraat 1\n    geldig_tot: 2026-12-31\n"
+    )
+    plekken = {van.wat: van.plek for van in _kaart(stad).activiteiten}
+    assert plekken["Samen eten"] == ""
+    stad.vervang(HUIS, "    zeker_tot: 2027-06-30\n", "    zeker_tot: 2026-12-31\n")
+    assert {van.wat: van.plek for van in _kaart(stad).activiteiten}["Samen eten"] == "Zaal Zon, Zonstraat 1"
 
 
 def test_een_record_dat_dicht_is_houdt_niets(stad: Stad) -> None:

@@ -31,7 +31,7 @@ def test_het_blad_zegt_per_dag_wat_er_is(papiersite: Path) -> None:
     volgorde = (
         "Deze week in Noord", "Maandag 23 november 2026", "09:30 tot 12:00", "'t Kleerkastje is open",
         "Dinsdag 24 november 2026", "17:30 tot 19:00", "Samen eten", "Buurthuis De Schakel. Je betaalt € 6,40",
-        "Zaterdag 28 november 2026", "Rommelmarkt", "Hier kun je ook heen. Bel eerst", "020 123 45 67",
+        "Zaterdag 28 november 2026", "Rommelmarkt", "Van andere dagen weten we niet zeker wat er is.", "Hier kun je ook heen. Bel eerst", "020 123 45 67",
         "Gemaakt op 22 november 2026. Haal dit blad weg na 28 november 2026.",
     )  # fmt: skip
     plekken = [tekst.find(zin) for zin in volgorde]

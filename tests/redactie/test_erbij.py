@@ -229,7 +229,7 @@ def test_wat_als_optie_is_gegeven_wordt_niet_gevraagd(stad: Stad, woorden: tuple
         (("activiteit", "agenda", *MARKT[:4]), "\ndinsdg\n\nelke week\neerste\n2027-06-30\n\n\n\n\nX\nhttps://a.nl\n", "Kies uit: even-weken"),
         (("verhaal", "Jas", *VERHAAL), "\nklerkast\n\n", "“klerkast” is geen bekend record. Bedoelde u “kleerkast”?"),
         (("verhaal", "Jas", *VERHAAL), "Noor\njaa\n\n\n", "“jaa” kan hier niet. Bedoelde u “ja”?"),
-        (("campagne", "Jas?", *CAMPAGNE[:2]), "2027-01-01\n2027-02-01\nKom.\nKom.\nkleerkast\n\n\n", "dat is omgekeerd"),
+        (("campagne", "Jas?", *CAMPAGNE[:2]), "2027-01-01\n2027-02-01\nKom.\nKom.\nkleerkast\n\n\n", "ligt voor de eerste dag 2027-01-11"),
         (("campagne", "Jas?", *CAMPAGNE[:4]), f"{'soep ' * 21}\nKom.\nKom.\nkleerkast\n\n\n", "Dit zijn 21 woorden"),
         (("campagne", "Jas?", *CAMPAGNE[:6]), f"{'Eet soep. ' * 31}\nKom.\nkleerkast\n\n\n", "Dit zijn 62 woorden"),
         (("campagne", "Jas?", *CAMPAGNE[:6]), f"{'soep ' * 36}\nKom.\nkleerkast\n\n\n", "Deze zin heeft 36 woorden"),

@@ -12,6 +12,7 @@ from generator.models.activiteit import Herhaling
 from generator.models.bedoeling import als_tijd
 from generator.models.moment import DAGEN
 from generator.redactie.erbij.stuk import (
+    VANDAAG,
     ZOLANG,
     ZOLANG_ADRES,
     Antwoorden,
@@ -118,7 +119,7 @@ def _waarden(antwoorden: Antwoorden) -> dict[str, Waarde]:
 
 
 def _waarden_agenda(antwoorden: Antwoorden) -> dict[str, Waarde]:
-    return {**_waarden(antwoorden), "bronnen": bronnen(antwoorden)}
+    return {**_waarden(antwoorden), "gecontroleerd": dag(antwoorden[VANDAAG]), "bronnen": bronnen(antwoorden)}
 
 
 def _kosten(antwoord: str) -> Waarde:

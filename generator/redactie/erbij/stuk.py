@@ -88,3 +88,5 @@ def gevuld(waarden: Mapping[str, Waarde]) -> dict[str, Waarde]:
 
 ZOLANG = "Zolang"
 ZOLANG_ADRES = "https://zolang.nl"
+VANDAAG = "vandaag"
+"""Under this name the answers hold the day on which they are given."""

@@ -14,7 +14,7 @@ from generator.project import Project
 from generator.redactie.concept import als_zinnen
 from generator.redactie.erbij.doel import Doel
 from generator.redactie.erbij.oordeel import Oordeel
-from generator.redactie.erbij.stuk import Antwoorden, Bekend, Stuk, delen
+from generator.redactie.erbij.stuk import VANDAAG, Antwoorden, Bekend, Stuk, delen
 from generator.redactie.nieuw import als_id, bedoeld_adres
 from generator.redactie.vraag import Vraag
 
@@ -87,7 +87,7 @@ class Toevoeging:
 
     def _straks(self, antwoorden: Antwoorden) -> tuple[bytes, tuple[Melding, ...], str]:
         """What the file will be, what `controleer` would say of it, and why it cannot be written."""
-        waarde = self._stuk.waarden(antwoorden)
+        waarde = self._stuk.waarden({VANDAAG: self._vandaag.isoformat(), **antwoorden})
         if self._stuk.lijst:
             naam = antwoorden["titel"] if "titel" in antwoorden else antwoorden["wat"]
             if not als_id(naam):
