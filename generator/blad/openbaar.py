@@ -18,6 +18,7 @@ from generator.blad.blokken import Afdeling
 from generator.blad.campagnes import Campagneblad, Licht, campagnebladen, in_het_licht
 from generator.blad.edities import Nieuwtje, Wijziging, nieuws, nummerwijzigingen
 from generator.blad.jaarmomenten import Jaarmomentblad, jaarmomentbladen
+from generator.blad.opendata import Openrecord, openrecord
 from generator.blad.plaatselijk import (
     Gatblad,
     Gemeenteblad,
@@ -59,6 +60,7 @@ class OpenbareKaart:
     loket: Loketblad
     loketten: Mapping[str, Loketblad]
     bladen: Mapping[str, Blad]
+    openrecords: Mapping[str, Openrecord]
     voor_wie_helpt: Mapping[str, tuple[Afdeling, ...]]
     themas: Mapping[str, Thema]
     doelgroepen: Mapping[str, Doelgroep]
@@ -180,6 +182,7 @@ def openbaar(kaart: SocialeKaart) -> OpenbareKaart:
         loket=loketten[kaart.loket.id],
         loketten=loketten,
         bladen=bladen,
+        openrecords={id_: openrecord(kaart, record) for id_, record in kaart.records.items()},
         voor_wie_helpt={id_: afdelingen for id_, afdelingen in tips.items() if afdelingen},
         themas=kaart.themas,
         doelgroepen=kaart.doelgroepen,
