@@ -57,7 +57,7 @@ def bouw(project: Project, *, papier: bool = False, ook_met_fouten: bool = False
     if kaart is None:
         return Bouwsel(alleen_meldingen(fouten(meldingen)), vast, meldingen, geschreven=site.zonder_fout(meldingen))
     paginas, schil = weergave(project, kaart, site, meldingen, papier=bool(pdfs))
-    return Bouwsel(paginas, (*site.bestanden, *vast, *pdfs), meldingen, schil, site.zonder_fout(meldingen))
+    return Bouwsel(paginas, (*site.te_maken, *vast, *pdfs), meldingen, schil, site.zonder_fout(meldingen))
 
 
 def controleer(
@@ -70,7 +70,7 @@ def controleer(
     meldingen = op_volgorde((*lezing.meldingen, *taal(project, lezing), *kleuren(project)))
     if lezing.kaart is None:
         return None, Ontwerp(geschreven=lezing.geschreven.uris), meldingen
-    kaart = openbaar(lezing.kaart)
+    kaart = openbaar(lezing.kaart, project.webadres)
     # With records missing, nobody can say who stands above whom, and the page of a refused record is missing for that.
     goed = not fouten(meldingen)
     zoekbestanden, gebroken = zoek(project, lezing, kaart, met_contract=goed) if goed or ook_met_fouten else ((), ())

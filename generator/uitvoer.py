@@ -62,6 +62,12 @@ class Ontwerp:
     bestanden: tuple[ExportFile, ...] = ()
     geschreven: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def te_maken(self) -> tuple[ExportFile, ...]:
+        """The files, without those that the town put between its pages itself, such as a `robots.txt` of its own."""
+        eigen = frozenset(self.geschreven.values())
+        return tuple(bestand for bestand in self.bestanden if bestand.uri not in eigen)
+
     def adressen(self, geschreven: Iterable[str] = ()) -> frozenset[str]:
         """The addresses of all pages; `geschreven` are the paths of the hand-written ones, such as `over.md`."""
         html = (bestand.uri for bestand in self.bestanden if bestand.uri.endswith(".html"))

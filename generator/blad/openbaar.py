@@ -51,10 +51,11 @@ class OpenbareKaart:
     """All that may be public of one municipality on the day `vandaag`; `bladen` by id and sorted by name.
 
     `geldig_tot` is the day until which paper of today may be handed out: as long as an amount keeps that is checked
-    today. A fact that ends sooner says so itself.
+    today. A fact that ends sooner says so itself. `webadres` ends with a slash, and is empty when nobody knows where the site will be.
     """
 
     vandaag: date
+    webadres: str
     geldig_tot: date
     gemeente: Gemeenteblad
     loket: Loketblad
@@ -169,14 +170,15 @@ class OpenbareKaart:
         return tuple(b for b in self.bladen.values() if test(b))
 
 
-def openbaar(kaart: SocialeKaart) -> OpenbareKaart:
-    """The public view of a kaart."""
+def openbaar(kaart: SocialeKaart, webadres: str = "") -> OpenbareKaart:
+    """The public view of a kaart, for a site at `webadres` (empty as long as nobody knows)."""
     vermeldingen = {id_: vermelding(record) for id_, record in kaart.records.items()}
     bladen = {id_: blad(kaart, record, vermeldingen) for id_, record in kaart.records.items()}
     tips = {id_: voor_wie_helpt(kaart, record) for id_, record in kaart.records.items()}
     loketten = {id_: loketblad(kaart, loket) for id_, loket in kaart.loketten.items()}
     return OpenbareKaart(
         vandaag=kaart.vandaag,
+        webadres=webadres and f"{webadres.rstrip('/')}/",
         geldig_tot=kaart.houdbaar_tot("bedrag", kaart.vandaag),
         gemeente=gemeenteblad(kaart),
         loket=loketten[kaart.loket.id],

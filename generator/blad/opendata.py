@@ -10,13 +10,12 @@ from datetime import date
 from functools import cache
 from typing import Any
 
-from pydantic import BaseModel
-
 from generator.kaart import adressen
 from generator.kaart.dagfeit import Dagfeit, Nummer
 from generator.kaart.kaart import RECORDS, SocialeKaart
 from generator.models import Hulp
 from generator.models.activiteit import Activiteit
+from generator.models.basis import Model
 from generator.models.campagne import Uitgelicht
 from generator.models.gedateerd import Gedateerd
 from generator.models.hulp import Bron
@@ -85,7 +84,7 @@ class _Maker:
     van: Hulp
     feiten: list[Openfeit] = field(default_factory=list)
 
-    def model(self, deel: BaseModel, oud: str, nieuw: str) -> Any:
+    def model(self, deel: Model, oud: str, nieuw: str) -> Any:
         """A model with only what is public; `oud` and `nieuw` are its path in the record and in what is left of that."""
         uit: dict[str, Any] = {}
         for naam in _openbaar(type(deel)):
@@ -112,7 +111,7 @@ class _Maker:
             return None
         if feit:
             self.feiten.append(self._feit(feit, nieuw))
-        return self.model(waarde, oud, nieuw) if isinstance(waarde, BaseModel) else waarde
+        return self.model(waarde, oud, nieuw) if isinstance(waarde, Model) else waarde
 
     @property
     def _dagfeiten(self) -> Mapping[str, Dagfeit]:
@@ -143,7 +142,7 @@ class _Maker:
 
 
 @cache
-def _openbaar(model: type[BaseModel]) -> tuple[str, ...]:
+def _openbaar(model: type[Model]) -> tuple[str, ...]:
     """The fields of a model that are for everybody."""
     return tuple(
         veld.naam
@@ -157,7 +156,7 @@ def _mag(naam: str, intern: Intern | None, leest: Leest | None) -> bool:
 
 
 @cache
-def _naar(model: type[BaseModel], naam: str) -> str:
+def _naar(model: type[Model], naam: str) -> str:
     """To what the ids in this field refer; empty when it holds none."""
     verwijst = next(veld.kenmerk(Verwijst) for veld in velden(model) if not veld.binnen and veld.naam == naam)
     return verwijst.naar if verwijst else ""

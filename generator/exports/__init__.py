@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from generator.blad.openbaar import OpenbareKaart
-from generator.exports import agenda, doorverwijzingen, wensen
+from generator.exports import agenda, doorverwijzingen, inbed, robots, wensen
 from generator.uitvoer import ExportFile
 
 EXPORTS: tuple[Callable[[OpenbareKaart], Iterable[ExportFile]], ...] = (
     doorverwijzingen.bestanden,
     agenda.bestanden,
     wensen.bestanden,
+    inbed.bestanden,
+    robots.bestanden,
 )

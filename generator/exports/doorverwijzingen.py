@@ -22,7 +22,7 @@ _PAGINA = """<!doctype html>
 <meta name="robots" content="noindex">
 <script src="../../assets/doorsturen.js" data-naar="{doel}"></script>
 <noscript><meta http-equiv="refresh" content="0; url={doel}"></noscript>
-<link rel="canonical" href="{doel}">
+<link rel="canonical" href="{heel}">
 <title>{naam}</title>
 <meta name="description" content="{kort}">
 <meta property="og:site_name" content="{site}">
@@ -56,12 +56,11 @@ def bestanden(kaart: OpenbareKaart) -> Iterator[ExportFile]:
     An old record may have been of another kind, so its id leads on from every folder that records live in. The short
     address `k/<code>/` of a record leads on from its id and its old ids. What stands behind the # comes along.
     """
-    site = f"Sociale kaart {kaart.gemeente.naam}"
     recordmappen = tuple(dict.fromkeys(f"{soort.adres}/" for soort in SOORTEN))
     for blad in kaart.bladen.values():
         doel = _Doel(blad.adres, blad.naam, blad.kort)
-        yield from _paginas(site, blad.oude_ids, recordmappen, doel)
-        yield from _paginas(site, map(code, (blad.id, *blad.oude_ids)), (adressen.KORT,), doel)
+        yield from _paginas(kaart, blad.oude_ids, recordmappen, doel)
+        yield from _paginas(kaart, map(code, (blad.id, *blad.oude_ids)), (adressen.KORT,), doel)
     lijsten: tuple[tuple[str, Mapping[str, Thema | Doelgroep | Levensgebeurtenis]], ...] = (
         (adressen.THEMAS, kaart.themas),
         (adressen.VOOR_WIE, kaart.doelgroepen),
@@ -70,15 +69,16 @@ def bestanden(kaart: OpenbareKaart) -> Iterator[ExportFile]:
     for map_, lijst in lijsten:
         for deel in lijst.values():
             doel = _Doel(adressen.deel(map_, deel.id), deel.naam, deel.kort)
-            yield from _paginas(site, deel.voorheen, (map_,), doel)
+            yield from _paginas(kaart, deel.voorheen, (map_,), doel)
     for wijk in kaart.wijken.values():
         doel = _Doel(adressen.deel(adressen.WIJKEN, wijk.id), wijk.naam, f"In {wijk.plaats}.")
-        yield from _paginas(site, wijk.oude_ids, (adressen.WIJKEN,), doel)
+        yield from _paginas(kaart, wijk.oude_ids, (adressen.WIJKEN,), doel)
 
 
-def _paginas(site: str, oude_ids: Iterable[str], mappen: Iterable[str], naar: _Doel) -> Iterator[ExportFile]:
-    doel, naam, kort = escape(f"../../{naar.adres}"), escape(naar.naam), escape(naar.kort)
-    tekst = _PAGINA.format(doel=doel, naam=naam, kort=kort, site=escape(site))
+def _paginas(kaart: OpenbareKaart, oude_ids: Iterable[str], mappen: Iterable[str], naar: _Doel) -> Iterator[ExportFile]:
+    doel, naam, kort = f"../../{naar.adres}", escape(naar.naam), escape(naar.kort)
+    site, heel = f"Sociale kaart {escape(kaart.gemeente.naam)}", f"{kaart.webadres or '../../'}{naar.adres}"
+    tekst = _PAGINA.format(doel=doel, heel=escape(heel), naam=naam, kort=kort, site=site)
     for oud in oude_ids:
         for map_ in mappen:
             yield ExportFile(f"{adressen.deel(map_, oud)}index.html", tekst.encode())

@@ -21,6 +21,10 @@ GELD_CHECK = "geld-check/"
 GEVEN = "geven/"
 WENSENFEED = "geven/wensen.xml"
 """What is asked now, for programs that follow it (Atom)."""
+INBED = "inbed/"
+"""Lists to show on another site."""
+ROBOTS = "robots.txt"
+SITEMAP = "sitemap.xml"
 VERHALEN = "verhalen/"
 CAMPAGNES = "campagnes/"
 AGENDA = "agenda/"
@@ -77,6 +81,11 @@ def adres_van(soort: str, id_: str) -> str:
 def kort_adres(id_: str) -> str:
     """The address to print or to send, which leads to the record's page: `k/7h3kq/`."""
     return deel(KORT, code(id_))
+
+
+def inbed(soort: str, id_: str) -> str:
+    """The list of a `thema` or a `wijk` for another site."""
+    return deel(INBED, f"{soort}-{id_}")
 
 
 def kaartje(id_: str) -> str:

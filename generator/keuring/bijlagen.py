@@ -17,7 +17,7 @@ _BEGIN: Mapping[str, tuple[bytes, ...]] = {
 _PLAATJES = {"svg", "bmp", "heic", "heif", "tif", "tiff", "avif", "ico", "eps", "psd"}
 _TEKST = {"txt", "doc", "docx", "odt", "rtf", "pages", "xls", "xlsx", "ods", "csv", "ppt", "pptx", "odp"}
 _GEGEVENS = {"yaml", "yml"}
-_NIET_VOOR_LEZERS = {"CNAME", "robots.txt", "security.txt"}
+_NIET_VOOR_LEZERS = {"CNAME", *(f"{naam}.txt" for naam in ("robots", "security"))}
 """What only computers ask for."""
 
 

@@ -11,6 +11,7 @@ from generator.pages import (
     geldcheck,
     geven,
     hulplijnen,
+    inbed,
     ingangen,
     overzichten,
     papier,
@@ -45,4 +46,5 @@ PAGES: tuple[Callable[[OpenbareKaart], Iterable[PageSource]], ...] = (
     verhalen.verhalen,
     agenda.agenda,
     campagnes.campagnes,
+    inbed.inbed,
 )

@@ -18,7 +18,7 @@ from generator.meldingen import aantal, fouten
 from generator.schil.diepte import ZonderMarkdown, schilnaam, voeg_schillen_toe
 from generator.schil.instellingen import SocialeKaartConfig, hoort_op_de_site, project_van
 from generator.schil.proef import Proefdruk, bewaak, log
-from generator.schil.thema import ankers, richt_in, titel_als_tekst
+from generator.schil.thema import ankers, richt_in, titel_als_tekst, zonder_lege_sitemap
 from generator.schil.wissel import Wissel
 from generator.uitvoer import Bouwsel, markdown_uri
 
@@ -54,6 +54,7 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
         self.fout = fouten(self._bouwsel.meldingen)
         if self.fout and not self.serveert:
             raise Abort(f"Nog niet goed: {aantal(self.fout)}. De site is niet veranderd.")
+        zonder_lege_sitemap(config)
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add our pages and files, and what was found good of the hand-written ones; of the theme only what the site needs."""

@@ -7,10 +7,13 @@ from collections.abc import Mapping
 from html import unescape
 from typing import TYPE_CHECKING
 
+from mkdocs.plugins import get_plugin_logger
+
 from generator.kaart import adressen
 
 if TYPE_CHECKING:
     import jinja2
+    from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.pages import Page
 
 
@@ -22,6 +25,16 @@ def richt_in(env: jinja2.Environment, delen: Mapping[str, str]) -> None:
     env.autoescape = True
     env.globals["adressen"] = adressen
     env.globals["schil"] = lambda deel, wortel: delen.get(deel, "").replace('"~/', f'"{wortel.rstrip("/")}/')
+
+
+def zonder_lege_sitemap(config: MkDocsConfig) -> None:
+    """Leave the sitemap out as long as nobody knows the address of the site, and say so: it would be there, and empty."""
+    if not config.site_url:
+        config.theme.static_templates -= {adressen.SITEMAP}
+        get_plugin_logger("sociale-kaart").info(
+            f"Er komt geen {adressen.SITEMAP}: het adres van de site is niet bekend. Zet het bij site_url in mkdocs.yml, "
+            "of in SOCIALE_KAART_SITE_URL."
+        )
 
 
 def titel_als_tekst(page: Page) -> None:

@@ -221,3 +221,10 @@ def test_mkdocs_stopt_in_het_nederlands_voor_het_een_pagina_leest(stad: Stad) ->
     assert "content/geheim.txt:1\n" in uitvoer.stderr
     assert "Nog niet goed: 3 fouten. De site is niet veranderd." in uitvoer.stdout
     assert not (stad.map / "site").exists()
+
+
+def test_een_bestand_dat_de_stad_zelf_schrijft_gaat_voor(stad: Stad) -> None:
+    (stad.map / "content" / "robots.txt").write_text("User-agent: *\nDisallow: /k/\n", encoding="utf-8")
+    bouwsel = bouw(stad.project)
+    assert "robots.txt" in bouwsel.geschreven
+    assert "robots.txt" not in {bestand.uri for bestand in bouwsel.bestanden}

@@ -91,6 +91,5 @@ def test_alleen_wat_een_bezoeker_nodig_heeft_staat_op_de_site(site: Path) -> Non
         "agenda/buurthuis-de-schakel-winterfeest.ics",
         "agenda/rommelmarkt.ics",
         "geven/wensen.xml",
-        "sitemap.xml",
-        "sitemap.xml.gz",
+        "robots.txt",
     }

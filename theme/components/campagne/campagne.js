@@ -1,7 +1,7 @@
-// The texts of a campaign know the address of their page, and can be copied in one tap.
+// Texts to pass on know the address of their page, and can be copied in one tap.
 import { kopieer } from "../../scripts/delen.js";
 
-const blok = document.querySelector("[data-campagne]");
+const blok = document.querySelector("[data-teksten]");
 
 const tekstVan = (stuk) => [...stuk.querySelectorAll("p")].map((alinea) => alinea.textContent.replace(/\u00ad/g, "")).join("\n\n");
 
