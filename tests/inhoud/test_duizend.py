@@ -20,7 +20,29 @@ from generator.zoeken.machine import Zoekmachine
 SAMEN = 1_000
 MOGEN_VALLEN = 0.005
 """Two phrases can be about the same everyday thing by chance: then the contract warns, and refuses nothing."""
-STUKKEN = "bra dro fle gri kno lam mor nes pla rus sta tev vim wol zar bek dis fon gul hem jop".split()
+STUKKEN = [
+    "bra",
+    "dro",
+    "fle",
+    "gri",
+    "kno",
+    "lam",
+    "mor",
+    "nes",
+    "pla",
+    "rus",
+    "sta",
+    "tev",
+    "vim",
+    "wol",
+    "zar",
+    "bek",
+    "dis",
+    "fon",
+    "gul",
+    "hem",
+    "jop",
+]
 ZINNEN = (
     "ik zoek hulp met mijn {}",
     "waar kan ik {} krijgen",
