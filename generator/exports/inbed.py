@@ -43,19 +43,22 @@ _KAARTJE = '<li class="kaartje" data-record="{id}">\n<a class="kaartje__naam" hr
 
 
 def bestanden(kaart: OpenbareKaart) -> Iterator[ExportFile]:
-    """A page for every thema and every wijk, with what somebody can go to now."""
+    """A page for every thema and every wijk, with what somebody can go to now. Other sites hold its address: it also stands
+    where it stood under an older name.
+    """
     for thema in kaart.themas.values():
         titel = f"{thema.naam}: hulp in {kaart.gemeente.naam}"
-        yield _lijst(kaart, "thema", thema.id, adressen.THEMAS, titel, kaart.met_thema(thema.id))
+        naar = adressen.deel(adressen.THEMAS, thema.id)
+        yield from _lijst(kaart, "thema", (thema.id, *thema.voorheen), naar, titel, kaart.met_thema(thema.id))
     for wijk in kaart.wijken.values():
         bladen = (*kaart.in_wijk(wijk.id), *kaart.naast_wijk(wijk.id))
-        yield _lijst(kaart, "wijk", wijk.id, adressen.WIJKEN, f"Hulp in {wijk.naam}", bladen)
+        naar = adressen.deel(adressen.WIJKEN, wijk.id)
+        yield from _lijst(kaart, "wijk", (wijk.id, *wijk.oude_ids), naar, f"Hulp in {wijk.naam}", bladen)
 
 
 def _lijst(
-    kaart: OpenbareKaart, soort: str, id_: str, overzicht: str, titel: str, bladen: tuple[Blad, ...]
-) -> ExportFile:
-    naar = adressen.deel(overzicht, id_)
+    kaart: OpenbareKaart, soort: str, ids: tuple[str, ...], naar: str, titel: str, bladen: tuple[Blad, ...]
+) -> Iterator[ExportFile]:
     tekst = _PAGINA.format(
         titel=escape(titel),
         tel=telefoonlink(kaart.gemeente.telefoon),
@@ -67,7 +70,8 @@ def _lijst(
         bladzijde=escape(f"{kaart.webadres or '../../'}{naar}"),
         dag=datum(kaart.vandaag),
     )
-    return ExportFile(f"{adressen.inbed(soort, id_)}index.html", tekst.encode())
+    for id_ in ids:
+        yield ExportFile(f"{adressen.inbed(soort, id_)}index.html", tekst.encode())
 
 
 def _kaartje(blad: Blad) -> str:
