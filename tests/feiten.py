@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any
 
 from bs4 import BeautifulSoup
+from uitgepakt import tekst_van
 
 from generator.documenten.archief import Archief
 from generator.lezen import lees
@@ -49,11 +50,12 @@ def van_lijsten(project: Project) -> tuple[Feit, ...]:
 def te_oud(project: Project, paginas: Mapping[str, str], bestanden: Iterable[ExportFile]) -> Iterator[str]:
     """Every fact that expired before the day of the project and yet stands somewhere, said in Dutch."""
     alle = (*van_records(project), *van_lijsten(project))
+    teksten = {bestand.uri: tekst_van(bestand.inhoud) for bestand in bestanden}
     nog_waar = {feit.tekst for feit in alle if feit.tot >= project.vandaag}
     for feit in alle:
         if feit.tot < project.vandaag and feit.tekst not in nog_waar:
             waar = [adres or "home" for adres, tekst in paginas.items() if staat_in(feit.tekst, tekst)]
-            waar += [b.uri for b in bestanden if feit.tekst in b.inhoud.decode(errors="ignore")]
+            waar += [uri for uri, inhoud in teksten.items() if feit.tekst in inhoud]
             for adres in waar:
                 yield (
                     f"{feit.id}: “{feit.tekst}” geldt tot en met {feit.tot}, maar staat op {project.vandaag} nog op"

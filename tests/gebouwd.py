@@ -12,6 +12,7 @@ from pathlib import Path
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 from bs4 import BeautifulSoup
+from uitgepakt import tekst_van
 
 from generator.blad.openbaar import OpenbareKaart
 from generator.build import controleer
@@ -152,9 +153,9 @@ def ver_van_home(gebouwd: Gebouwd) -> Iterator[str]:
 def van_binnen(gebouwd: Gebouwd) -> Iterator[str]:
     """Notes of the redactie and records that are not public are in no file."""
     alles = "\n".join(
-        pad.read_text(encoding="utf-8")
+        tekst_van(pad.read_bytes())
         for pad in gebouwd.site.rglob("*")
-        if pad.suffix in {".html", ".xml", ".css", ".js"}
+        if pad.suffix in {".html", ".xml", ".css", ".js", ".json", ".csv", ".xlsx"}
     )
     for record in gebouwd.records:
         intern = [record.eigenaar, record.redactienotitie]

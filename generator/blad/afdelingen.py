@@ -13,6 +13,7 @@ from generator.blad.aanvraag import hoe
 from generator.blad.agenda import regels, van_record
 from generator.blad.bereik import contact, direct, plekken, tijden
 from generator.blad.blokken import Afdeling, Blok, Item, Lijst, Link, Medium, Regel, Relaties, Vermelding
+from generator.blad.feitwoorden import cursus_in_woorden
 from generator.blad.geld import bedragen, inkomen
 from generator.blad.notatie import als_zin, datum, in_of_op, leeftijd
 from generator.blad.tekst import GEEN_KOP, als_er_is, gedateerd, gedateerde_zin, losse_zin, proza
@@ -123,11 +124,8 @@ def _cursus(kaart: SocialeKaart, record: Hulp) -> Iterator[Regel]:
         yield gedateerd(
             kaart.boek.dag_van("termijn", gisteren, cursus, kaart.nummers[RECORDS, record.id]), GEEN_KOP, ""
         )
-    elif cursus and feit and cursus.begint:
-        waar = f" {cursus.waar.rstrip('.')}" if cursus.waar else ""
-        zin = vaste_zin("cursus_begint", dag=datum(cursus.begint), waar=waar)
-        tot = vaste_zin("cursus_aanmelden", dag=datum(cursus.aanmelden_tot)) if cursus.aanmelden_tot else ""
-        yield gedateerd(feit.dag, GEEN_KOP, f"{zin} {tot}".rstrip())
+    elif cursus and feit:
+        yield gedateerd(feit.dag, GEEN_KOP, cursus_in_woorden(cursus))
 
 
 def _wie_helpt(kaart: SocialeKaart, record: Hulp) -> Iterator[Blok]:

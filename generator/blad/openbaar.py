@@ -18,7 +18,9 @@ from generator.blad.blokken import Afdeling
 from generator.blad.campagnes import Campagneblad, Licht, campagnebladen, in_het_licht
 from generator.blad.edities import Nieuwtje, Wijziging, nieuws, nummerwijzigingen
 from generator.blad.jaarmomenten import Jaarmomentblad, jaarmomentbladen
+from generator.blad.notatie import datum
 from generator.blad.opendata import Openrecord, openrecord
+from generator.blad.openlijsten import Openlijst, openlijsten
 from generator.blad.plaatselijk import (
     Gatblad,
     Gemeenteblad,
@@ -40,6 +42,7 @@ from generator.blad.vindplaatsen import (
     vindplaatsbladen,
 )
 from generator.blad.wensen import Wensblad, wensbladen
+from generator.blad.zinnen import vaste_zin
 from generator.kaart.kaart import SocialeKaart
 from generator.kaart.relaties import nu
 from generator.models.lijsten import Bewijsstuk, Doelgroep, Levensgebeurtenis, Noodhulp, Thema
@@ -62,6 +65,7 @@ class OpenbareKaart:
     loketten: Mapping[str, Loketblad]
     bladen: Mapping[str, Blad]
     openrecords: Mapping[str, Openrecord]
+    openlijsten: tuple[Openlijst, ...]
     voor_wie_helpt: Mapping[str, tuple[Afdeling, ...]]
     themas: Mapping[str, Thema]
     doelgroepen: Mapping[str, Doelgroep]
@@ -92,6 +96,11 @@ class OpenbareKaart:
     inlegkaarten: tuple[Inlegblad, ...]
     handreikingen: tuple[Handreikingblad, ...]
     koppelt_gevers: tuple[Blad, ...]
+
+    @property
+    def bronvermelding(self) -> str:
+        """The line that we wish to see beside our open data; nobody has to."""
+        return vaste_zin("bronvermelding", gemeente=self.gemeente.naam, dag=datum(self.vandaag))
 
     @property
     def regelingen(self) -> tuple[Blad, ...]:
@@ -185,6 +194,7 @@ def openbaar(kaart: SocialeKaart, webadres: str = "") -> OpenbareKaart:
         loketten=loketten,
         bladen=bladen,
         openrecords={id_: openrecord(kaart, record) for id_, record in kaart.records.items()},
+        openlijsten=openlijsten(kaart),
         voor_wie_helpt={id_: afdelingen for id_, afdelingen in tips.items() if afdelingen},
         themas=kaart.themas,
         doelgroepen=kaart.doelgroepen,

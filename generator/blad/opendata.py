@@ -1,5 +1,5 @@
-"""A record as open data: the record itself as it was written, without what is for the redactie, tips, or what does not hold
-today; and of every dated fact in it where it is from and until when it holds.
+"""A record, or an entry of a list, as open data: as it was written, without what is for the redactie, tips, or what does
+not hold today; and of every dated fact in it where it is from and until when it holds.
 """
 
 from __future__ import annotations
@@ -10,52 +10,77 @@ from datetime import date
 from functools import cache
 from typing import Any
 
+from generator.blad.feitwoorden import in_woorden
 from generator.kaart import adressen
-from generator.kaart.dagfeit import Dagfeit, Nummer
+from generator.kaart.dagfeit import ALTIJD, Dagfeit, Houder, Nummer, Vervaldag
 from generator.kaart.kaart import RECORDS, SocialeKaart
 from generator.models import Hulp
 from generator.models.activiteit import Activiteit
 from generator.models.basis import Model
 from generator.models.campagne import Uitgelicht
+from generator.models.cursus import Cursus
 from generator.models.gedateerd import Gedateerd
 from generator.models.hulp import Bron
 from generator.models.initiatief import Wens
-from generator.models.kenmerken import FeitSoort, Intern, Leest, Verwijst, velden
+from generator.models.kenmerken import FeitSoort, Intern, Leest, Veld, Verwijst, velden
 from generator.models.tijden import Gesloten
-from generator.models.toets import Eis, Rekenregel
+from generator.models.toets import Rekenregel, Toets
 
 VOOR_WIE_ER_IS = frozenset(
     {"aanvragen", "activiteiten", "bewijsstukken", "cursus", "openingstijden", "plekken", "toets", "uitgelicht", "wensen"}
 )  # fmt: skip
 """What a record that has stopped does not say any more."""
-_VOOR_DE_BOUW = "voorbeelden"
+_VOOR_DE_BOUW = frozenset({"voorbeelden", "signalen"})
+"""What the build asks the geld-check, and what the search listens to: no facts."""
 
 
 @dataclass(frozen=True)
 class Openfeit:
-    """A dated fact that holds today, in field `plek` (`bedragen.0`) of its record: of which day it is, until when it holds
-    (None: it does not end), and the sources that say so.
+    """A dated fact that holds today, in field `plek` (`bedragen.0`) of its record: what it says in words, of which day it
+    is, until when it holds (None: it does not end), and the sources that say so.
     """
 
     plek: str
     soort: FeitSoort
     naam: str
+    tekst: str
     van: date
     geldig_tot: date | None
     bronnen: tuple[Bron, ...]
 
 
 @dataclass(frozen=True)
+class Openvraag:
+    """A fact that was there and that nobody is sure of any more: what to do instead, and whom to call."""
+
+    soort: FeitSoort
+    naam: str
+    zin: str
+    telefoon: str
+
+
+@dataclass(frozen=True)
+class Openstuk:
+    """An entry of a list for everybody: the model without fields that are not public (they are not there, so `model_dump`
+    with `exclude_unset` gives what may be seen), and its facts.
+    """
+
+    stuk: Model
+    feiten: tuple[Openfeit, ...]
+
+
+@dataclass(frozen=True)
 class Openrecord:
-    """A record for everybody: the model without fields that are not public (they are not there, so `model_dump` with
-    `exclude_unset` gives what may be seen), the number to call, and its facts.
+    """The same of a record, with the number to call (that of the municipality when there is no other, or nobody is sure of
+    it) and what to ask.
     """
 
     record: Hulp
     adres: str
     kort_adres: str
-    nummer: Nummer | None
+    nummer: Nummer
     feiten: tuple[Openfeit, ...]
+    vraag_na: tuple[Openvraag, ...]
 
     @property
     def id(self) -> str:
@@ -65,63 +90,128 @@ class Openrecord:
 
 def openrecord(kaart: SocialeKaart, record: Hulp) -> Openrecord:
     """The public side of one record, as data."""
-    maker = _Maker(kaart, record)
+    maker = _Maker(kaart, (RECORDS, record.id), record)
     open_ = maker.model(record, "", "")
     return Openrecord(
         open_,
         adressen.adres_van(record.soort, record.id),
         adressen.kort_adres(record.id),
-        kaart.nummers[RECORDS, record.id],
+        _nummer(kaart, record),
         tuple(maker.feiten),
+        tuple(_vragen(kaart.van_record(record.id), record)),
     )
+
+
+def openstuk(kaart: SocialeKaart, lijst: str, stuk: Model, id_: str) -> Openstuk:
+    """The public side of one entry of a list, as data."""
+    maker = _Maker(kaart, (lijst, id_), stuk)
+    return Openstuk(maker.model(stuk, "", ""), tuple(maker.feiten))
+
+
+@cache
+def openbare_velden(model: type[Model]) -> tuple[Veld, ...]:
+    """The fields of a model that are for everybody."""
+    return tuple(veld for veld in velden(model) if not veld.binnen and _mag(veld))
+
+
+@cache
+def _namen(model: type[Model]) -> tuple[tuple[str, bool], ...]:
+    """Their names, and whether they hold ids of records. Remembered, as the fields of a model never change."""
+    return tuple(
+        (veld.naam, (verwijst := veld.kenmerk(Verwijst)) is not None and verwijst.naar == RECORDS)
+        for veld in openbare_velden(model)
+    )
+
+
+def _mag(veld: Veld) -> bool:
+    leest = veld.kenmerk(Leest)
+    return veld.kenmerk(Intern) is None and veld.naam not in _VOOR_DE_BOUW and (leest is None or leest.wie != "vak")
+
+
+def _nummer(kaart: SocialeKaart, record: Hulp) -> Nummer:
+    """The number that the page of a record tells to call."""
+    nummer = kaart.nummers[RECORDS, record.id]
+    if nummer and not nummer.dag.verlopen:
+        return nummer
+    telefoon = kaart.gemeente.telefoon
+    return Nummer(telefoon, f"Gemeente {kaart.gemeente.naam}", Vervaldag(ALTIJD, False, "", telefoon, None))
+
+
+def _vragen(feiten: Mapping[str, Dagfeit], record: Hulp) -> list[Openvraag]:
+    """What was known of what there still is; the same is asked once."""
+    verlopen = (
+        feit
+        for plek, feit in feiten.items()
+        if feit.stand == "verlopen"
+        and not feit.voor_wie_helpt
+        and not (record.gestopt and plek.partition(".")[0] in VOOR_WIE_ER_IS)
+    )
+    vragen = (Openvraag(f.soort, f.kenmerk.naam or f.in_het_kort, f.dag.terugval, f.dag.telefoon) for f in verlopen)
+    return list(dict.fromkeys(vragen))
 
 
 @dataclass
 class _Maker:
-    """One walk over a record. `feiten` are those met so far, by their place in what is left."""
+    """One walk over a record, or an entry of a list. `feiten` are those met so far, by their place in what is left."""
 
     kaart: SocialeKaart
-    van: Hulp
+    houder: Houder
+    van: Model
     feiten: list[Openfeit] = field(default_factory=list)
 
+    def __post_init__(self) -> None:
+        self._dagfeiten: Mapping[str, Dagfeit] = self.kaart.feiten.get(self.houder, {})
+        self._is_gestopt = isinstance(self.van, Hulp) and self.van.gestopt is not None
+
     def model(self, deel: Model, oud: str, nieuw: str) -> Any:
-        """A model with only what is public; `oud` and `nieuw` are its path in the record and in what is left of that."""
+        """A model with only what is public; `oud` and `nieuw` are what stands before the names of its fields, in the record
+        and in what is left of that.
+        """
         uit: dict[str, Any] = {}
-        for naam in _openbaar(type(deel)):
-            # What nobody wrote down is not known: a default of false would say no.
-            if naam not in deel.model_fields_set or (deel is self.van and self.van.gestopt and naam in VOOR_WIE_ER_IS):
+        voorbij = VOOR_WIE_ER_IS if deel is self.van and self._is_gestopt else frozenset()
+        for naam, naar_record in _namen(type(deel)):
+            waarde = getattr(deel, naam)
+            # What nobody wrote down is not known: a default of false would say no. A word is what it means then.
+            if (naam not in deel.model_fields_set and not isinstance(waarde, str)) or naam in voorbij:
                 continue
-            waarde = self._waarde(getattr(deel, naam), _onder(oud, naam), _onder(nieuw, naam), _naar(type(deel), naam))
+            waarde = self._waarde(waarde, f"{oud}{naam}", f"{nieuw}{naam}", deel, naar_record)
             if waarde is not None and waarde != ():
                 uit[naam] = waarde
+        if "telefoon" not in uit:
+            uit.pop("doorkiezen", None)
         return type(deel).model_construct(_fields_set=set(uit), **uit)
 
-    def _waarde(self, waarde: Any, oud: str, nieuw: str, naar: str) -> Any:
+    def _waarde(self, waarde: Any, oud: str, nieuw: str, om: Model, naar_record: bool) -> Any:
+        """A value with only what is public and holds today; None when nothing is left of it."""
         if isinstance(waarde, tuple):
+            if not waarde or not isinstance(waarde[0], Model):
+                return tuple(id_ for id_ in waarde if id_ in self.kaart.records) if naar_record else waarde
             over: list[Any] = []
             for nummer, stuk in enumerate(waarde):
-                goed = self._waarde(stuk, _onder(oud, str(nummer)), _onder(nieuw, str(len(over))), naar)
+                goed = self._waarde(stuk, f"{oud}.{nummer}", f"{nieuw}.{len(over)}", om, naar_record)
                 if goed is not None:
                     over.append(goed)
             return tuple(over)
-        if naar == RECORDS and waarde not in self.kaart.records:
+        if naar_record and waarde not in self.kaart.records:
             return None
         feit = self._dagfeiten.get(oud)
-        if (feit and feit.stand != "nu") or self._voorbij(waarde):
+        if feit and feit.stand != "nu":
             return None
-        if feit:
-            self.feiten.append(self._feit(feit, nieuw))
-        return self.model(waarde, oud, nieuw) if isinstance(waarde, Model) else waarde
-
-    @property
-    def _dagfeiten(self) -> Mapping[str, Dagfeit]:
-        return self.kaart.van_record(self.van.id)
+        if not isinstance(waarde, Model):
+            self._onthoud(feit, nieuw, om)
+            return waarde
+        if self._voorbij(waarde):
+            return None
+        self._onthoud(feit, nieuw, om)
+        return self.model(waarde, f"{oud}.", f"{nieuw}.")
 
     def _voorbij(self, waarde: Any) -> bool:
-        """Whether this has an end of its own that has been."""
+        """Whether this has an end of its own that has been. Conditions of which one is too old are no conditions: with the
+        rest of them, more people would seem to have a right to it than do.
+        """
         vandaag = self.kaart.vandaag
         match waarde:
-            case Activiteit():
+            case Activiteit() if isinstance(self.van, Hulp):
                 return self.kaart.einde_van(waarde, self.van) < vandaag
             case Wens():
                 return waarde.tot_wanneer is not None and waarde.tot_wanneer < vandaag
@@ -129,38 +219,22 @@ class _Maker:
                 return not waarde.loopt_op(vandaag)
             case Gesloten():
                 return waarde.tot_en_met < vandaag
-            case Eis() | Rekenregel():
-                return waarde.geldig_tot is not None and waarde.geldig_tot < vandaag
+            case Toets():
+                return any(eis.geldig_tot and eis.geldig_tot < vandaag for eis in waarde.eisen)
+            case Rekenregel():
+                return waarde.geldig_tot < vandaag
+            case Cursus():
+                return waarde.begint is None
         return False
 
-    def _feit(self, feit: Dagfeit, plek: str) -> Openfeit:
-        eigen = feit.waarde if isinstance(feit.waarde, Gedateerd) else self.van.contact
-        genoemd = tuple(bron for bron in self.van.bronnen if bron.naam == eigen.bron)
+    def _onthoud(self, feit: Dagfeit | None, plek: str, om: Model) -> None:
+        """Keep a fact of today; `om` is the value around it, which says where it is from when the fact is but a text."""
+        if feit is None:
+            return
+        eigen = feit.waarde if isinstance(feit.waarde, Gedateerd) else om
+        alle: tuple[Bron, ...] = getattr(self.van, "bronnen", ())
+        genoemd = tuple(bron for bron in alle if isinstance(eigen, Gedateerd) and bron.naam == eigen.bron)
         tot = None if feit.dag.blijvend else feit.dag.geldig_tot
         naam = feit.kenmerk.naam or feit.in_het_kort
-        return Openfeit(plek, feit.soort, naam, feit.van, tot, genoemd or self.van.bronnen)
-
-
-@cache
-def _openbaar(model: type[Model]) -> tuple[str, ...]:
-    """The fields of a model that are for everybody."""
-    return tuple(
-        veld.naam
-        for veld in velden(model)
-        if not veld.binnen and _mag(veld.naam, veld.kenmerk(Intern), veld.kenmerk(Leest))
-    )
-
-
-def _mag(naam: str, intern: Intern | None, leest: Leest | None) -> bool:
-    return intern is None and naam != _VOOR_DE_BOUW and (leest is None or leest.wie != "vak")
-
-
-@cache
-def _naar(model: type[Model], naam: str) -> str:
-    """To what the ids in this field refer; empty when it holds none."""
-    verwijst = next(veld.kenmerk(Verwijst) for veld in velden(model) if not veld.binnen and veld.naam == naam)
-    return verwijst.naar if verwijst else ""
-
-
-def _onder(pad: str, naam: str) -> str:
-    return f"{pad}.{naam}" if pad else naam
+        woorden = in_woorden(feit, self.kaart.vandaag)
+        self.feiten.append(Openfeit(plek, feit.soort, naam, woorden, feit.van, tot, genoemd or alle))

@@ -31,6 +31,7 @@ _OVERAL: Mapping[str, str] = {
     "anoniem": "Je hoeft je naam niet te zeggen.",
     "baby": "baby’s tot 1 jaar",
     "bedragen": "Bedragen",
+    "bronvermelding": "Sociale kaart {gemeente}, editie van {dag}",
     "buurthuis": "Buurthuis: {naam}.",
     "bel_de_gemeente_wie": "Gemeente {gemeente}",
     "berekend": "zelf berekend met de norm",

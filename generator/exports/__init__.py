@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 
 from generator.blad.openbaar import OpenbareKaart
 from generator.exports import agenda, doorverwijzingen, inbed, robots, wensen
+from generator.exports.open import bestanden as opendata
 from generator.uitvoer import ExportFile
 
 EXPORTS: tuple[Callable[[OpenbareKaart], Iterable[ExportFile]], ...] = (
@@ -14,4 +15,5 @@ EXPORTS: tuple[Callable[[OpenbareKaart], Iterable[ExportFile]], ...] = (
     wensen.bestanden,
     inbed.bestanden,
     robots.bestanden,
+    opendata.bestanden,
 )

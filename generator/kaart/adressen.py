@@ -39,6 +39,13 @@ VRAGEN_AAN_TAFEL = "vragen-aan-tafel/"
 BEWIJSSTUKKEN = "bewijsstukken/"
 WOORDENLIJST = "woordenlijst/"
 PAPIER = "papier/"
+OPEN = "open/"
+"""What there is as open data."""
+OPEN_RECORDS = "open/records.json"
+OPEN_LIJSTEN = "open/lijsten.json"
+OPEN_FEITEN = "open/feiten.csv"
+OPEN_WERKMAP = "open/sociale-kaart.xlsx"
+OPEN_LICENTIE = "open/LICENSE.txt"
 BELRONDE = "belronde.pdf"
 """For the redactie, and no part of the site."""
 KORT = "k/"
@@ -86,6 +93,21 @@ def kort_adres(id_: str) -> str:
 def inbed(soort: str, id_: str) -> str:
     """The list of a `thema` or a `wijk` for another site."""
     return deel(INBED, f"{soort}-{id_}")
+
+
+def record_json(adres: str) -> str:
+    """A record as data, beside its page: `regelingen/zorgtoeslag/record.json`."""
+    return f"{adres}record.json"
+
+
+def open_tabel(naam: str) -> str:
+    """The records of one kind as a table."""
+    return f"{OPEN}{naam}.csv"
+
+
+def open_schema(naam: str) -> str:
+    """What a JSON file of the open data looks like, as JSON Schema: `record`, `records` or `lijsten`."""
+    return f"{OPEN}schema/{naam}.schema.json"
 
 
 def kaartje(id_: str) -> str:

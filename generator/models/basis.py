@@ -53,12 +53,13 @@ def toon(waarde: Any) -> str:
 
 
 def in_editor(patroon: str, remedie: str, **ook: Any) -> WithJsonSchema:
-    """How an editor's own program judges a text while somebody types, as JSON Schema (draft-07).
+    """How an editor's own program judges a text while somebody types, as JSON Schema (draft-07). Of what goes out it says nothing.
 
     `patroon` is for the whole text, in what Python and JavaScript regexes share; it may be milder than the model, never
     stricter. `remedie` is what the program shows; `ook` adds to the schema or overrides it, such as `type`.
     """
-    return WithJsonSchema({"type": "string", "pattern": f"^(?:{patroon})$", "errorMessage": remedie, **ook})
+    schema = {"type": "string", "pattern": f"^(?:{patroon})$", "errorMessage": remedie, **ook}
+    return WithJsonSchema(schema, mode="validation")
 
 
 _HTML = re.compile(r"<[a-zA-Z!/?]|&(?:#\w+|[a-zA-Z]+);")
@@ -122,7 +123,9 @@ class Tekst(Model):
     als_geheel: ClassVar[bool] = True
 
     alineas: tuple[str, ...] = ()
+    """De tekst, per alinea."""
     punten: tuple[Zin, ...] = ()
+    """Een opsomming: elke zin is een punt."""
 
     @model_validator(mode="before")
     @classmethod
@@ -142,8 +145,10 @@ class Tekst(Model):
         )
 
     @classmethod
-    def __get_pydantic_json_schema__(cls, _schema: CoreSchema, _handler: GetJsonSchemaHandler) -> JsonSchemaValue:
-        """What an editor writes: a text or a list, not the two fields that are made of it."""
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """What an editor writes is a text or a list; what comes out are the two fields that are made of it."""
+        if handler.mode == "serialization":
+            return handler(schema)
         return {
             "type": ["string", "array"],
             "pattern": r"\S",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Annotated, Any, Self
 
-from pydantic import BeforeValidator, ValidationInfo, model_validator
+from pydantic import BeforeValidator, ValidationInfo, WithJsonSchema, model_validator
 
 from generator.models.basis import Model, in_editor, toon, weiger
 from generator.models.bedoeling import als_leeftijden
@@ -66,6 +66,7 @@ Leeftijdsgrens = Annotated[
         minimum=0,
         maximum=120,
     ),
+    WithJsonSchema({"type": "integer", "$comment": "In maanden: 216 is 18 jaar."}, mode="serialization"),
 ]
 """An age in months; written in years, halves of years, or months."""
 

@@ -13,6 +13,7 @@ from generator.pages import (
     hulplijnen,
     inbed,
     ingangen,
+    opendata,
     overzichten,
     papier,
     records,
@@ -47,4 +48,5 @@ PAGES: tuple[Callable[[OpenbareKaart], Iterable[PageSource]], ...] = (
     agenda.agenda,
     campagnes.campagnes,
     inbed.inbed,
+    opendata.opendata,
 )

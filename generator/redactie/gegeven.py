@@ -11,8 +11,13 @@ from generator.models import Soort
 from generator.models.invultekst import BRON_URL, NOTITIE, VUL_DIT_IN
 from generator.models.kenmerken import Verleden, met
 
-_TEKSTEN = ("kort", "aanbieder", "voor_wie", "wat_krijg_je")
-_KEUZES = {"thema": "themas", "doelgroepen": "doelgroepen", "wijken": "wijken"}
+_TEKSTEN = ("kort", "aanbieder", "voor_wie", "wat_krijg_je", "voorwaarden", "aanmelden")
+_KEUZES = {
+    "thema": "themas",
+    "doelgroepen": "doelgroepen",
+    "levensgebeurtenissen": "levensgebeurtenissen",
+    "wijken": "wijken",
+}
 _CONTACT = ("organisatie", "telefoon", "email", "website")
 _PLEK = ("adres", "postcode", "plaats")
 

@@ -21,6 +21,7 @@ from conftest import PROJECT, Stad, draai, kopie
 from feiten import zonder_toen
 from pdf import pdf_tekst
 from pydantic import TypeAdapter, ValidationError
+from uitgepakt import tekst_van
 from vol import Vuller
 
 from generator.build import bouw
@@ -60,7 +61,7 @@ class Vol:
         """Every file of the site, whatever its ending, as text; of a PDF also what can be read in it."""
         for pad in sorted(pad for pad in self.site.rglob("*") if pad.is_file()):
             uri = pad.relative_to(self.site).as_posix()
-            yield uri, pad.read_bytes().decode(errors="ignore")
+            yield uri, tekst_van(pad.read_bytes())
             if pad.suffix == ".pdf":
                 yield uri, pdf_tekst(pad)
 
@@ -130,7 +131,7 @@ def test_van_een_concept_staat_nergens_iets(tmp_path: Path) -> None:
     tekst = vuller.record(SOORTEN[0].model, status="concept")
     (stad.map / "regelingen" / "volle-regeling.yaml").write_text(tekst, encoding="utf-8")
     bouwsel = bouw(stad.project)
-    alles = [p.html + p.kop for p in bouwsel.paginas] + [b.inhoud.decode(errors="ignore") for b in bouwsel.bestanden]
+    alles = [p.html + p.kop for p in bouwsel.paginas] + [tekst_van(b.inhoud) for b in bouwsel.bestanden]
     assert alles
     assert [veld.pad for woord, veld in vuller.woorden.items() if any(woord in stuk for stuk in alles)] == []
 
@@ -141,7 +142,7 @@ def test_wat_verlopen_is_staat_nergens_meer(vol: Vol) -> None:
     assert bouwsel.paginas
     alles = [zonder_toen(p.html + p.kop) for p in bouwsel.paginas]
     for bestand in bouwsel.bestanden:
-        tekst = bestand.inhoud.decode(errors="ignore")
+        tekst = tekst_van(bestand.inhoud)
         alles.append(woorden_van(tekst) if bestand.uri.endswith("zoekindex.js") else tekst)
         if bestand.uri.endswith(".pdf"):
             document = pypdfium2.PdfDocument(bestand.inhoud)

@@ -11,6 +11,8 @@ import pytest
 from conftest import VANDAAG, voorbeeldstad
 from gebouwd import KEURINGEN, Gebouwd, Keuring, mist_van
 
+from generator.kaart import adressen
+
 
 @pytest.fixture
 def gebouwd(site: Path) -> Gebouwd:
@@ -66,7 +68,9 @@ def test_elke_keuring_ziet_wat_er_mis_is(site: Path, tmp_path: Path) -> None:
 
 def test_alleen_wat_een_bezoeker_nodig_heeft_staat_op_de_site(site: Path) -> None:
     soorten = {pad.relative_to(site).as_posix() for pad in site.rglob("*") if pad.is_file() and pad.suffix != ".html"}
-    assert soorten == {
+    bij_records = {adressen.record_json(van.adres) for van in Gebouwd(site, voorbeeldstad()).kaart.bladen.values()}
+    assert bij_records <= soorten
+    assert soorten - bij_records == {
         "assets/stijl.css",
         "assets/acties.js",
         "assets/deel.png",
@@ -92,4 +96,15 @@ def test_alleen_wat_een_bezoeker_nodig_heeft_staat_op_de_site(site: Path) -> Non
         "agenda/rommelmarkt.ics",
         "geven/wensen.xml",
         "robots.txt",
+        "open/LICENSE.txt",
+        "open/feiten.csv",
+        "open/lijsten.json",
+        "open/records.json",
+        "open/regelingen.csv",
+        "open/schema/lijsten.schema.json",
+        "open/schema/record.schema.json",
+        "open/schema/records.schema.json",
+        "open/sociale-kaart.xlsx",
+        "open/stille-krachten.csv",
+        "open/wijkinitiatieven.csv",
     }

@@ -47,6 +47,7 @@ PAGINATYPES = {
     "contact": "contact/",
     "weten-we-nog-niet": "weten-we-nog-niet/",
     "over": "over/",
+    "open": "open/",
     "niet-gevonden": "bestaat-niet/",
 }
 """Every kind of page, written by hand or made from records."""

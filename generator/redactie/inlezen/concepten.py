@@ -23,13 +23,16 @@ from generator.redactie.inlezen.tabel import Rij
 from generator.redactie.nieuw import als_id, concept, lijkt_op
 
 _PLEKKEN: Mapping[str, str] = {
-    **{naam: naam for naam in ("kort", "wat_krijg_je", "voor_wie", "aanbieder", "doelgroepen", "wijken")},
+    **{naam: naam for naam in (
+        *("kort", "wat_krijg_je", "voor_wie", "voorwaarden", "aanmelden", "aanbieder"),
+        *("doelgroepen", "levensgebeurtenissen", "wijken"),
+    )},
     **{naam: f"contact.{naam}" for naam in ("organisatie", "telefoon", "email", "website")},
     **{naam: f"plekken.0.{naam}" for naam in ("adres", "postcode", "plaats")},
     "thema": "themas", "gratis": "kosten", "bron": "bronnen.0.naam", "bronadres": "bronnen.0.url",
 }  # fmt: skip
 """Where an answer stands in a record."""
-_VELDNAMEN = {"wat_krijg_je": "wat", "voor_wie": "voor wie", "aanbieder": "organisatie", "email": "e-mail", "doelgroepen": "doelgroep", "wijken": "wijk", "gratis": "kosten", "bronadres": "bron"}  # fmt: skip
+_VELDNAMEN = {"wat_krijg_je": "wat", "voor_wie": "voor wie", "aanbieder": "organisatie", "email": "e-mail", "doelgroepen": "doelgroep", "levensgebeurtenissen": "levensgebeurtenis", "aanmelden": "hoe", "wijken": "wijk", "gratis": "kosten", "bronadres": "bron"}  # fmt: skip
 _MERKTEKENS = re.compile(r"\*\*|__|`")
 _HAKEN = str.maketrans("<>", "‹›")
 _BOLLETJES = re.compile("[•●▪◦‣⁃∙○■□▸►▶➢➤·]")

@@ -20,7 +20,9 @@ _OVERAL = frozenset({"alle", "alle-wijken", "overal", "hele-stad", "hele-gemeent
 _FOUT = re.compile(r"#(?:REF!|N/A|N/B|NAME\?|NAAM\?|VALUE!|WAARDE!|VERW!|DIV/0!|DEEL/0!|NUM!|GETAL!|LEEG!|NULL!)")
 _ADRES = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _KORT = 20
-_TEKSTEN = frozenset({"kort", "wat", "voor wie", "organisatie", "adres", "huisnummer", "plaats", "bron"})
+_TEKSTEN = frozenset(
+    {"kort", "wat", "voor wie", "voorwaarden", "hoe", "organisatie", "adres", "huisnummer", "plaats", "bron"}
+)
 _GETAL_ZONDER_NUL = re.compile(r"[1-9]\d{8}")
 _SOORTEN: Mapping[str, str] = {
     "regelingen": "regeling", "voorziening": "regeling", "stillekracht": "stille-kracht",
@@ -75,6 +77,8 @@ def opgave(cellen: Mapping[str, str], soort: Soort, kaart: SocialeKaart) -> Opga
     _bereik(gevuld, uit)
     _kies("thema", {id_: thema.naam for id_, thema in kaart.themas.items()}, "thema", gevuld, uit)
     _kies("doelgroep", {id_: groep.naam for id_, groep in kaart.doelgroepen.items()}, "doelgroepen", gevuld, uit)
+    gebeurtenissen = {id_: van.naam for id_, van in kaart.levensgebeurtenissen.items()}
+    _kies("levensgebeurtenis", gebeurtenissen, "levensgebeurtenissen", gevuld, uit)
     stad = als_id(kaart.gemeente.naam)
     if als_id(gevuld.get("wijk", "")) not in _OVERAL | {stad, f"heel-{stad}"}:
         _kies("wijk", {id_: wijk.naam for id_, wijk in kaart.wijken.items()}, "wijken", gevuld, uit)
@@ -82,15 +86,17 @@ def opgave(cellen: Mapping[str, str], soort: Soort, kaart: SocialeKaart) -> Opga
         uit.antwoorden["gratis"] = "ja"
         del gevuld["kosten"]
     _bron(gevuld, uit)
-    uit.rest += [Rest(veld, gevuld[veld]) for veld in ("openingstijden", "kosten", "notitie") if veld in gevuld]
+    uit.rest += [Rest(veld, gevuld[veld]) for veld in ("hoe", "openingstijden", "kosten", "notitie") if veld in gevuld]
     return uit
 
 
-def _teksten(gevuld: Mapping[str, str], soort: Soort, uit: Opgave) -> None:
+def _teksten(gevuld: dict[str, str], soort: Soort, uit: Opgave) -> None:
     teksten = {"kort": gevuld.get("kort", ""), "wat_krijg_je": gevuld.get("wat", "")}
     if len(teksten["kort"].split()) > _KORT and not teksten["wat_krijg_je"]:
         teksten = {"wat_krijg_je": teksten["kort"]}
-    teksten["voor_wie"] = gevuld.get("voor wie", "")
+    teksten |= {"voor_wie": gevuld.get("voor wie", ""), "voorwaarden": gevuld.get("voorwaarden", "")}
+    if "aanmelden" in soort.model.model_fields:
+        teksten["aanmelden"] = gevuld.pop("hoe", "")
     teksten["aanbieder" if "aanbieder" in soort.model.model_fields else "organisatie"] = gevuld.get("organisatie", "")
     uit.antwoorden |= {naam: waarde for naam, waarde in teksten.items() if waarde}
 
@@ -143,8 +149,11 @@ def _keuzes(cel: str, bij_naam: Mapping[str, str]) -> tuple[list[str], list[str]
 
 
 def _bron(gevuld: Mapping[str, str], uit: Opgave) -> None:
-    """A source is a name, an address or both: “De Plons, https://plons.nl/x”."""
-    bron = " ".join(gevuld.get("bron", "").split())
+    """A source is a name, an address or both: “De Plons, https://plons.nl/x”. Of more of them, each on a line, one is taken."""
+    cel = gevuld.get("bron", "")
+    eerste, _, andere = cel.partition("\n") if len(_ADRES.findall(cel)) > 1 else (cel, "", "")
+    bron = " ".join(eerste.split())
+    uit.rest += [Rest("bron", andere)] if andere else []
     if adres := _ADRES.search(bron):
         url = als_webadres(adres[0].rstrip(".,;)"))
         rest = bron.replace(adres[0], "").strip(" ,;:()-–")

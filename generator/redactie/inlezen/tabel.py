@@ -17,6 +17,8 @@ _OPMAAK = re.compile(
     re.IGNORECASE,
 )
 _STUURTEKEN = re.compile(r"_x000[dD]_|[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f]")
+_GEEN_FORMULE = re.compile(r"^'(?=[=+\-@＝＋－＠])")
+"""What a careful program writes before a cell that would be a formula."""
 _ONZICHTBAAR = re.compile("[\u00ad\u200b\u2060\ufeff]")
 _ANDERS = {
     b"\xd0\xcf\x11\xe0": "een oud Excel-bestand (.xls), of er zit een wachtwoord op",
@@ -70,6 +72,7 @@ def bytes_van(pad: Path) -> bytes:
 
 def _schoon(cel: str) -> str:
     """The text of a cell without what other programs leave in it: marks of a web page, codes, signs that nobody sees."""
+    cel = _GEEN_FORMULE.sub("", cel)
     kaal = html.unescape(_OPMAAK.sub("\n", cel)) if "<" in cel or "&" in cel else cel
     kaal = _ONZICHTBAAR.sub("", _STUURTEKEN.sub(" ", kaal))
     return "\n".join(filter(None, (" ".join(regel.split()) for regel in kaal.splitlines())))

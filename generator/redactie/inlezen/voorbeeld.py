@@ -39,5 +39,6 @@ def _lijsten(kaart: SocialeKaart) -> Mapping[str, list[str]]:
     return {
         "thema": [thema.naam for thema in kaart.themas.values()],
         "doelgroep": [groep.naam for groep in kaart.doelgroepen.values()],
+        "levensgebeurtenis": [van.naam for van in kaart.levensgebeurtenissen.values()],
         "wijk": [wijk.naam for wijk in kaart.wijken.values()],
     }
