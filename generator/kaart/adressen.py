@@ -65,7 +65,7 @@ VAST = frozenset(
         GEVEN,
         AGENDA,
     }
-    | {HULP_BIJ_AANVRAGEN, BEWIJSSTUKKEN, WOORDENLIJST, PAPIER}
+    | {HULP_BIJ_AANVRAGEN, BEWIJSSTUKKEN, WOORDENLIJST, PAPIER, OPEN}
 )
 """The pages that are always there and that can be an answer."""
 
