@@ -174,7 +174,9 @@ class _Maker:
             # What nobody wrote down is not known: a default of false would say no. A word is what it means then.
             if (naam not in deel.model_fields_set and not isinstance(waarde, str)) or naam in voorbij:
                 continue
-            waarde = self._waarde(waarde, f"{oud}{naam}", f"{nieuw}{naam}", deel, naar_record)
+            pad = f"{oud}{naam}"
+            if naar_record or isinstance(waarde, (tuple, Model)) or pad in self._dagfeiten:  # else it is just a word
+                waarde = self._waarde(waarde, pad, f"{nieuw}{naam}", deel, naar_record)
             if waarde is not None and waarde != ():
                 uit[naam] = waarde
         if "telefoon" not in uit:

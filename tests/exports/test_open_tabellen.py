@@ -18,6 +18,9 @@ from openpyxl import load_workbook
 from generator.exports.open.csvtekst import als_csv, veilig
 from generator.exports.open.tabel import Cel, Tabel
 from generator.exports.open.werkmap import als_werkmap
+from generator.redactie.inlezen.csvtekst import lees_csv
+from generator.redactie.inlezen.kolommen import NAMEN
+from generator.redactie.inlezen.werkmap import lees_werkmap
 
 TABELLEN = {
     "regelingen": "Regelingen",
@@ -54,6 +57,15 @@ def test_de_werkmap_zegt_hetzelfde_als_csv(site: Path) -> None:
     cellen = [cel for blad in map_.worksheets for rij in blad.iter_rows() for cel in rij]
     assert {cel.data_type for cel in cellen} == {"s", "n", "d"}
     assert "Sociale kaart Voorbeeldstad" in str(map_["Over dit bestand"]["B5"].value)
+
+
+def test_lees_in_ziet_in_de_werkmap_wat_in_csv_staat(site: Path) -> None:
+    werkmap = (site / "open" / "sociale-kaart.xlsx").read_bytes()
+    for naam, titel in TABELLEN.items():
+        uit_csv = lees_csv((site / "open" / f"{naam}.csv").read_bytes(), len)
+        gevuld = [[cel for cel in rij.cellen if cel] for rij in lees_werkmap(werkmap, titel)[2]]
+        assert gevuld == [[cel for cel in rij.cellen if cel] for rij in uit_csv]
+        assert set(NAMEN) - set(uit_csv[0].cellen) <= {"huisnummer", "notitie"} or naam == "feiten"
 
 
 def _als_tekst(waarde: object) -> str:

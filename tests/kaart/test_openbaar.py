@@ -105,6 +105,15 @@ def test_alles_wat_een_bewoner_leest_staat_op_de_bladzijde_en_in_het_boekje(vol:
     assert [str(veld.pad) for woord, veld in alles.items() if woord not in te_lezen and woord not in check] == []
 
 
+@pytest.mark.parametrize("soort", IDS)
+def test_alles_wat_openbaar_is_is_open_data(vol: Vol, soort: str) -> None:
+    map_ = next(s.adres for s in SOORTEN if s.id == soort)
+    tekst = (vol.site / map_ / IDS[soort] / "record.json").read_text(encoding="utf-8")
+    openbaar = {w: veld for w, veld in vol.woorden[soort].items() if veld.lezer in {"bewoner", "naam", "zoeker"}}
+    assert len(openbaar) > 30
+    assert [veld.pad for woord, veld in openbaar.items() if woord not in tekst] == []
+
+
 @pytest.mark.parametrize("soort", [*IDS, *(lijst.naam for lijst in MET_GEHEIMEN)])
 def test_wat_intern_is_staat_in_geen_enkel_bestand(vol: Vol, soort: str) -> None:
     geheim = {woord: veld for woord, veld in vol.woorden[soort].items() if veld.kenmerk(Intern)}
