@@ -23,7 +23,7 @@ class PageSource:
     """A page as pure data: where it goes, what search engines see, and what its template is told.
 
     `adres` is the address below the root of the site, with a slash at the end and empty for home; `kort_adres` is the
-    address to share, for the page of a record.
+    address to share, for the page of a record; `jsonld` says in the words of schema.org what the page is about.
     """
 
     adres: str
@@ -31,6 +31,7 @@ class PageSource:
     beschrijving: str
     inhoud: Paginainhoud
     kort_adres: str = ""
+    jsonld: str = ""
 
 
 @dataclass(frozen=True)

@@ -173,6 +173,8 @@ def van_buiten(gebouwd: Gebouwd) -> Iterator[str]:
             bron = element.get("src") or element.get("href") or ""
             if urlsplit(bron).netloc:
                 yield f"{gebouwd.adres(pad)} haalt {bron} van een andere site; zet het in content/ of haal het weg"
+            elif element.get("type") == "application/ld+json":
+                continue  # data: tests/blad/test_jsonld.py
             elif element.name == "script" and gebouwd.bestand(urljoin(gebouwd.adres(pad), bron)) not in eigen:
                 yield f"{gebouwd.adres(pad)} heeft een script dat niet van ons is: {bron}"
 

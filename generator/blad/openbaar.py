@@ -45,7 +45,7 @@ from generator.blad.wensen import Wensblad, wensbladen
 from generator.blad.zinnen import vaste_zin
 from generator.kaart.kaart import SocialeKaart
 from generator.kaart.relaties import nu
-from generator.models.lijsten import Bewijsstuk, Doelgroep, Levensgebeurtenis, Noodhulp, Thema
+from generator.models.lijsten import Bewijsstuk, Doelgroep, Levensgebeurtenis, Noodhulp, Productnaam, Thema
 from generator.models.woorden import Begrip, Elders, Noodzinnen, Synoniem, Taal, Woordgroep, Zoekpagina
 
 
@@ -80,6 +80,7 @@ class OpenbareKaart:
     noodzinnen: Mapping[str, Noodzinnen]
     talen: Mapping[str, Taal]
     zoekpaginas: Mapping[str, Zoekpagina]
+    productnamen: Mapping[str, Productnaam]
     gaten: tuple[Gatblad, ...]
     toetsregels: tuple[Toetsregel, ...]
     hulp_bij_aanvragen: tuple[Blad, ...]
@@ -96,6 +97,10 @@ class OpenbareKaart:
     inlegkaarten: tuple[Inlegblad, ...]
     handreikingen: tuple[Handreikingblad, ...]
     koppelt_gevers: tuple[Blad, ...]
+
+    def webadres_van(self, adres: str) -> str:
+        """An address of the site as others know it; empty as long as the site is nowhere online."""
+        return f"{self.webadres}{adres}" if self.webadres else ""
 
     @property
     def bronvermelding(self) -> str:
@@ -209,6 +214,7 @@ def openbaar(kaart: SocialeKaart, webadres: str = "") -> OpenbareKaart:
         noodzinnen=kaart.noodzinnen,
         talen=kaart.talen,
         zoekpaginas=kaart.zoekpaginas,
+        productnamen=kaart.productnamen,
         gaten=tuple(gatblad(kaart, gat, loketten[gat.loket]) for gat in kaart.gaten.values() if gat.loket in loketten),
         toetsregels=toetsregels(kaart, {id_: b.adres for id_, b in bladen.items()}),
         hulp_bij_aanvragen=tuple(bladen[id_] for id_ in nu(kaart.gemeente.hulp_bij_aanvragen, kaart.records)),

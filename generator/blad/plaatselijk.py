@@ -28,7 +28,8 @@ class Teamblad:
 
 @dataclass(frozen=True)
 class Gemeenteblad:
-    """The municipality: whom everybody may call. `stadspas` is the name of its pass, empty without one.
+    """The municipality: whom everybody may call. `stadspas` is the name of its pass, empty without one; `owms` what it is
+    called in the list of the government, empty when nobody wrote that down.
 
     `zonder_bellen` are the ways to reach it for who cannot call.
     """
@@ -42,6 +43,7 @@ class Gemeenteblad:
     snel_weg_naar: str
     email: str
     zonder_bellen: tuple[Item, ...]
+    owms: str
 
 
 @dataclass(frozen=True)
@@ -119,6 +121,7 @@ def gemeenteblad(kaart: SocialeKaart) -> Gemeenteblad:
         van.snel_weg_naar,
         van.email or "",
         schrijven,
+        van.owms or "",
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from generator.blad.openbaar import OpenbareKaart
-from generator.exports import agenda, doorverwijzingen, inbed, robots, wensen
+from generator.exports import agenda, doorverwijzingen, hsds, inbed, robots, samenwerkende_catalogi, wensen
 from generator.exports.open import bestanden as opendata
 from generator.uitvoer import ExportFile
 
@@ -16,4 +16,6 @@ EXPORTS: tuple[Callable[[OpenbareKaart], Iterable[ExportFile]], ...] = (
     inbed.bestanden,
     robots.bestanden,
     opendata.bestanden,
+    hsds.bestanden,
+    samenwerkende_catalogi.bestanden,
 )

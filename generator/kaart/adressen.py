@@ -6,6 +6,8 @@ An address counts from the root of the site, without a slash in front. That of a
 
 from __future__ import annotations
 
+from urllib.parse import quote
+
 from generator.models import SOORTEN
 from generator.models.kortadres import code
 
@@ -49,6 +51,9 @@ OPEN_LICENTIE = "open/LICENSE.txt"
 BELRONDE = "belronde.pdf"
 """For the redactie, and no part of the site."""
 KORT = "k/"
+HSDS = "open/hsds/services.json"
+HSDS_TABELLEN = "open/hsds/hsds.zip"
+SAMENWERKENDE_CATALOGI = "open/samenwerkende-catalogi.xml"
 
 
 VAST = frozenset(
@@ -158,3 +163,8 @@ def weekblad(wijk: str) -> str:
 def boekje(*welk: str) -> str:
     """A booklet: `boekje()` is the whole one, then there are `professionals`, `thema` with its id, `wijk` with its id."""
     return f"{PAPIER}{'-'.join(('boekje', *welk))}.pdf"
+
+
+def owms(naam: str) -> str:
+    """The address by which all governments know a municipality or a product (OWMS): no page of ours."""
+    return f"http://standaarden.overheid.nl/owms/terms/{quote(naam, safe='()')}"

@@ -28,7 +28,7 @@ from generator.models.feiten import Houdbaarheid, Normbedragen
 from generator.models.gat import Gat
 from generator.models.gemeente import Gemeente, Loket, Wijk
 from generator.models.kenmerken import FEITSOORTEN, FeitSoort
-from generator.models.lijsten import Bewijsstuk, Doelgroep, Levensgebeurtenis, Noodhulp, Thema
+from generator.models.lijsten import Bewijsstuk, Doelgroep, Levensgebeurtenis, Noodhulp, Productnaam, Thema
 from generator.models.papier import Handreiking, Inlegkaart, Vindplaats
 from generator.models.verhaal import Verhaal
 from generator.models.woorden import Begrip, Elders, Jargon, Noodzinnen, Synoniem, Taal, Woordgroep, Zoekpagina
@@ -76,6 +76,7 @@ class SocialeKaart:
     noodzinnen: Mapping[str, Noodzinnen]
     talen: Mapping[str, Taal]
     zoekpaginas: Mapping[str, Zoekpagina]
+    productnamen: Mapping[str, Productnaam]
     verhalen: Mapping[str, Verhaal]
     agenda: Mapping[str, Agendapunt]
     campagnes: Mapping[str, Campagne]

@@ -154,6 +154,17 @@ class Noodhulp(Model):
     """Waar dit vandaan komt."""
 
 
+class Productnaam(Model):
+    """A name of the Uniforme Productnamenlijst, by which governments know a product in each other's catalogues."""
+
+    id: Id
+    """Korte naam in kleine letters."""
+    naam: Annotated[Zin, Leest("naam")]
+    """De naam precies zoals hij in de Uniforme Productnamenlijst staat. Records noemen hem zo bij upl."""
+    owms: Annotated[Zin, Leest("naam")]
+    """Het laatste stuk van het adres in die lijst, na owms/terms/. Bij “bijzonderebijstandsuitkering” is dat bijzBijstUitk."""
+
+
 @dataclass(frozen=True)
 class Lijst:
     """One list file: its name without `.yaml`, the model of an entry, and what one entry is called.
@@ -185,6 +196,7 @@ LIJSTEN = (
     Lijst("noodzinnen", Noodzinnen, "bekend noodgeval", extra=True, leeg_mag=True),
     Lijst("talen", Taal, "bekende taal", extra=True, leeg_mag=True),
     Lijst("zoekpaginas", Zoekpagina, "bekende bladzijde", extra=True, leeg_mag=True),
+    Lijst("productnamen", Productnaam, "bekende productnaam", extra=True, leeg_mag=True),
     Lijst("elders", Elders, "bekend onderwerp van elders", leeg_mag=True),
     Lijst("verhalen", Verhaal, "bekend verhaal", extra=True, leeg_mag=True),
     Lijst("agenda", Agendapunt, "bekende activiteit", extra=True, leeg_mag=True),

@@ -133,7 +133,7 @@ class Regeling(Hulp):
     bewijsstukken: tuple[NodigBewijs, ...] = ()
     """Papieren die je nodig hebt: ids uit lijsten/bewijsstukken.yaml."""
     upl: Annotated[tuple[Zin, ...], Leest("naam")] = ()
-    """Namen uit de Uniforme Productnamenlijst van de overheid."""
+    """Namen uit de Uniforme Productnamenlijst van de overheid. Staat een naam nog niet in lijsten/productnamen.yaml? Zet hem daar bij."""
 
     @property
     def manieren(self) -> tuple[Manier, ...]:

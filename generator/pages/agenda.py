@@ -11,6 +11,7 @@ from typing import ClassVar
 from generator.blad.agenda import Agendakeer
 from generator.blad.agendadag import Agendadag, per_dag
 from generator.blad.jaarmomenten import Jaarmomentblad
+from generator.blad.jsonld import van_agenda
 from generator.blad.openbaar import OpenbareKaart
 from generator.blad.plaatselijk import Wijkblad
 from generator.kaart import adressen
@@ -50,17 +51,20 @@ def agenda(kaart: OpenbareKaart) -> Iterator[PageSource]:
     alle = [Agendakeer(keer, van) for van in kaart.activiteiten for keer in van.keren]
     in_wijken = (*(van.wijken for van in kaart.activiteiten), *(deur.wijken for deur in kaart.deuren))
     genoemd = {wijk for wijken in in_wijken for wijk in wijken}
+    weken = tuple(_weken(kaart, eind))
+    later = tuple(sorted((k for k in alle if k.keer.van > eind and not k.activiteit.regel), key=lambda k: k.keer))
     yield PageSource(
         adressen.AGENDA,
         "Agenda",
         f"Wat er te doen is in {kaart.gemeente.naam}, dag voor dag.",
         Agendapagina(
-            tuple(_weken(kaart, eind)),
-            tuple(sorted((k for k in alle if k.keer.van > eind and not k.activiteit.regel), key=lambda k: k.keer)),
+            weken,
+            later,
             per_dag((), kaart.deuren, vandaag, vandaag + timedelta(days=6)),
             kaart.jaarmomenten,
             tuple(wijk for wijk in kaart.wijken.values() if wijk.id in genoemd),
         ),
+        jsonld=van_agenda(kaart, (*(keer for week in weken for keer in week.keren), *later)),
     )
 
 

@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from generator.blad.blad import Blad
 from generator.blad.blokken import Afdeling
+from generator.blad.jsonld import van_record
 from generator.blad.openbaar import OpenbareKaart
 from generator.uitvoer import PageSource
 
@@ -25,4 +26,4 @@ def records(kaart: OpenbareKaart) -> Iterator[PageSource]:
     """`/regelingen/<id>/` and `/initiatieven/<id>/`."""
     for blad in (*kaart.regelingen, *kaart.initiatieven):
         inhoud = Recordpagina(blad, kaart.voor_wie_helpt.get(blad.id, ()))
-        yield PageSource(blad.adres, blad.naam, blad.kort, inhoud, blad.kort_adres)
+        yield PageSource(blad.adres, blad.naam, blad.kort, inhoud, blad.kort_adres, van_record(kaart, blad))

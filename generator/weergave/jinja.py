@@ -48,6 +48,7 @@ class Weergave:
         self._begrip = re.compile(rf"(?<![\w-])(?:{vormen})(?![\w-])" if vormen else r"(?!)", re.IGNORECASE)
         self._op_id = dict(kaart.begrippen)
         self._omgeving.filters |= {"datum": datum, "datering": datering, "tel": telefoonlink}
+        self._omgeving.filters["jsonld"] = _in_script
         self._omgeving.filters["begrippen"] = self._merk_begrippen
         self._omgeving.globals |= {
             "adressen": adressen,
@@ -118,6 +119,11 @@ _ALINEA = re.compile(r'<p( class="alinea">.*?)</p>', re.DOTALL)
 
 def _relatief(html: str, adres: str) -> str:
     return re.sub(r'(?<= )(href|src|action|data-zoek)="~/', rf'\1="{"../" * adres.count("/") or "./"}', html)
+
+
+def _in_script(json: str) -> Markup:
+    """JSON between script tags, where nothing is unescaped and `</script>` would end it: in JSON a `<` stands in a text."""
+    return Markup(json.replace("<", "\\u003c"))
 
 
 def _icoon(project: Project, naam: str) -> Markup:

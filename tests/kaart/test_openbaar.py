@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import Annotated, Any
+from zipfile import ZipFile
 
 import pypdfium2
 import pytest
@@ -64,6 +65,9 @@ class Vol:
             yield uri, tekst_van(pad.read_bytes())
             if pad.suffix == ".pdf":
                 yield uri, pdf_tekst(pad)
+            if pad.suffix == ".zip":
+                with ZipFile(pad) as zip_:
+                    yield from ((f"{uri}/{naam}", zip_.read(naam).decode()) for naam in zip_.namelist())
 
 
 @pytest.fixture(scope="module")
