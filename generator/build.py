@@ -21,6 +21,7 @@ from generator.exports import EXPORTS
 from generator.kaart import adressen
 from generator.keuring.adreslijst import verdwenen
 from generator.keuring.geschreven import past_in_de_site
+from generator.keuring.witte_plekken import gelezen_bladzijden_bestaan
 from generator.lezen import Lezing, kleuren, lees_kaart, stap, taal
 from generator.meldingen import Melding, fouten, op_volgorde
 from generator.pages import PAGES
@@ -80,7 +81,8 @@ def controleer(
     if not fouten(meldingen):  # else a page may be missing for that
         weg = verdwenen(project.basis, site.adressen(project.geschreven_uris()))
         los = past_in_de_site(lezing.geschreven, project, site, adressen.PAPIER)
-        meldingen = op_volgorde((*meldingen, *weg, *los))
+        ongelezen = gelezen_bladzijden_bestaan(lezing.uitslag.gelezen, site.adressen(project.geschreven_uris()))
+        meldingen = op_volgorde((*meldingen, *weg, *los, *ongelezen))
     return kaart, site, meldingen
 
 

@@ -16,6 +16,8 @@ from generator.blad.agendadag import Agendadag, Deur, deuren, per_dag
 from generator.blad.blad import Blad, blad, vermelding
 from generator.blad.blokken import Afdeling
 from generator.blad.campagnes import Campagneblad, Licht, campagnebladen, in_het_licht
+from generator.blad.cijfers import Cijferblad, cijferblad
+from generator.blad.dekking import Dekkingblad, dekkingblad
 from generator.blad.edities import Nieuwtje, Wijziging, nieuws, nummerwijzigingen
 from generator.blad.jaarmomenten import Jaarmomentblad, jaarmomentbladen
 from generator.blad.notatie import datum
@@ -43,6 +45,8 @@ from generator.blad.vindplaatsen import (
 )
 from generator.blad.wensen import Wensblad, wensbladen
 from generator.blad.zinnen import vaste_zin
+from generator.kaart.cijfers import tellingen
+from generator.kaart.dekking import dekking
 from generator.kaart.kaart import SocialeKaart
 from generator.kaart.relaties import nu
 from generator.models.lijsten import Bewijsstuk, Doelgroep, Levensgebeurtenis, Noodhulp, Productnaam, Thema
@@ -97,6 +101,8 @@ class OpenbareKaart:
     inlegkaarten: tuple[Inlegblad, ...]
     handreikingen: tuple[Handreikingblad, ...]
     koppelt_gevers: tuple[Blad, ...]
+    dekking: Dekkingblad
+    cijfers: Cijferblad
 
     def webadres_van(self, adres: str) -> str:
         """An address of the site as others know it; empty as long as the site is nowhere online."""
@@ -189,6 +195,7 @@ def openbaar(kaart: SocialeKaart, webadres: str = "") -> OpenbareKaart:
     vermeldingen = {id_: vermelding(record) for id_, record in kaart.records.items()}
     bladen = {id_: blad(kaart, record, vermeldingen) for id_, record in kaart.records.items()}
     tips = {id_: voor_wie_helpt(kaart, record) for id_, record in kaart.records.items()}
+    gedekt = dekking(kaart)
     loketten = {id_: loketblad(kaart, loket) for id_, loket in kaart.loketten.items()}
     return OpenbareKaart(
         vandaag=kaart.vandaag,
@@ -231,4 +238,6 @@ def openbaar(kaart: SocialeKaart, webadres: str = "") -> OpenbareKaart:
         inlegkaarten=inlegbladen(kaart, bladen),
         handreikingen=handreikingbladen(kaart, bladen),
         koppelt_gevers=tuple(bladen[id_] for id_ in nu(kaart.gemeente.koppelt_gevers, kaart.records)),
+        dekking=dekkingblad(kaart, gedekt),
+        cijfers=cijferblad(kaart, tellingen(kaart, gedekt)),
     )

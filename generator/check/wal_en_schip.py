@@ -26,15 +26,26 @@ class _Uitkomst:
     ja: frozenset[str]
 
 
+@dataclass(frozen=True)
+class WalEnSchip:
+    """Who falls between the schemes, in lines for people; of how many invented households below 130 % of the norm (`onder`)
+    no scheme of the town is likely (`zonder`).
+    """
+
+    regels: tuple[str, ...] = ()
+    onder: int = 0
+    zonder: int = 0
+
+
 def tussen_wal_en_schip(
     machine: Check, kaart: OpenbareKaart, plaatselijk: Collection[str], ruim: Mapping[str, float]
-) -> list[str]:
+) -> WalEnSchip:
     """In plain lines up to which income how many of the town's own schemes (`plaatselijk`) are likely, where one euro more
     costs two or more, and who has none. `ruim` is 130 % of the norm by code of household. Empty without conditions.
     """
     namen = {regel.id: regel.naam for regel in kaart.toetsregels if regel.id in plaatselijk}
     if not namen:
-        return []
+        return WalEnSchip()
     personas = raster(machine, kaart)
     postcode = min((p for wijk in kaart.wijken.values() for p in wijk.postcodes), default=None)
     gevonden = machine.zeg_alle([persona.antwoorden(postcode) for persona in personas])
@@ -43,22 +54,25 @@ def tussen_wal_en_schip(
         for persona, per in zip(personas, gevonden, strict=True)
     ]
     if not any(u.ja for u in alle):
-        return [
-            "Vandaag is voor geen enkel huishouden een regeling van hier waarschijnlijk. Staan de bedragen van dit jaar er al?"
-        ]
-    return [
+        return WalEnSchip(
+            (
+                "Vandaag is voor geen enkel huishouden een regeling van hier waarschijnlijk. Staan de bedragen van dit jaar er al?",
+            )
+        )
+    onder = [u for u in alle if any(u.persona.netto < ruim[code] for code in u.persona.codes & ruim.keys())]
+    zonder = [u.persona for u in onder if not u.ja]
+    regels = (
         f"{_aantal(len(alle))} verzonnen huishoudens rond elke grens, zonder spaargeld en schulden. "
         f"Bruto per jaar is hier netto per maand × 12 × {str(BRUTO_PER_NETTO).replace('.', ',')}: dat is alleen voor deze tabel.",
-        *_niets(alle, ruim),
+        *_niets(len(onder), zonder),
         *_ravijnen(alle, namen),
         *_tabel(alle),
-    ]
+    )
+    return WalEnSchip(regels, len(onder), len(zonder))
 
 
-def _niets(alle: Iterable[_Uitkomst], ruim: Mapping[str, float]) -> Iterator[str]:
-    """Who has no likely scheme, with an income below 130 % of the norm."""
-    onder = [u for u in alle if any(u.persona.netto < ruim[code] for code in u.persona.codes & ruim.keys())]
-    leeg = [u.persona for u in onder if not u.ja]
+def _niets(onder: int, leeg: Sequence[Persona]) -> Iterator[str]:
+    """Who has no likely scheme (`leeg`), of so many with an income below 130 % of the norm."""
     if not onder:
         return
     if not leeg:
@@ -67,7 +81,7 @@ def _niets(alle: Iterable[_Uitkomst], ruim: Mapping[str, float]) -> Iterator[str
     vanaf = {soort: min(p.netto for p in leeg if p.soort == soort) for soort in _volgorde(p.soort for p in leeg)}
     waar = "; ".join(_samen((p.vorm, p.gezin, vanaf[p.soort]) for p in leeg))
     yield (
-        f"{_aantal(len(leeg))} van de {_aantal(len(onder))} huishoudens onder 130 % van de norm hebben geen regeling van "
+        f"{_aantal(len(leeg))} van de {_aantal(onder)} huishoudens onder 130 % van de norm hebben geen regeling van "
         f"hier die waarschijnlijk is: {waar}."
     )
 

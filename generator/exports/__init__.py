@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from generator.blad.openbaar import OpenbareKaart
-from generator.exports import agenda, doorverwijzingen, hsds, inbed, robots, samenwerkende_catalogi, wensen
+from generator.exports import agenda, cijfers, doorverwijzingen, hsds, inbed, robots, samenwerkende_catalogi, wensen
 from generator.exports.open import bestanden as opendata
 from generator.uitvoer import ExportFile
 
@@ -18,4 +18,5 @@ EXPORTS: tuple[Callable[[OpenbareKaart], Iterable[ExportFile]], ...] = (
     opendata.bestanden,
     hsds.bestanden,
     samenwerkende_catalogi.bestanden,
+    cijfers.bestanden,
 )

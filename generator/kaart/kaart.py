@@ -24,13 +24,16 @@ from generator.models.basis import Model
 from generator.models.bedrag import Norm
 from generator.models.bereik import cijfers
 from generator.models.campagne import Campagne
+from generator.models.cijferdag import Cijferdag
 from generator.models.feiten import Houdbaarheid, Normbedragen
 from generator.models.gat import Gat
 from generator.models.gemeente import Gemeente, Loket, Wijk
 from generator.models.kenmerken import FEITSOORTEN, FeitSoort
 from generator.models.lijsten import Bewijsstuk, Doelgroep, Levensgebeurtenis, Noodhulp, Productnaam, Thema
+from generator.models.nagelezen import Paginalezing
 from generator.models.papier import Handreiking, Inlegkaart, Vindplaats
 from generator.models.verhaal import Verhaal
+from generator.models.witte_plek import WittePlek
 from generator.models.woorden import Begrip, Elders, Jargon, Noodzinnen, Synoniem, Taal, Woordgroep, Zoekpagina
 
 RECORDS = "records"
@@ -86,6 +89,10 @@ class SocialeKaart:
     handreikingen: Mapping[str, Handreiking]
     gatwoorden: Mapping[str, Gatwoorden]
     gaten: Mapping[str, Gat]
+    witte_plekken: Mapping[str, WittePlek]
+    nagelezen_paginas: Mapping[str, Paginalezing]
+    cijfers: Mapping[str, Cijferdag]
+    aantal_concepten: int
     normbedragen: Mapping[str, Normbedragen]
     houdbaarheid: Mapping[str, Houdbaarheid]
 
@@ -156,6 +163,7 @@ def breng_in_kaart(
         if (nummer := boek.beslis(("loketten", id_), loket, {})[1])
     }
     overige["gaten"] = {id_: gat for id_, gat in overige["gaten"].items() if not _gedicht(gat, op_volgorde)}
+    in_de_maak = {record.id: record for record in concepten}
     beslist = {houder: boek.beslis(houder, van, loketnummers) for houder, van in houders.items()}
     return SocialeKaart(
         gemeente=gemeente,
@@ -166,7 +174,8 @@ def breng_in_kaart(
         feiten={houder: feiten for houder, (feiten, _) in beslist.items()},
         nummers={houder: nummer for houder, (_, nummer) in beslist.items()},
         boek=boek,
-        gatwoorden=_gatwoorden(overige["gaten"], {record.id: record for record in concepten}),
+        gatwoorden=_gatwoorden(overige["gaten"], in_de_maak),
+        aantal_concepten=len(in_de_maak),
         **overige,
     )
 

@@ -18,8 +18,8 @@ from generator.models.prive import prive_stukken
 from generator.project import Project
 
 _KOPVELDEN = ("title", "description", "toont")
-_TE_TONEN = "wensen"
-"""What `toont:` puts below the text of a page: what helpers ask for now."""
+_TE_TONEN = ("wensen", "teksten")
+"""What `toont:` puts below the text of a page: what helpers ask for now, or how the texts were made."""
 _ADRES = re.compile(r"https?://\S+")
 _KENMERK = re.compile(r"\{:?\s*(?:[.#][\w-]|[\w-]+\s*=)[^{}]*\}|\{:")
 # What is Markdown in a record is fine here; what is left of it in the text, or stands in code, is no HTML either.
@@ -62,8 +62,12 @@ def _kop(kop: Document) -> Iterator[Melding]:
         elif not isinstance(waarde, str):
             if not kop.is_stuk((veld,)):
                 yield kop.melding((veld,), "Hier hoort tekst.", _als_tekst(veld, waarde))
-        elif veld == "toont" and waarde != _TE_TONEN:
-            yield kop.melding((veld,), f"“{waarde}” kan een pagina niet tonen.", f"Schrijf: toont: {_TE_TONEN}")
+        elif veld == "toont" and waarde not in _TE_TONEN:
+            yield kop.melding(
+                (veld,),
+                f"“{waarde}” kan een pagina niet tonen.",
+                f"Schrijf: {' of '.join(f'toont: {deel}' for deel in _TE_TONEN)}",
+            )
         elif geweigerd := geweigerd_als(Notitie, waarde):
             yield kop.melding((veld,), *geweigerd)
 

@@ -36,6 +36,7 @@ from generator.keuring.verwijzingen import (
 )
 from generator.keuring.vreemde_taal import in_het_nederlands
 from generator.keuring.wijken import postcode_van_een_wijk
+from generator.keuring.witte_plekken import lege_plek_is_nog_leeg
 from generator.meldingen import Melding
 
 CONTROLES: tuple[Callable[[Gelezen], Iterator[Melding]], ...] = (
@@ -66,6 +67,7 @@ CONTROLES: tuple[Callable[[Gelezen], Iterator[Melding]], ...] = (
     geen_losse_feiten,
     normen_een_tegelijk,
     gat_is_nog_open,
+    lege_plek_is_nog_leeg,
     woordgroepen_bestaan,
     noodzinnen_van_een_noodgeval,
     gestopt_wordt_nergens_aangeraden,

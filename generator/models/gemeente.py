@@ -126,6 +126,8 @@ class Gemeente(Model):
     """De stadspas, als de gemeente die heeft."""
     proefversie: Annotated[Zin | None, Leest("bewoner")] = None
     """Zin boven elke pagina zolang dit een proef is; weglaten als de site echt open is."""
+    teksten_gemaakt_met: Annotated[Zin | None, Leest("bewoner")] = None
+    """Eén zin over hoe de teksten zijn gemaakt, zoals “Een computerprogramma schreef de eerste versie van deze teksten.” Staat op /over/; weglaten als u het niet zeker weet."""
     hulp_bij_aanvragen: Annotated[tuple[Id, ...], Verwijst("records")] = ()
     """Ids van records waar iemand samen met je een formulier invult."""
     koppelt_gevers: Annotated[tuple[Id, ...], Verwijst("records")] = ()

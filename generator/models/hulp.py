@@ -19,6 +19,7 @@ from generator.models.cursus import Cursus
 from generator.models.getallen import Datering
 from generator.models.kenmerken import Feit, Intern, Leest, Verleden, Verwijst, met, waarden
 from generator.models.kosten import Kosten
+from generator.models.nagelezen import Getest, Nagelezen
 from generator.models.professionals import VoorProfessionals
 from generator.models.tijden import Openingstijden
 from generator.models.toets import Toets
@@ -141,6 +142,10 @@ class Hulp(Model):
     """Waar we dit van weten."""
     gecontroleerd: Annotated[date, Verleden()]
     """De dag waarop iemand dit hele record heeft nagekeken."""
+    nagelezen: tuple[Nagelezen, ...] = ()
+    """Wie de hele tekst heeft gelezen en goedgekeurd, en wanneer. Weglaten als niemand dat deed."""
+    getest_met: tuple[Getest, ...] = ()
+    """Met welk panel van bewoners deze bladzijde is getest, wanneer en wat eruit kwam."""
     voorheen: tuple[Id, ...] = ()
     """Oude ids van dit record; hun adres blijft werken."""
     redactienotitie: Annotated[Notitie | None, Intern()] = None

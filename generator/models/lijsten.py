@@ -12,14 +12,17 @@ from generator.models.agenda import Agendapunt, Jaarmoment
 from generator.models.basis import Id, Model, Tekst, Zin
 from generator.models.bereik import Telefoon
 from generator.models.campagne import Campagne
+from generator.models.cijferdag import Cijferdag
 from generator.models.feiten import Houdbaarheid, Normbedragen
 from generator.models.gat import Gat
 from generator.models.gemeente import Gemeente, Loket, Wijk
 from generator.models.hulp import Bron
 from generator.models.kenmerken import Feit, Leest, Verleden, Verwijst
 from generator.models.leeftijd import Leeftijd
+from generator.models.nagelezen import Paginalezing
 from generator.models.papier import Handreiking, Inlegkaart, Vindplaats
 from generator.models.verhaal import Verhaal
+from generator.models.witte_plek import WittePlek
 from generator.models.woorden import Begrip, Elders, Jargon, Noodzinnen, Synoniem, Taal, Woordgroep, Zoekpagina
 
 
@@ -206,6 +209,9 @@ LIJSTEN = (
     Lijst("inlegkaarten", Inlegkaart, "bekende inlegkaart", extra=True, leeg_mag=True),
     Lijst("handreikingen", Handreiking, "bekende handreiking", extra=True, leeg_mag=True),
     Lijst("gaten", Gat, "bekend gat", extra=True, leeg_mag=True),
+    Lijst("witte_plekken", WittePlek, "bekende witte plek", extra=True, leeg_mag=True),
+    Lijst("nagelezen_paginas", Paginalezing, "bekende bladzijde", extra=True, leeg_mag=True),
+    Lijst("cijfers", Cijferdag, "bekende dag", extra=True, leeg_mag=True),
     Lijst("normbedragen", Normbedragen, "bekend normbedrag", leeg_mag=True),
     Lijst("houdbaarheid", Houdbaarheid, "bekende soort feit"),
 )

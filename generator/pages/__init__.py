@@ -8,6 +8,7 @@ from generator.blad.openbaar import OpenbareKaart
 from generator.pages import (
     agenda,
     campagnes,
+    cijfers,
     geldcheck,
     geven,
     hulplijnen,
@@ -49,4 +50,5 @@ PAGES: tuple[Callable[[OpenbareKaart], Iterable[PageSource]], ...] = (
     campagnes.campagnes,
     inbed.inbed,
     opendata.opendata,
+    cijfers.cijfers,
 )

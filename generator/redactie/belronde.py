@@ -126,6 +126,10 @@ def _gaten(kaart: SocialeKaart, archief: Archief) -> Iterator[tuple[str, Vraag]]
     for gat in kaart.gaten.values():
         plaats = Plaats(gat.id, *archief.plaats("gaten", gat.id, "vraag"))
         yield _naam(kaart, gat.aan), Vraag(0 if gat.nood else 2, f"{gat.naam}: {gat.vraag}", (plaats,))
+    for plek in kaart.witte_plekken.values():
+        if plek.uitkomst == "nog-vragen" and plek.gat not in kaart.gaten:  # a gap asks its own question
+            plaats = Plaats(plek.id, *archief.plaats("witte_plekken", plek.id, "vraag"))
+            yield _naam(kaart, plek.aan), Vraag(3, f"{plek.naam}: {plek.vraag}", (plaats,))
 
 
 def _records(kaart: SocialeKaart, archief: Archief, namen: Mapping[str, str]) -> Iterator[tuple[str, Vraag]]:

@@ -1,22 +1,21 @@
-"""How the sociale kaart is doing, in figures for the municipality."""
+"""How the sociale kaart is doing, in figures for the municipality: those of `/cijfers/`, and what is for the redactie only."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import date
-from statistics import median
-from typing import NamedTuple
 
+from generator.blad.cijfers import Cijferblad, cijferblad
+from generator.blad.cijferzinnen import WERK
+from generator.blad.dekking import Dekkingblad
 from generator.blad.openbaar import OpenbareKaart, openbaar
 from generator.documenten.archief import Archief
 from generator.kaart import adressen
 from generator.kaart.kaart import SocialeKaart
 from generator.models import SOORTEN
-from generator.redactie.verloop import afspraken
-from generator.taal.poort import beoordeel_document
-from generator.taal.velden import BEWONERSTEKST
-from generator.taal.woordenschat import woordenschat
+from generator.models.cijferdag import Cijferdag
+from generator.redactie.cijferdag import Gevraagd, Zin
 
 
 @dataclass(frozen=True)
@@ -27,36 +26,28 @@ class Deel:
     regels: list[str]
 
 
-class Zin(NamedTuple):
-    """A phrase as people say it, and whether it finds its record well."""
-
-    record: str
-    zin: str
-    goed: bool
-
-
-def stand(
-    kaart: SocialeKaart,
-    archief: Archief,
-    per_record: int,
-    per_feit: int,
-    zinnen: Sequence[Zin] = (),
-    wal_en_schip: Sequence[str] = (),
-) -> Iterator[Deel]:
-    """All figures; `per_record` and `per_feit` are the minutes that it takes to look after one, `zinnen` all promised phrases
-    with whether they find their record well, `wal_en_schip` the lines about who falls between the schemes.
-    """
+def stand(kaart: SocialeKaart, archief: Archief, dag: Cijferdag, gevraagd: Gevraagd) -> Iterator[Deel]:
+    """The figures of a day, then what is behind them: who it is to be asked of, and what is only a concept."""
+    publiek = openbaar(kaart)
     concepten = [(id_, d.gegevens) for id_, d in sorted(archief.records.items()) if id_ not in kaart.records]
+    blad = cijferblad(kaart, dag.tellingen)
     yield Deel("Op de site", _op_de_site(kaart))
-    yield Deel("Vers", _vers(kaart, kaart.vandaag))
-    yield Deel("Leesbaar", _leesbaar(kaart, archief))
-    yield Deel("Vindbaar", _vindbaar(zinnen))
-    yield Deel("Witte vlekken", _witte_vlekken(openbaar(kaart)))
-    if wal_en_schip:
-        yield Deel("Tussen wal en schip", [*wal_en_schip[:_MEESTE]])
-    if regels := _wensen(openbaar(kaart)):
+    for groep in blad.groepen:
+        yield Deel(groep.kop, [f"{cijfer.naam}: {cijfer.waarde}" for cijfer in groep.cijfers])
+    yield Deel("Witte plekken", [*_wit(publiek.dekking), *_weinig(publiek)])
+    if genoemd := publiek.dekking.genoemd:
+        yield Deel("Genoemd in een plan", [f"{plek.naam} ({plek.bron}): {plek.stand}" for plek in genoemd])
+    if wal := gevraagd.wal_en_schip:
+        yield Deel("Tussen wal en schip", [*wal[:_MEESTE]])
+    if zwak := _zwak(gevraagd.zinnen):
+        yield Deel("Zinnen die net goed gaan", zwak)
+    if regels := _wensen(publiek):
         yield Deel("Wensen", regels)
-    yield Deel("Bijhouden", _bijhouden(kaart, per_record, per_feit))
+    yield Deel("Nog nooit getest met bewoners", _nooit_getest(blad))
+    yield Deel("Wie houdt wat bij", _per_eigenaar(kaart))
+    yield Deel(
+        "Zo is het bijhouden gerekend", [WERK.format(per_record=dag.minuten_per_record, per_feit=dag.minuten_per_feit)]
+    )
     yield Deel(
         f"Concepten: {len(concepten)}",
         [f"{id_}: {_notitie(gegevens)}{_zonder_gat(kaart, id_)}" for id_, gegevens in concepten],
@@ -64,7 +55,7 @@ def stand(
 
 
 _MEESTE = 12
-"""Lines about who falls between the schemes: more than these nobody reads."""
+"""Lines about one thing: more than these nobody reads."""
 
 
 def _op_de_site(kaart: SocialeKaart) -> list[str]:
@@ -72,56 +63,37 @@ def _op_de_site(kaart: SocialeKaart) -> list[str]:
     return [f"{len(kaart.records)} records: " + ", ".join(f"{aantal} × {naam}" for naam, aantal in namen)]
 
 
-def _vers(kaart: SocialeKaart, vandaag: date) -> list[str]:
-    alle = afspraken(kaart)
-    vers = [a for a in alle if a.geldig_tot >= vandaag]
-    oud = [r for r in kaart.records.values() if (vandaag - r.gecontroleerd).days > 365]
-    return [
-        f"{_procent(len(vers), len(alle))} van de {len(alle)} feiten is vers; {len(alle) - len(vers)} zijn verlopen",
-        f"{len(oud)} records zijn langer dan een jaar geleden nagekeken",
-    ]
+def _wit(dekking: Dekkingblad) -> Iterator[str]:
+    """Of each table the rows in which most is white."""
+    for tabel in dekking.tabellen:
+        for rij in tabel.leegste[: _MEESTE // len(dekking.tabellen)]:
+            yield f"{tabel.kop.lower()}, {rij.naam}: {len(rij.wit)} van de {len(tabel.kolommen)} wit ({', '.join(rij.wit)})"
 
 
-def _leesbaar(kaart: SocialeKaart, archief: Archief) -> list[str]:
-    schat = woordenschat(kaart.jargon.values(), kaart.begrippen.values(), (r.naam for r in kaart.records.values()))
-    oordelen = [beoordeel_document(archief.records[id_], BEWONERSTEKST, schat).oordeel for id_ in kaart.records]
-    if not oordelen:
-        return ["nog niets om te lezen"]
-    goed = sum(oordeel.oordeel == "goed" for oordeel in oordelen)
-    flesch = f"{median(oordeel.meting.flesch_douma for oordeel in oordelen):.0f}"
-    woorden = f"{median(oordeel.meting.woorden_per_zin for oordeel in oordelen):.1f}".replace(".", ",")
-    return [
-        f"{_procent(goed, len(oordelen))} van de records leest goed",
-        f"de helft heeft een Flesch-Douma van {flesch} of hoger en hooguit {woorden} woorden per zin",
-    ]
+def _weinig(kaart: OpenbareKaart) -> Iterator[str]:
+    aantallen = {g.naam: len(kaart.bij_levensgebeurtenis(g.id)) for g in kaart.levensgebeurtenissen.values()}
+    weinig = [f"{naam} ({aantal})" for naam, aantal in aantallen.items() if aantal < 3]
+    yield f"gebeurtenis met minder dan 3 records: {', '.join(weinig) or 'geen'}"
 
 
-def _vindbaar(zinnen: Sequence[Zin]) -> list[str]:
-    zwak = [zin for zin in zinnen if not zin.goed]
-    regels = [f"{_procent(len(zinnen) - len(zwak), len(zinnen))} van de {len(zinnen)} zinnen vindt zijn record goed"]
-    if zwak:
-        regels.append(f"{len(zwak)} maar net: sociale-kaart zoek --zwak laat ze zien")
-    return regels
+def _zwak(zinnen: Iterable[Zin]) -> list[str]:
+    zwak = sum(not zin.goed for zin in zinnen)
+    return [f"{zwak} maar net: sociale-kaart zoek --zwak laat ze zien"] if zwak else []
+
+
+def _nooit_getest(blad: Cijferblad) -> list[str]:
+    nooit = [f"/{bladzijde.adres}" for bladzijde in blad.bladzijden if not bladzijde.getest]
+    return [f"{len(nooit)} bladzijden: {', '.join(nooit)}"] if nooit else ["geen enkele bladzijde"]
+
+
+def _per_eigenaar(kaart: SocialeKaart) -> list[str]:
+    per = Counter(record.eigenaar for record in kaart.records.values())
+    return [f"{eigenaar}: {aantal}" for eigenaar, aantal in sorted(per.items(), key=lambda p: (-p[1], p[0]))]
 
 
 def _zonder_gat(kaart: SocialeKaart, id_: str) -> str:
     """Who looks for a concept that is in no gap finds something else, or nothing."""
     return "" if any(id_ in gat.records for gat in kaart.gaten.values()) else " (staat bij geen gat in gaten.yaml)"
-
-
-def _witte_vlekken(kaart: OpenbareKaart) -> list[str]:
-    """The places where the site has little to offer: fewer than three records, or none of the initiatives."""
-    lijsten = (
-        ("thema", {t.naam: len(kaart.met_thema(t.id)) for t in kaart.themas.values()}),
-        ("groep", {d.naam: len(kaart.voor_doelgroep(d.id)) for d in kaart.doelgroepen.values()}),
-        ("gebeurtenis", {g.naam: len(kaart.bij_levensgebeurtenis(g.id)) for g in kaart.levensgebeurtenissen.values()}),
-        ("wijk", {w.naam: len(kaart.in_wijk(w.id)) for w in kaart.wijken.values()}),
-    )
-    uit = []
-    for soort, aantallen in lijsten:
-        weinig = [f"{naam} ({aantal})" for naam, aantal in aantallen.items() if aantal < 3]
-        uit.append(f"{soort} met minder dan 3 records: {', '.join(weinig) or 'geen'}")
-    return uit
 
 
 def _wensen(kaart: OpenbareKaart) -> list[str]:
@@ -135,20 +107,6 @@ def _wensen(kaart: OpenbareKaart) -> list[str]:
     ]
 
 
-def _bijhouden(kaart: SocialeKaart, per_record: int, per_feit: int) -> list[str]:
-    """Hours a month: every record is looked through once a year, and every fact as often as it expires."""
-    dagen = [kaart.houdbaarheid[a.soort].dagen or 365 for a in afspraken(kaart) if a.soort in kaart.houdbaarheid]
-    uren = (len(kaart.records) * per_record + sum(365 / d for d in dagen) * per_feit) / 60 / 12
-    return [
-        f"ongeveer {uren:.1f} uur per maand".replace(".", ","),
-        f"zo gerekend: elk record {per_record} minuten per jaar, elk feit {per_feit} minuten zo vaak als het verloopt",
-    ]
-
-
 def _notitie(gegevens: object) -> str:
     notitie = gegevens.get("redactienotitie") if isinstance(gegevens, dict) else None
     return str(notitie) if notitie else "geen redactienotitie"
-
-
-def _procent(deel: int, geheel: int) -> str:
-    return f"{round(100 * deel / geheel)} %" if geheel else "0 %"

@@ -11,6 +11,7 @@ from generator.blad.toets import Eisregel, Huishoudbedrag, Toetsregel
 from generator.check.raster import BRUTO_PER_NETTO, MEESTE, raster
 from generator.check.wal_en_schip import tussen_wal_en_schip
 from generator.lezen import lees_kaart
+from generator.redactie.cijferdag import Gevraagd, cijferdag
 from generator.redactie.stand import stand
 
 NORM = (("alleen-21-tot-aow", 1000.0), ("paar-21-tot-aow", 1500.0), ("alleen-aow", 1100.0), ("paar-aow", 1600.0))
@@ -28,7 +29,7 @@ BIJSTAND = toetsregel("bijstand", _inkomen())
 
 def _zinnen(*regels: Toetsregel, van: set[str] | None = None) -> list[str]:
     with check_op(*regels) as (machine, kaart):
-        return tussen_wal_en_schip(machine, kaart, van or {regel.id for regel in regels}, RUIM)
+        return list(tussen_wal_en_schip(machine, kaart, van or {regel.id for regel in regels}, RUIM).regels)
 
 
 def test_zonder_eisen_is_er_geen_tabel() -> None:
@@ -103,9 +104,11 @@ def test_een_vaste_grens_telt_ook() -> None:
 def test_stand_heeft_het_deel_alleen_als_er_iets_te_zeggen_is_en_hoogstens_twaalf_regels() -> None:
     lezing = lees_kaart(voorbeeldstad())
     assert lezing.kaart is not None
-    zonder = [deel.kop for deel in stand(lezing.kaart, lezing.archief, 15, 2)]
+    dag = cijferdag(lezing.kaart, lezing.archief, 15, 2, Gevraagd())
+    zonder = [deel.kop for deel in stand(lezing.kaart, lezing.archief, dag, Gevraagd())]
     assert "Tussen wal en schip" not in zonder
-    met = {deel.kop: deel.regels for deel in stand(lezing.kaart, lezing.archief, 15, 2, wal_en_schip=["zin"] * 40)}
+    gevraagd = Gevraagd(wal_en_schip=["zin"] * 40, onder=8, zonder=3)
+    met = {deel.kop: deel.regels for deel in stand(lezing.kaart, lezing.archief, dag, gevraagd)}
     assert met["Tussen wal en schip"] == ["zin"] * 12
 
 

@@ -33,7 +33,7 @@ from generator.models.kenmerken import Feit, Intern, Leest, Veld, Verwijst, met,
 BEKEND = {
     **{"records": "schuldhulp", "themas": "geld", "doelgroepen": "uitkering", "wijken": "noord"},
     **{"levensgebeurtenissen": "verhuizen", "loketten": "wijkteam", "bewijsstukken": "legitimatie"},
-    **{"noodhulp": "geen-eten", "bronnen": "Bron van de proef"},
+    **{"gaten": "warm-eten-bezorgd", "noodhulp": "geen-eten", "bronnen": "Bron van de proef"},
 }
 IDS = {"regeling": "volle-regeling", "stille-kracht": "volle-kracht", "wijkinitiatief": "vol-initiatief"}
 MET_GEHEIMEN = [lijst for lijst in LIJSTEN if met(Intern, lijst.model) and not lijst.enkel]

@@ -11,11 +11,12 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from conftest import OMGEVING, VOORBEELDSTAD, Stad, draai, opdracht
+from conftest import OMGEVING, VANDAAG, VOORBEELDSTAD, Stad, draai, opdracht
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar
 
+from generator.blad.openbaar import openbaar
 from generator.documenten.document import alles
 from generator.documenten.ontleder import ontleed
 from generator.documenten.wijzigen import zet
@@ -496,11 +497,50 @@ def test_stand_telt_na_wat_er_staat(stad: Stad) -> None:
     uitvoer = opdracht("stand", map_=stad.map).stdout
     assert "5 records: 3 × Regeling, 1 × Stille Kracht, 1 × In de buurt" in uitvoer
     assert "Concepten: 1\n  geheim-plan: " in uitvoer
-    assert re.search(r"\d+ % van de \d+ feiten is vers; 2 zijn verlopen", uitvoer)
-    assert "wijk met minder dan 3 records: Noord (2), Zuid (0)" in uitvoer
+    (vers,) = re.findall(r"Feiten die nog vers zijn: (\d+) van de (\d+) \(", uitvoer)
+    assert int(vers[1]) - int(vers[0]) == 1
+    assert "per wijk, Molenhoek: 12 van de 12 wit (Geld en inkomen, " in uitvoer
+    assert "Wie houdt wat bij\n  redactie: 5\n" in uitvoer
+    assert "De Lantaarn (Jaarplan Voorbeeldstad 2026): We weten niet of dit er is." in uitvoer
     meer = opdracht("stand", "--minuten-per-record", "720", "--minuten-per-feit", "0", map_=stad.map).stdout
-    assert "ongeveer 5,0 uur per maand" in meer
-    assert "## Witte vlekken" in opdracht("stand", "--markdown", map_=stad.map).stdout
+    assert "Bijhouden, per maand: ongeveer 5 uur" in meer
+    assert "Gerekend met 720 minuten per jaar" in meer
+    assert "## Witte plekken" in opdracht("stand", "--markdown", map_=stad.map).stdout
+
+
+def test_stand_bewaart_de_cijfers_van_een_dag_een_keer(stad: Stad) -> None:
+    """Comments stay, a day is replaced and not doubled, another day comes after it, and the page shows what was kept."""
+    lijst = stad.map / "content/lijsten/cijfers.yaml"
+    eerst = lijst.read_text(encoding="utf-8")
+    assert "cijfers van 2026-11-22 staan erin" in opdracht("stand", "--bewaar", map_=stad.map).stderr
+    een_keer = lijst.read_text(encoding="utf-8")
+    assert een_keer.startswith(eerst)
+    assert "stonden erin" in opdracht("stand", "--bewaar", map_=stad.map).stderr
+    assert lijst.read_text(encoding="utf-8") == een_keer
+    volgende_week = VANDAAG + timedelta(days=7)
+    stad.vervang("regelingen/schuldhulp.yaml", "status: gepubliceerd", "status: tijdelijk-dicht")
+    assert opdracht("stand", "--bewaar", map_=stad.map, vandaag=volgende_week).returncode == 0
+    assert lijst.read_text(encoding="utf-8").startswith(een_keer)
+    (reeks,) = [
+        reeks
+        for reeks in openbaar(stad.kaart(volgende_week)).cijfers.reeksen
+        if reeks.naam.startswith("Hulp waar je nu")
+    ]
+    assert reeks.waarden == ("4", "4", "3")
+
+
+def test_stand_maakt_de_lijst_met_cijfers_zelf_en_bewaart_niets_bij_fouten(stad: Stad) -> None:
+    lijst = stad.map / "content/lijsten/cijfers.yaml"
+    lijst.unlink()
+    assert opdracht("stand", "--bewaar", map_=stad.map).returncode == 0
+    assert lijst.read_text(encoding="utf-8").startswith("# De cijfers van elke week")
+    dag = next(iter(stad.kaart().cijfers.values()))
+    assert (dag.id, dag.minuten_per_record) == ("dag-2026-11-22", 15)
+    assert {telling.wat: telling.aantal for telling in dag.tellingen}["hulp"] == 4
+    bewaard = lijst.read_bytes()
+    stad.vervang("regelingen/schuldhulp.yaml", "status: gepubliceerd", "status: kapot")
+    assert opdracht("stand", "--bewaar", map_=stad.map, vandaag=VANDAAG + timedelta(days=7)).returncode == 1
+    assert lijst.read_bytes() == bewaard
 
 
 # adressen

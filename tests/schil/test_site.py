@@ -109,4 +109,6 @@ def test_alleen_wat_een_bezoeker_nodig_heeft_staat_op_de_site(site: Path) -> Non
         "open/wijkinitiatieven.csv",
         "open/hsds/services.json",
         "open/hsds/hsds.zip",
+        "cijfers/cijfers.csv",
+        "cijfers/witte-plekken.csv",
     }

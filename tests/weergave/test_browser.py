@@ -48,6 +48,8 @@ PAGINATYPES = {
     "weten-we-nog-niet": "weten-we-nog-niet/",
     "over": "over/",
     "open": "open/",
+    "cijfers": "cijfers/",
+    "testen": "testen/",
     "niet-gevonden": "bestaat-niet/",
 }
 """Every kind of page, written by hand or made from records."""
