@@ -53,6 +53,7 @@ _VAST: Mapping[str, Any] = {
     "euro": 12,
     "procent": 120,
     "niet_met": ["bijstand"],
+    "leeftijden": ["aow"],
     "bronnen": [{"naam": "Bron van de proef", "url": "https://www.voorbeeldstad.example/bron"}],
 }
 _PROEF = (
