@@ -32,6 +32,7 @@ FORMATEN = {
     "handreiking": A4,
     "poster": A4,
     "weekblad": A4,
+    "gezocht": A4,
     "boekje": A5,
 }
 _MM = 72 / 25.4
@@ -183,7 +184,7 @@ def niet_alles(papier: Gebouwd) -> Iterator[str]:
     if papier.kaart.nog_gevraagd:
         verwacht |= {"poster-geven.pdf"}
     verwacht |= {f"boekje-{naam}-{id_}.pdf" for naam in ("thema", "wijk") for id_ in lijsten[naam]}
-    verwacht |= {f"weekblad-{id_}.pdf" for id_ in lijsten["wijk"]}
+    verwacht |= {f"{soort}-{id_}.pdf" for soort in ("weekblad", "gezocht") for id_ in lijsten["wijk"]}
     verwacht |= {f"posters/campagne-{van.id}.pdf" for van in papier.kaart.lopende_campagnes()}
     verwacht |= {f"posters/vindplaats-{plek.id}.pdf" for plek in papier.kaart.vindplaatsen}
     verwacht |= {f"inlegkaarten/{kaartje.id}.pdf" for kaartje in papier.kaart.inlegkaarten}

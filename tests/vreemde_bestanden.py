@@ -200,7 +200,7 @@ VREEMD = (
     InMenu(
         "menu-noemt-niets",
         _menu,
-        "mkdocs.yml:34  nav\n    Het menu noemt “ons.md”, en die pagina is er niet.\n"
+        "mkdocs.yml:35  nav\n    Het menu noemt “ons.md”, en die pagina is er niet.\n"
         "    Bedoelde u “over.md”? Noem een bestand dat er is, of haal de regel weg.\n",
     ),
 )

@@ -94,6 +94,13 @@ class Dekkingblad:
     gaten: tuple[Bekendgat, ...]
     kubus: tuple[Kubusregel, ...]
 
+    def gezocht_in(self, adres: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Of the wijk with this address the themas that are white, and those of which all help grew old."""
+        tabel = self.tabellen[0]
+        rij = next(rij for rij in tabel.rijen if rij.adres == adres)
+        paren = zip(tabel.kolommen, rij.vakken, strict=True)
+        return rij.wit, tuple(thema.naam for thema, vak in paren if vak.staat == "oud")
+
 
 def dekkingblad(kaart: SocialeKaart, van: Dekking) -> Dekkingblad:
     """The public view of the white spots."""

@@ -164,6 +164,11 @@ def weekblad(wijk: str) -> str:
     return f"{PAPIER}weekblad-{wijk}.pdf"
 
 
+def gezocht(wijk: str) -> str:
+    """What is still looked for in a wijk."""
+    return f"{PAPIER}gezocht-{wijk}.pdf"
+
+
 def boekje(*welk: str) -> str:
     """A booklet: `boekje()` is the whole one, then there are `professionals`, `thema` with its id, `wijk` with its id."""
     return f"{PAPIER}{'-'.join(('boekje', *welk))}.pdf"

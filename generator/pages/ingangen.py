@@ -97,7 +97,9 @@ class Wijkenpagina:
 
 @dataclass(frozen=True)
 class Wijkpagina:
-    """What is in a wijk, what is for everybody in the municipality, and what is on there this week."""
+    """What is in a wijk, what is for everybody in the municipality, and what is on there this week; the themas without help
+    in the wijk itself (`wit`), and those of which all help grew old.
+    """
 
     sjabloon: ClassVar[str] = "wijk"
     wijk: Wijkblad
@@ -105,6 +107,8 @@ class Wijkpagina:
     overal: tuple[Blad, ...]
     nieuws: tuple[Nieuwtje, ...]
     deze_week: tuple[Agendadag, ...]
+    wit: tuple[str, ...]
+    oud: tuple[str, ...]
 
 
 def themas(kaart: OpenbareKaart) -> Iterator[PageSource]:
@@ -184,11 +188,13 @@ def wijken(kaart: OpenbareKaart) -> Iterator[PageSource]:
         dichtbij, overal = kaart.in_wijk(wijk.id), kaart.naast_wijk(wijk.id)
         hier = {blad.id for blad in dichtbij}
         in_boekje = (*dichtbij, *overal, *(blad for blad in kaart.regelingen if blad.id not in hier))
+        adres = adressen.deel(adressen.WIJKEN, wijk.id)
+        gezocht = kaart.dekking.gezocht_in(adres)
         yield PageSource(
-            adressen.deel(adressen.WIJKEN, wijk.id),
+            adres,
             f"Hulp in {wijk.naam}",
             f"Wat er is in {wijk.naam}, wie je {kaart.gemeente.team.soort} is en wat er voor heel {naam} is.",
-            Wijkpagina(wijk, dichtbij, overal, kaart.nieuws(in_boekje, wijk), kaart.deze_week(wijk.id)),
+            Wijkpagina(wijk, dichtbij, overal, kaart.nieuws(in_boekje, wijk), kaart.deze_week(wijk.id), *gezocht),
         )
 
 

@@ -10,7 +10,7 @@ from itertools import chain
 from pathlib import Path
 
 from generator.meldingen import Melding, op_volgorde
-from generator.papier import geldcheck, geven, handreiking, inlegkaart, kaartje, poster, stappenblad, weekblad
+from generator.papier import geldcheck, geven, gezocht, handreiking, inlegkaart, kaartje, poster, stappenblad, weekblad
 from generator.papier.boekje import Boekjes
 from generator.papier.uitgave import Drukwerk, Uitgave
 from generator.papier.zetter import ZetFout, Zetter
@@ -22,6 +22,7 @@ DRUKWERK: tuple[Callable[[Uitgave], Iterable[Drukwerk]], ...] = (
     geldcheck.alle,
     geven.alle,
     weekblad.alle,
+    gezocht.alle,
     inlegkaart.alle,
     stappenblad.alle,
     handreiking.alle,

@@ -54,7 +54,9 @@ RECEPTEN = (
         nummer=1,
         erbij="bedragen",
     ),
-    Recept("Wie de tekst las", KLEERKAST, "cijfers/", {LATER: ("Anders telt het niet. 1 van de 5", "niet. 0 van de 5")}),
+    Recept(
+        "Wie de tekst las", KLEERKAST, "cijfers/", {LATER: ("Anders telt het niet. 1 van de 5", "niet. 0 van de 5")}
+    ),
     Recept("Het klopt nog", KLEERKAST, KLEER, {date(2027, 4, 1): ("maandag 09:30 tot 12:00", "we niet")}),
     Recept(
         "Openingstijden die niet elke week zijn",
