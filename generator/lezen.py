@@ -1,7 +1,7 @@
 """The first half of the story, without pages or V8: files are read, checked, put in the kaart of one day, and read again
 for their language.
 
-lees → keur → kaart
+lees → keur → kroniek → kaart
 """
 
 from __future__ import annotations
@@ -13,9 +13,12 @@ from functools import wraps
 from time import perf_counter
 from typing import ParamSpec, TypeVar
 
+from generator import kroniek as geschiedenis
 from generator.documenten.archief import Archief, lees_archief, lees_laag
+from generator.documenten.invullen import eigen_woorden
 from generator.huisstijl.logo import keur_huisstijl
 from generator.kaart.kaart import SocialeKaart, breng_in_kaart
+from generator.kaart.verandering import Kroniek
 from generator.keuring import keuring
 from generator.keuring.adreslijst import gepubliceerd
 from generator.keuring.geschreven import Geschreven, keur_geschreven
@@ -70,7 +73,7 @@ def lees_kaart(project: Project) -> Lezing:
     """Read every file once and decide what is true on the day of the project."""
     archief = lees(project)
     uitslag = keur(project, archief)
-    return Lezing(archief, uitslag, kaart(uitslag), geschreven(project))
+    return Lezing(archief, uitslag, kaart(uitslag, kroniek(project, archief)), geschreven(project))
 
 
 @stap("lees")
@@ -87,12 +90,22 @@ def keur(project: Project, archief: Archief) -> Uitslag:
     return keuring.keur(archief, project.vandaag, project.pictogrammen, gepubliceerd(project.basis))
 
 
+@stap("kroniek")
+def kroniek(project: Project, archief: Archief) -> Kroniek:
+    """What changed for residents, from the history of the files."""
+    alles = geschiedenis.kroniek(project, eigen_woorden(archief.lijsten.get("gemeente")))
+    if project.met_geschiedenis and alles.bekend != "heel":
+        wat = "van een deel van de tijd" if alles.bekend == "deels" else "niet"
+        _log.info("Wat er veranderde, weten we %s: hier is geen hele geschiedenis van git.", wat)
+    return alles
+
+
 @stap("kaart")
-def kaart(uitslag: Uitslag) -> SocialeKaart | None:
+def kaart(uitslag: Uitslag, kroniek: Kroniek | None = None) -> SocialeKaart | None:
     """Put what may be shown together and decide every dated fact."""
     lijsten = {naam: lijst.waarden for naam, lijst in uitslag.gelezen.lijsten.items()}
     concepten = (g.record for g in uitslag.gelezen.records if not g.record.op_de_site)
-    return breng_in_kaart(uitslag.te_tonen(), lijsten, uitslag.gelezen.vandaag, concepten)
+    return breng_in_kaart(uitslag.te_tonen(), lijsten, uitslag.gelezen.vandaag, concepten, kroniek)
 
 
 @stap("paginas")

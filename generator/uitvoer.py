@@ -23,7 +23,8 @@ class PageSource:
     """A page as pure data: where it goes, what search engines see, and what its template is told.
 
     `adres` is the address below the root of the site, with a slash at the end and empty for home; `kort_adres` is the
-    address to share, for the page of a record; `jsonld` says in the words of schema.org what the page is about.
+    address to share, for the page of a record; `jsonld` says in the words of schema.org what the page is about; `feed` is
+    the address of a feed of what changes on it.
     """
 
     adres: str
@@ -32,6 +33,7 @@ class PageSource:
     inhoud: Paginainhoud
     kort_adres: str = ""
     jsonld: str = ""
+    feed: str = ""
 
 
 @dataclass(frozen=True)

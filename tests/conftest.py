@@ -44,6 +44,7 @@ VANDAAG = date(2026, 11, 22)
 KLOK = f"{VANDAAG}T10:00:00"
 # What was compiled once need not be compiled again by every worker and every program that a test starts.
 os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+os.environ["SOCIALE_KAART_GESCHIEDENIS"] = "false"  # what a test sees may not depend on the commits of this repository
 sys.dont_write_bytecode = False
 if "PYTEST_XDIST_WORKER" not in os.environ:  # one cache for all tests, thrown away when they are done
     os.environ["SOCIALE_KAART_CACHE"] = tempfile.mkdtemp()

@@ -33,6 +33,7 @@ FORMATEN = {
     "poster": A4,
     "weekblad": A4,
     "gezocht": A4,
+    "nieuw": A4,
     "boekje": A5,
 }
 _MM = 72 / 25.4

@@ -20,11 +20,13 @@ from generator.blad.zinnen import vaste_zin
 from generator.kaart.dagfeit import ALTIJD, Dagfeit, Nummer
 from generator.kaart.kaart import RECORDS, SocialeKaart
 from generator.kaart.normen import deel_van
+from generator.kaart.verandering import sleutel
 from generator.models import Hulp
 from generator.models.basis import plat
 from generator.models.bedrag import Bedrag, Norm
 from generator.models.bereik import cijfers
 from generator.models.contact import Contact, Plek
+from generator.models.gedateerd import Gedateerd
 from generator.models.gemeente import Wijk
 from generator.models.getallen import laatste_dag
 from generator.models.kenmerken import Feit, met
@@ -140,9 +142,13 @@ def _samen(waarde: Bedrag | Inkomensgrens) -> str:
 def _posternummers(kaart: SocialeKaart, wijk: Wijk | None) -> Iterator[_Drukfeit]:
     if nummer := kaart.nummers["loketten", kaart.loket.id]:
         naam = f"Het telefoonnummer van {kaart.loket.naam}"
-        yield _nummerfeit(nummer, kaart.loket.contact.veranderd, naam)
+        yield _nummerfeit(nummer, _op(kaart.loket.contact), naam)
     if wijk and wijk.wijkteam and (nummer := kaart.nummers["wijken", wijk.id]):
-        yield _nummerfeit(nummer, wijk.wijkteam.veranderd, f"Het telefoonnummer van {wijk.wijkteam.naam}")
+        yield _nummerfeit(nummer, _op(wijk.wijkteam), f"Het telefoonnummer van {wijk.wijkteam.naam}")
+
+
+def _op(van: Gedateerd) -> date | None:
+    return van.veranderd.op if van.veranderd else None
 
 
 def _nummerfeit(nummer: Nummer, sinds: date | None, naam: str, anders: str = "") -> _Drukfeit:
@@ -155,7 +161,8 @@ def _nummer(kaart: SocialeKaart, record: Hulp) -> Iterator[_Drukfeit]:
     if nummer:
         loket = kaart.loketten.get(contact.loket or "")
         van = contact if contact.telefoon or loket is None else loket.contact
-        sinds = max(filter(None, (contact.veranderd, van.veranderd)), default=None)
+        uit_kroniek = kaart.kroniek.sinds_wanneer(record.id, sleutel("contact.telefoon"))
+        sinds = max(filter(None, (_op(contact) or uit_kroniek, _op(van))), default=None)
         yield _nummerfeit(nummer, sinds, naam, _anders(van))
     if nummer is None or nummer.dag.verlopen:  # then a card has the number of the municipality
         druk = ("nummer", cijfers(kaart.gemeente.telefoon))

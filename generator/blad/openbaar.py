@@ -34,6 +34,8 @@ from generator.blad.plaatselijk import (
     wijkblad,
 )
 from generator.blad.toets import Toetsregel, toetsregels
+from generator.blad.veranderingen import Nieuws
+from generator.blad.veranderingen import nieuws as veranderingen
 from generator.blad.verhalen import Verhaalblad, verhaalblad
 from generator.blad.vindplaatsen import (
     Handreikingblad,
@@ -103,6 +105,7 @@ class OpenbareKaart:
     koppelt_gevers: tuple[Blad, ...]
     dekking: Dekkingblad
     cijfers: Cijferblad
+    veranderingen: Nieuws
 
     def webadres_van(self, adres: str) -> str:
         """An address of the site as others know it; empty as long as the site is nowhere online."""
@@ -240,4 +243,5 @@ def openbaar(kaart: SocialeKaart, webadres: str = "") -> OpenbareKaart:
         koppelt_gevers=tuple(bladen[id_] for id_ in nu(kaart.gemeente.koppelt_gevers, kaart.records)),
         dekking=dekkingblad(kaart, gedekt),
         cijfers=cijferblad(kaart, tellingen(kaart, gedekt)),
+        veranderingen=veranderingen(kaart),
     )

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from generator.blad.nieuwszinnen import NIEUWSZINNEN
+
 
 @dataclass(frozen=True)
 class Woorden:
@@ -163,7 +165,7 @@ _ANDERS_OP_PAPIER: Mapping[str, Woorden] = {
     "wie_helpt": Woorden("Wie helpt je?", "Waar en wanneer?"),
 }
 ZINNEN: Mapping[str, Woorden] = {
-    **{sleutel: Woorden.gelijk(tekst) for sleutel, tekst in _OVERAL.items()},
+    **{sleutel: Woorden.gelijk(tekst) for sleutel, tekst in {**_OVERAL, **NIEUWSZINNEN}.items()},
     **_ANDERS_OP_PAPIER,
 }
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import subprocess
 from pathlib import Path
+
+from generator.documenten.git import in_git, vraag
 
 
 def veranderd(basis: Path) -> frozenset[str]:
@@ -11,7 +12,7 @@ def veranderd(basis: Path) -> frozenset[str]:
     commit changed. None without git, or when this is no repository.
     """
     basis = basis.resolve()
-    if not any((map_ / ".git").exists() for map_ in (basis, *basis.parents)):
+    if not in_git(basis):
         return frozenset()
     nu = _git(basis, "ls-files", "--others", "--exclude-standard") + _git(
         basis, "diff", "--name-only", "--relative", "HEAD"
@@ -21,8 +22,4 @@ def veranderd(basis: Path) -> frozenset[str]:
 
 def _git(basis: Path, *wat: str) -> list[str]:
     """The lines that git answers; none when it fails."""
-    try:
-        uit = subprocess.run(["git", "-c", "core.quotePath=false", *wat], cwd=basis, capture_output=True, check=False)
-    except OSError:
-        return []
-    return uit.stdout.decode("utf-8", "replace").splitlines() if uit.returncode == 0 else []
+    return (vraag(basis, *wat) or b"").decode("utf-8", "replace").splitlines()

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from generator.blad.openbaar import OpenbareKaart
-from generator.exports import agenda, cijfers, doorverwijzingen, hsds, inbed, robots, samenwerkende_catalogi, wensen
+from generator.exports import (
+    agenda,
+    cijfers,
+    doorverwijzingen,
+    hsds,
+    inbed,
+    nieuw,
+    robots,
+    samenwerkende_catalogi,
+    wensen,
+)
 from generator.exports.open import bestanden as opendata
 from generator.uitvoer import ExportFile
 
@@ -19,4 +29,5 @@ EXPORTS: tuple[Callable[[OpenbareKaart], Iterable[ExportFile]], ...] = (
     hsds.bestanden,
     samenwerkende_catalogi.bestanden,
     cijfers.bestanden,
+    nieuw.bestanden,
 )

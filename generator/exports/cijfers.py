@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from generator.blad.cijfers import Cijfer
 from generator.blad.cijferzinnen import STATEN
 from generator.blad.openbaar import OpenbareKaart
-from generator.exports.csvbestand import csv_bestand
+from generator.exports.csvtekst import Cel, als_csv
 from generator.kaart import adressen
 from generator.uitvoer import ExportFile
 
@@ -18,12 +18,12 @@ def bestanden(kaart: OpenbareKaart) -> Iterator[ExportFile]:
     vakken = (
         (*regel[:-1], regel.vak.vers, regel.vak.oud, STATEN[regel.vak.staat].naam) for regel in kaart.dekking.kubus
     )
-    yield ExportFile(adressen.WITTE_PLEKKEN_CSV, csv_bestand(kop, vakken))
+    yield ExportFile(adressen.WITTE_PLEKKEN_CSV, als_csv(kop, vakken))
     nu = (cijfer for groep in kaart.cijfers.groepen for cijfer in groep.cijfers if cijfer.op == kaart.vandaag)
     bewaard = (cijfer for cijfer in kaart.cijfers.alle if cijfer.op != kaart.vandaag)
     cijfers = map(_rij, (*bewaard, *nu))
-    yield ExportFile(adressen.CIJFERS_CSV, csv_bestand(("dag", "wat", "naam", "aantal", "van"), cijfers))
+    yield ExportFile(adressen.CIJFERS_CSV, als_csv(("dag", "wat", "naam", "aantal", "van"), cijfers))
 
 
-def _rij(cijfer: Cijfer) -> tuple[str, str, str, int, int | None]:
-    return cijfer.op.isoformat(), cijfer.wat, cijfer.naam, cijfer.aantal, cijfer.van
+def _rij(cijfer: Cijfer) -> tuple[Cel, ...]:
+    return cijfer.op, cijfer.wat, cijfer.naam, cijfer.aantal, "" if cijfer.van is None else cijfer.van

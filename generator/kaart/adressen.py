@@ -28,6 +28,9 @@ INBED = "inbed/"
 ROBOTS = "robots.txt"
 SITEMAP = "sitemap.xml"
 VERHALEN = "verhalen/"
+NIEUW = "nieuw/"
+NIEUWSFEED = "nieuw/feed.xml"
+"""All that changed, for programs that follow it (Atom)."""
 CAMPAGNES = "campagnes/"
 AGENDA = "agenda/"
 AGENDA_ICS = "agenda.ics"
@@ -167,6 +170,16 @@ def weekblad(wijk: str) -> str:
 def gezocht(wijk: str) -> str:
     """What is still looked for in a wijk."""
     return f"{PAPIER}gezocht-{wijk}.pdf"
+
+
+def nieuwsblad() -> str:
+    """What is new this month, on one sheet."""
+    return f"{PAPIER}nieuw-deze-maand.pdf"
+
+
+def nieuwsfeed(overzicht: str, id_: str) -> str:
+    """What changed at one entry of an overview: `nieuwsfeed(THEMAS, "geld")` is `themas/geld/nieuw.xml`."""
+    return f"{deel(overzicht, id_)}nieuw.xml"
 
 
 def boekje(*welk: str) -> str:

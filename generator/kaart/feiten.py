@@ -14,6 +14,7 @@ from typing import Any
 from generator.kaart.dagfeit import ALTIJD, Dagfeit, Houder, Nummer, Vervaldag
 from generator.kaart.leeftijd import laatste, zo_oud
 from generator.kaart.normen import Normen
+from generator.kaart.verandering import Kroniek, van_plek
 from generator.models import LIJSTEN, SOORTEN, Hulp
 from generator.models.basis import Model, plat
 from generator.models.bedrag import Bedrag
@@ -62,7 +63,7 @@ class Feitenboek:
     """What is needed to decide a fact: the day, how long each kind keeps, and the norms.
 
     `blijvende_nummers` (digits) are those that do more harm when they are hidden than when they are shown: that of the
-    municipality and for emergencies.
+    municipality and for emergencies. Of a fact at which nobody wrote when it changed, `kroniek` knows.
     """
 
     vandaag: date
@@ -70,6 +71,7 @@ class Feitenboek:
     houdbaarheid: Mapping[str, Houdbaarheid]
     normen: Normen
     blijvende_nummers: frozenset[str]
+    kroniek: Kroniek
 
     def beslis(
         self, houder: Houder, van: Beslist, loketnummers: Mapping[str, Nummer]
@@ -119,21 +121,26 @@ class Feitenboek:
         if veld.is_nummer and cijfers(waarde) in self.blijvende_nummers:
             dag = replace(dag, geldig_tot=ALTIJD, verlopen=False)
         is_waarde = isinstance(waarde, Gedateerd)
-        veranderd = [dag for dag in (eigen.veranderd if eigen else None, vanaf) if dag]
+        in_het_kort = waarde.in_het_kort if is_waarde else waarde
+        uit_kroniek = (
+            self.kroniek.sinds_wanneer(houder[1], van_plek(plek, in_het_kort)) if isinstance(om[0], Hulp) else None
+        )
+        geschreven = eigen.veranderd.op if eigen and eigen.veranderd else uit_kroniek
+        sinds = max(filter(None, (geschreven, vanaf)), default=None)
         return Dagfeit(
             houder,
             plek,
             veld.kenmerk,
             waarde,
             (*veld.merk, *(waarde.gezegd if is_waarde else plat(waarde))),
-            waarde.in_het_kort if is_waarde else waarde,
+            in_het_kort,
             vanaf,
             van,
             eind,
             dag,
             "later" if vanaf and vanaf > self.vandaag else "verlopen" if dag.verlopen else "nu",
             afgesproken=eind == afgesproken,
-            sinds=max(veranderd, default=None),
+            sinds=sinds,
             eigen_dag=bool(eigen and (eigen.eindigt or eigen.gecontroleerd)) or van != gelezen,
             voor_wie_helpt=veld.voor_wie_helpt,
         )

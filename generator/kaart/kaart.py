@@ -17,6 +17,7 @@ from generator.kaart.feiten import Feitenboek
 from generator.kaart.leeftijd import laatste, zo_oud
 from generator.kaart.normen import Normen
 from generator.kaart.relaties import Relaties, op_naam, relaties
+from generator.kaart.verandering import Kroniek
 from generator.models import Hulp
 from generator.models.activiteit import Activiteit
 from generator.models.agenda import Agendapunt, Jaarmoment
@@ -64,6 +65,7 @@ class SocialeKaart:
     feiten: Feiten
     nummers: Mapping[Houder, Nummer | None]
     boek: Feitenboek
+    kroniek: Kroniek
     themas: Mapping[str, Thema]
     doelgroepen: Mapping[str, Doelgroep]
     levensgebeurtenissen: Mapping[str, Levensgebeurtenis]
@@ -133,9 +135,10 @@ def breng_in_kaart(
     lijsten: Mapping[str, Mapping[str, Model]],
     vandaag: date,
     concepten: Iterable[Hulp] = (),
+    kroniek: Kroniek | None = None,
 ) -> SocialeKaart | None:
     """Put the records that may be shown and all lists together and decide what is true on `vandaag`. A gap whose concepts
-    (`concepten`) are all on the site by now is no gap any more.
+    (`concepten`) are all on the site by now is no gap any more. `kroniek` is what changed before.
 
     None when the lists that it cannot do without (gemeente, loketten, houdbaarheid) are not whole.
     """
@@ -145,12 +148,14 @@ def breng_in_kaart(
     if not set(FEITSOORTEN) <= lijsten["houdbaarheid"].keys():
         return None
     overige: dict[str, Any] = {naam: waarden for naam, waarden in lijsten.items() if naam != "gemeente"}
+    kroniek = kroniek or Kroniek()
     boek = Feitenboek(
         vandaag,
         gemeente,
         overige["houdbaarheid"],
         Normen(overige["normbedragen"], vandaag),
         frozenset(cijfers(n) for n in (gemeente.telefoon, *(nood.telefoon for nood in overige["noodhulp"].values()))),
+        kroniek,
     )
     op_volgorde = {record.id: record for record in op_naam(records)}
     houders: dict[Houder, Any] = {(RECORDS, id_): record for id_, record in op_volgorde.items()}
@@ -176,6 +181,7 @@ def breng_in_kaart(
         boek=boek,
         gatwoorden=_gatwoorden(overige["gaten"], in_de_maak),
         aantal_concepten=len(in_de_maak),
+        kroniek=kroniek,
         **overige,
     )
 

@@ -108,6 +108,8 @@ def _een_regel(tekst: str) -> str:
     return tekst
 
 
+DATUM_PATROON = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
+"""A day as an editor writes it."""
 ZIN_PATROON = r"\s*\S[^\n]{0,299}\s*"
 _ZIN_IN_EDITOR = in_editor(
     ZIN_PATROON,

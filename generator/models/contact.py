@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated, Self
 
 from pydantic import model_validator
 
 from generator.models.basis import Id, Zin, plat, weiger
 from generator.models.bereik import Email, Postcode, Telefoon, Website, is_mobiel
-from generator.models.gedateerd import Gedateerd
-from generator.models.kenmerken import Feit, Leest, Verleden, Verwijst
+from generator.models.gedateerd import Gedateerd, Veranderd
+from generator.models.kenmerken import Feit, Leest, Verwijst
 from generator.models.mailadressen import misschien_van_een_persoon
 
 
@@ -39,7 +38,7 @@ class Contact(Gedateerd):
     """Wanneer je kunt bellen, in woorden."""
     loket: Annotated[Id | None, Verwijst("loketten")] = None
     """Id van een loket uit lijsten/loketten.yaml: de plek waar je ook terechtkunt."""
-    veranderd: Annotated[date | None, Verleden()] = None
+    veranderd: Veranderd | None = None
     """Dag waarop het nummer, de tijd om te bellen of het adres voor brieven voor het laatst anders werd, zodat iemand met een oud kaartje het hoort. Website en e-mail tellen niet."""
 
     @model_validator(mode="after")

@@ -7,7 +7,7 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import ConfigDict, model_validator
 
-from generator.models.basis import ZIN_PATROON, Model, Zin, plat
+from generator.models.basis import DATUM_PATROON, ZIN_PATROON, Model, Zin, plat
 from generator.models.kenmerken import Intern, Leest, Verleden, Verwijst
 
 
@@ -18,6 +18,29 @@ class Nagevraagd(Model):
     """Dag waarop iemand het antwoord kreeg."""
     door: Annotated[Zin, Intern()]
     """Wie het vroeg: een functie en geen naam, bijvoorbeeld “redacteur armoede”. Dit komt niet op de site."""
+
+
+class Veranderd(Model):
+    """When something changed and, if somebody wrote that down, what it means. In YAML just the day, or a map."""
+
+    model_config = ConfigDict(
+        json_schema_extra={
+            "type": ["string", "object"],
+            "pattern": DATUM_PATROON,
+            "errorMessage": "Schrijf jaar-maand-dag zonder aanhalingstekens, of vul op: en betekent: in.",
+        }
+    )
+    kortweg: ClassVar[str] = "op"
+
+    op: Annotated[date, Verleden()]
+    """Dag waarop het anders werd."""
+    betekent: Annotated[Zin | None, Leest("bewoner")] = None
+    """Eén zin voor bewoners: wat het betekent, bijvoorbeeld “Je krijgt meer per kind.” Zonder bedrag, datum of nummer: dat staat er al."""
+
+    @model_validator(mode="before")
+    @classmethod
+    def _alleen_een_dag(cls, waarde: Any) -> Any:
+        return {"op": waarde} if isinstance(waarde, date) else waarde
 
 
 class Gedateerd(Model):
@@ -33,8 +56,8 @@ class Gedateerd(Model):
     """Datum waarop iemand dit heeft nagekeken; anders telt de datum van het hele record. Het wordt er niet jonger van dan zijn bron."""
     nagevraagd: Nagevraagd | None = None
     """Wanneer iemand dit heeft gevraagd aan wie het aangaat. Vanaf die dag telt het weer als nieuw."""
-    veranderd: Annotated[date | None, Verleden()] = None
-    """Dag waarop dit voor het laatst anders werd, zodat iemand met een oud kaartje het hoort. Alleen nakijken telt niet."""
+    veranderd: Veranderd | None = None
+    """Dag waarop dit voor het laatst anders werd, zodat iemand met een oud kaartje het hoort. Alleen nakijken telt niet. Wilt u erbij zeggen wat het betekent? Schrijf dan op: en betekent:."""
     geldig_tot: date | None = None
     """Laatste dag dat dit op de site mag; anders telt lijsten/houdbaarheid.yaml."""
     terugval: Annotated[Zin | None, Leest("bewoner")] = None

@@ -16,6 +16,7 @@ from generator.models.bereik import Website
 from generator.models.campagne import Uitgelicht
 from generator.models.contact import Contact, Plek
 from generator.models.cursus import Cursus
+from generator.models.gedateerd import Veranderd
 from generator.models.getallen import Datering
 from generator.models.kenmerken import Feit, Intern, Leest, Verleden, Verwijst, met, waarden
 from generator.models.kosten import Kosten
@@ -146,6 +147,8 @@ class Hulp(Model):
     """Wie de hele tekst heeft gelezen en goedgekeurd, en wanneer. Weglaten als niemand dat deed."""
     getest_met: tuple[Getest, ...] = ()
     """Met welk panel van bewoners deze bladzijde is getest, wanneer en wat eruit kwam."""
+    veranderd: Veranderd | None = None
+    """Dag waarop aan dit record iets anders werd dat geen eigen veranderd heeft, zoals een papier of iets dat weg is. Met op: en betekent: zegt u er in één zin bij wat het betekent."""
     voorheen: tuple[Id, ...] = ()
     """Oude ids van dit record; hun adres blijft werken."""
     redactienotitie: Annotated[Notitie | None, Intern()] = None

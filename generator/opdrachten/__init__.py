@@ -19,6 +19,7 @@ OPDRACHTEN = (
     "taal",
     "links",
     "stand",
+    "nieuws",
     "adressen",
     "zoek",
     "check",

@@ -129,7 +129,8 @@ def themas(kaart: OpenbareKaart) -> Iterator[PageSource]:
             gaten=tuple(gat for gat in kaart.gaten if thema.id in gat.themas),
             snel_weg=thema.snel_weg,
         )
-        yield PageSource(adressen.deel(adressen.THEMAS, thema.id), thema.naam, thema.kort, inhoud)
+        feed = adressen.nieuwsfeed(adressen.THEMAS, thema.id) if kaart.veranderingen.bekend != "geen" else ""
+        yield PageSource(adressen.deel(adressen.THEMAS, thema.id), thema.naam, thema.kort, inhoud, feed=feed)
 
 
 def doelgroepen(kaart: OpenbareKaart) -> Iterator[PageSource]:
@@ -195,6 +196,7 @@ def wijken(kaart: OpenbareKaart) -> Iterator[PageSource]:
             f"Hulp in {wijk.naam}",
             f"Wat er is in {wijk.naam}, wie je {kaart.gemeente.team.soort} is en wat er voor heel {naam} is.",
             Wijkpagina(wijk, dichtbij, overal, kaart.nieuws(in_boekje, wijk), kaart.deze_week(wijk.id), *gezocht),
+            feed=adressen.nieuwsfeed(adressen.WIJKEN, wijk.id) if kaart.veranderingen.bekend != "geen" else "",
         )
 
 

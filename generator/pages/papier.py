@@ -8,6 +8,7 @@ from typing import ClassVar
 
 from generator.blad.blad import Blad
 from generator.blad.campagnes import Campagneblad
+from generator.blad.nieuwsmaand import deze_maand
 from generator.blad.openbaar import OpenbareKaart
 from generator.blad.plaatselijk import Wijkblad
 from generator.blad.register import op_naam
@@ -41,6 +42,7 @@ class Papier:
     gebeurtenissen: tuple[Levensgebeurtenis, ...]
     wijken: tuple[Wijkblad, ...]
     bladen: tuple[Blad, ...]
+    iets_nieuws: bool
 
 
 def papier(kaart: OpenbareKaart) -> Iterator[PageSource]:
@@ -66,5 +68,6 @@ def papier(kaart: OpenbareKaart) -> Iterator[PageSource]:
             tuple(kaart.levensgebeurtenissen.values()),
             tuple(kaart.wijken.values()),
             op_naam(kaart.bladen.values()),
+            not deze_maand(kaart.veranderingen, kaart.bladen, kaart.vandaag).is_leeg,
         ),
     )

@@ -14,6 +14,7 @@ from generator.blad.edities import Nieuwtje
 from generator.blad.jaarmomenten import Jaarmomentblad
 from generator.blad.openbaar import OpenbareKaart
 from generator.blad.plaatselijk import Wijkblad
+from generator.blad.veranderingen import Nieuwsregel
 from generator.kaart import adressen
 from generator.models import SOORTEN
 from generator.models.kortadres import code
@@ -21,11 +22,13 @@ from generator.models.lijsten import Bewijsstuk, Doelgroep, Levensgebeurtenis, T
 from generator.models.woorden import Begrip
 from generator.uitvoer import PageSource
 
+_NIEUWSTE = 3
+
 
 @dataclass(frozen=True)
 class Home:
     """One question, three ways in, and somebody to call; what is on `deze_week`, moments of the year that are near, and what gets extra
-    attention."""
+    attention, and the newest changes."""
 
     sjabloon: ClassVar[str] = "home"
     gebeurtenissen: tuple[Levensgebeurtenis, ...]
@@ -37,6 +40,7 @@ class Home:
     binnenkort: tuple[Jaarmomentblad, ...]
     campagnes: tuple[Campagneblad, ...]
     in_het_licht: tuple[Licht, ...]
+    nieuwste: tuple[Nieuwsregel, ...]
 
 
 @dataclass(frozen=True)
@@ -117,6 +121,7 @@ def home(kaart: OpenbareKaart) -> Iterator[PageSource]:
             tuple(moment for moment in kaart.jaarmomenten if moment.vanaf <= kaart.vandaag),
             kaart.lopende_campagnes(),
             kaart.in_het_licht,
+            kaart.veranderingen.nieuwste(kaart.vandaag, _NIEUWSTE),
         ),
     )
 

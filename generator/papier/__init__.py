@@ -10,7 +10,18 @@ from itertools import chain
 from pathlib import Path
 
 from generator.meldingen import Melding, op_volgorde
-from generator.papier import geldcheck, geven, gezocht, handreiking, inlegkaart, kaartje, poster, stappenblad, weekblad
+from generator.papier import (
+    geldcheck,
+    geven,
+    gezocht,
+    handreiking,
+    inlegkaart,
+    kaartje,
+    nieuwsblad,
+    poster,
+    stappenblad,
+    weekblad,
+)
 from generator.papier.boekje import Boekjes
 from generator.papier.uitgave import Drukwerk, Uitgave
 from generator.papier.zetter import ZetFout, Zetter
@@ -23,6 +34,7 @@ DRUKWERK: tuple[Callable[[Uitgave], Iterable[Drukwerk]], ...] = (
     geven.alle,
     weekblad.alle,
     gezocht.alle,
+    nieuwsblad.alle,
     inlegkaart.alle,
     stappenblad.alle,
     handreiking.alle,

@@ -15,11 +15,10 @@ from typing import Any
 from generator.bestand import schrijf as schrijf_bestand
 from generator.documenten.lagen import WEG
 from generator.models import LIJSTEN, SOORTEN
-from generator.models.basis import Model
+from generator.models.basis import DATUM_PATROON, Model
 
 Schema = dict[str, Any]
 
-_DATUM = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"
 _REMEDIES = {
     "array": "Hier hoort een lijst: zet elke waarde op een eigen regel achter een streepje.",
     "boolean": "Schrijf true (ja) of false (nee).",
@@ -138,5 +137,5 @@ def _met_remedie(schema: Schema) -> Schema:
     keuzes = schema.get("enum") or ([schema["const"]] if "const" in schema else [])
     soort = schema.get("format") or schema["type"]
     remedie = f"Kies uit: {', '.join(keuzes)}." if keuzes else _REMEDIES.get(soort)
-    datum = {"pattern": _DATUM} if soort == "date" else {}
+    datum = {"pattern": DATUM_PATROON} if soort == "date" else {}
     return {**schema, **datum, **({"errorMessage": remedie} if remedie else {})}

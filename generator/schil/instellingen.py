@@ -54,6 +54,7 @@ class SocialeKaartConfig(base.Config):  # type: ignore[no-untyped-call]  # mkdoc
     landelijk = opties.Type(bool, default=True)  # what every town shares lies below what stands here
     huisstijl = opties.Dir(default="huisstijl")  # what differs of the theme; there may be none
     papier = opties.Optional(opties.Type(bool))  # cards, posters and booklets; unset: when building, not while serving
+    geschiedenis = opties.Type(bool, default=True)  # false does not ask git what changed
     cache = opties.Type(bool, default=True)  # false works out again what is kept in .cache/
     schil_per_diepte = opties.Type(bool, default=True)  # false renders the theme's main.html for every single page
 
@@ -102,6 +103,7 @@ def project_van(config: MkDocsConfig, eigen: SocialeKaartConfig) -> Project:
         opmaak=tuple(config.markdown_extensions),
         opmaakinstellingen=config.mdx_configs,
         eigen_bestanden=frozenset(map(str, (*config.extra_css, *config.extra_javascript))),
+        met_geschiedenis=eigen.geschiedenis and os.environ.get("SOCIALE_KAART_GESCHIEDENIS") != "false",
         cache=_cache(config, eigen),
     )
 

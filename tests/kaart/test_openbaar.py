@@ -37,8 +37,8 @@ BEKEND = {
 }
 IDS = {"regeling": "volle-regeling", "stille-kracht": "volle-kracht", "wijkinitiatief": "vol-initiatief"}
 MET_GEHEIMEN = [lijst for lijst in LIJSTEN if met(Intern, lijst.model) and not lijst.enkel]
-# What a page says only when there is nothing else, or what stands there in another form.
-ALLEEN_NA_VERVAL = {"terugval"}
+# What a page says only when there is nothing else, or when that changed of which it is the meaning (tests/blad/test_nieuws.py).
+ALLEEN_NA_VERVAL = {"terugval", "betekent"}
 
 
 @dataclass(frozen=True)

@@ -111,4 +111,5 @@ def test_alleen_wat_een_bezoeker_nodig_heeft_staat_op_de_site(site: Path) -> Non
         "open/hsds/hsds.zip",
         "cijfers/cijfers.csv",
         "cijfers/witte-plekken.csv",
+        "nieuw/feed.xml",
     }

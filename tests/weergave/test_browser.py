@@ -40,6 +40,7 @@ PAGINATYPES = {
     "mijn-lijst-gedeeld": f"mijn-lijst/#l={''.join(map(code, ('voorbeeldpas', 'huurpot', 'kleerkast')))}",
     "oud-kaartje": "regelingen/voorbeeldpas/#e2026-03-03",
     "papier": "papier/",
+    "nieuw": "nieuw/",
     "woordenlijst": "woordenlijst/",
     "hulp-bij-aanvragen": "hulp-bij-aanvragen/",
     "vragen-aan-tafel": "vragen-aan-tafel/",

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from generator.blad.openbaar import OpenbareKaart
+from generator.exports.csvtekst import als_csv
 from generator.exports.open import gegevens, schema
-from generator.exports.open.csvtekst import als_csv
 from generator.exports.open.feitentabel import feitentabel
 from generator.exports.open.licentie import ADRES, NAAM, licentietekst
 from generator.exports.open.recordtabel import recordtabellen
@@ -22,7 +22,7 @@ def bestanden(kaart: OpenbareKaart) -> Iterator[ExportFile]:
     yield from schema.bestanden(kaart)
     tabellen = (*recordtabellen(kaart), feitentabel(kaart))
     for tabel in tabellen:
-        yield ExportFile(adressen.open_tabel(tabel.id), als_csv(tabel))
+        yield ExportFile(adressen.open_tabel(tabel.id), als_csv(tabel.koppen, tabel.rijen))
     yield ExportFile(adressen.OPEN_WERKMAP, als_werkmap((*tabellen, _over(kaart)), kaart.vandaag))
     yield ExportFile(adressen.OPEN_LICENTIE, licentietekst(kaart).encode())
 

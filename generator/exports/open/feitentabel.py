@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from generator.blad.openbaar import OpenbareKaart
 from generator.blad.opendata import Openfeit
-from generator.exports.open.tabel import Cel, Tabel, in_een_cel
+from generator.exports.csvtekst import Cel
+from generator.exports.open.tabel import Tabel, in_een_cel
 from generator.models import Hulp, Regeling
 
 KOLOMMEN = (

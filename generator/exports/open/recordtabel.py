@@ -13,7 +13,8 @@ from generator.blad.notatie import leeftijd
 from generator.blad.openbaar import OpenbareKaart
 from generator.blad.opendata import Openrecord
 from generator.blad.zinnen import vaste_zin
-from generator.exports.open.tabel import Cel, Tabel, in_een_cel
+from generator.exports.csvtekst import Cel
+from generator.exports.open.tabel import Tabel, in_een_cel
 from generator.models import SOORTEN, Hulp, Initiatief, Regeling
 from generator.models.basis import Tekst
 from generator.models.contact import Plek

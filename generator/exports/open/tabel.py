@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
-from decimal import Decimal
 
+from generator.exports.csvtekst import Cel
 from generator.models.hulp import Bron
-
-Cel = str | Decimal | date
-"""An empty text is a cell in which nothing stands."""
 
 
 @dataclass(frozen=True)

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from decimal import Decimal
 
-from generator.exports.open.tabel import Cel, Tabel
+from generator.exports.csvtekst import Cel
+from generator.exports.open.tabel import Tabel
 
 _KOP = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _INHOUD = "http://schemas.openxmlformats.org/package/2006/content-types"
@@ -103,7 +104,7 @@ def _blad(tabel: Tabel) -> Iterator[str]:
 def _cel(plek: str, cel: Cel, stijl: int) -> str:
     if isinstance(cel, date):
         return f'<c r="{plek}" s="{_DAG}"><v>{(cel - _EERSTE_DAG).days}</v></c>'
-    if isinstance(cel, Decimal):
+    if isinstance(cel, int | Decimal):
         return f'<c r="{plek}"><v>{cel}</v></c>'
     return f'<c r="{plek}" s="{stijl}" t="inlineStr"><is><t xml:space="preserve">{_xml(cel)}</t></is></c>'
 
