@@ -11,7 +11,7 @@ from typing import NamedTuple
 
 from generator.documenten.git import in_git, vraag
 
-_COMMIT = re.compile(r"\x01([0-9a-f]+)\x02([0-9a-f ]*)\x02(\d+)")
+_COMMIT = re.compile(r"\x01([0-9a-f]+)\x02([0-9a-f ]*)\x02(-?\d+)")
 _REGEL = re.compile(r":\d+ \d+ ([0-9a-f]+) ([0-9a-f]+) ([A-Z])\d*")
 
 
@@ -55,7 +55,7 @@ def commits(uit: str) -> Iterator[Commit]:
         if kop := _COMMIT.search(deel):
             if commit:
                 yield commit
-            commit = Commit(kop[1], kop[2], datetime.fromtimestamp(int(kop[3]), UTC).date(), not kop[2])
+            commit = Commit(kop[1], kop[2], _dag(int(kop[3])), not kop[2])
         if (regel := _REGEL.search(deel)) and commit:
             oud, nieuw, soort = regel.groups()
             pad = next(delen)
@@ -63,6 +63,14 @@ def commits(uit: str) -> Iterator[Commit]:
             commit.stappen.append(Stap(soort, oud.strip("0") and oud, nieuw.strip("0") and nieuw, pad, naar))
     if commit:
         yield commit
+
+
+def _dag(seconden: int) -> date:
+    """The day of a moment; one that no calendar has is after today for everybody."""
+    try:
+        return datetime.fromtimestamp(seconden, UTC).date()
+    except (ValueError, OverflowError, OSError):
+        return date.max
 
 
 def is_record(pad: str) -> bool:

@@ -40,7 +40,7 @@ class Veranderd(Model):
     @model_validator(mode="before")
     @classmethod
     def _alleen_een_dag(cls, waarde: Any) -> Any:
-        return {"op": waarde} if isinstance(waarde, date) else waarde
+        return {"op": waarde} if isinstance(waarde, date | str | int) else waarde
 
 
 class Gedateerd(Model):

@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from conftest import Stad
+from conftest import Stad, kopie
 from verleden import BEGIN, GEHEIM, HUIS, KAST, PAS, SCHULD, WARM, Verleden, nieuws, verleden
 
 from generator.blad.nieuwszin import in_een_zin
@@ -277,3 +277,28 @@ def test_elke_verandering_is_te_zeggen(nagespeeld: tuple[Verleden, list[str], li
     for gebeurtenis in kaart.kroniek.gebeurtenissen:
         zin = in_een_zin(kaart, gebeurtenis.verandering, met_bedrag=False)
         assert re.fullmatch(r"[A-Z][^_]*[a-z0-9”]\.", zin), zin
+
+
+def test_een_eigen_versie_van_wat_elke_gemeente_heeft_is_geen_nieuws(tmp_path: Path) -> None:
+    landelijk = "regelingen/landelijk/spaarpotje.yaml"
+    van = verleden(tmp_path / "stad")
+    (van.stad.map / landelijk).parent.mkdir()
+    tekst = (van.stad.map / SCHULD).read_text("utf-8").replace("naam: Schuldhulp", "naam: Spaarpotje")
+    (van.stad.map / landelijk).write_text(tekst.replace("niveau: gemeente", "niveau: landelijk"), "utf-8")
+    van.leg_vast("Landelijk")
+    (van.stad.map / "regelingen/spaarpotje.yaml").write_text(tekst, "utf-8")
+    van.leg_vast("Eigen versie")
+    (van.stad.map / "regelingen/spaarpotje.yaml").unlink()
+    van.leg_vast("Toch niet")
+    assert nieuws(van.kroniek()) == ["spaarpotje status nieuw"]
+
+
+def test_een_dag_die_niet_bestaat_en_een_leeg_begin_breken_niets(tmp_path: Path) -> None:
+    van = Verleden(kopie(tmp_path / "stad"))
+    van.git("init", "-q")
+    assert van.kroniek().bekend == "geen"  # no commit yet
+    van.leg_vast("Begin")
+    van.vervang(PAS, "euro: 90\n", "euro: 95\n")
+    van.dag = date(2099, 1, 1)
+    van.leg_vast("Een klok die voorloopt")
+    assert nieuws(van.kroniek(date(2026, 11, 22))) == []
