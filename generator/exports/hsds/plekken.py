@@ -58,8 +58,6 @@ def plekken(ids: Ids, blad: Blad, record: Hulp) -> Iterator[ServiceAtLocation]:
 def _plaats(ids: Ids, plek: Plek) -> Location:
     """The same place has the same id at every service."""
     sleutel = "|".join(plek.gezegd)
-    id_ = ids.van("location", sleutel)
-    rolstoel = {True: "rolstoel", False: "rolstoel_niet"}.get(plek.rolstoel) if plek.rolstoel is not None else None
     adres = Address(
         id=ids.van("address", sleutel),
         address_1=plek.adres or "",
@@ -67,13 +65,15 @@ def _plaats(ids: Ids, plek: Plek) -> Location:
         state_province="",
         postal_code=plek.postcode or "",
     )
+    toegang: tuple[Accessibility, ...] = ()
+    if plek.rolstoel is not None:
+        zin = vaste_zin("rolstoel" if plek.rolstoel else "rolstoel_niet")
+        toegang = (Accessibility(id=ids.van("accessibility", sleutel), description=f"{zin}."),)
     return Location(
-        id=id_,
+        id=ids.van("location", sleutel),
         location_type="physical",
         name=plek.naam or plek.in_het_kort,
         description=plek.uitleg,
         addresses=(adres,) if plek.adres else (),
-        accessibility=(Accessibility(id=ids.van("accessibility", sleutel), description=f"{vaste_zin(rolstoel)}."),)
-        if rolstoel
-        else (),
+        accessibility=toegang,
     )
