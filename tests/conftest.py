@@ -26,6 +26,7 @@ from merken import Verdeling, bewaak, merk, zwaarste_eerst
 from playwright.sync_api import Browser, BrowserContext, Route, sync_playwright
 
 from generator.__main__ import main
+from generator.beveiliging import koppen
 from generator.blad.openbaar import OpenbareKaart
 from generator.build import controleer
 from generator.cache import Cache
@@ -291,8 +292,15 @@ def venster(browser: Browser, **opties: Any) -> BrowserContext:
     return context
 
 
+def _over_http(*, voor_elders: bool = False) -> dict[str, str]:
+    """The headers of a strict host, without the one that a browser takes over https only."""
+    return {naam: kop for naam, kop in koppen(voor_elders=voor_elders).items() if naam != "Cross-Origin-Opener-Policy"}
+
+
 def uit_map(site: Path, buiten: list[str]) -> Callable[[Route], None]:
-    """A route handler that answers from the folder of a built site and notes every request that would leave it."""
+    """A route handler that answers from the folder of a built site, with the headers of a strict host, and notes every request
+    that would leave it.
+    """
 
     def antwoord(route: Route) -> None:
         adres = route.request.url
@@ -303,8 +311,8 @@ def uit_map(site: Path, buiten: list[str]) -> Callable[[Route], None]:
         pad = site / adres.removeprefix("http://kaart.test/").split("#")[0].split("?")[0]
         pad = pad / "index.html" if pad.is_dir() else pad
         if pad.is_file():
-            route.fulfill(path=pad)
+            route.fulfill(path=pad, headers=_over_http(voor_elders="/inbed/" in adres))
         else:
-            route.fulfill(status=404, path=site / "404.html")
+            route.fulfill(status=404, path=site / "404.html", headers=_over_http())
 
     return antwoord

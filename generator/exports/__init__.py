@@ -9,6 +9,7 @@ from generator.exports import (
     agenda,
     cijfers,
     doorverwijzingen,
+    hosting,
     hsds,
     inbed,
     nieuw,
@@ -30,4 +31,5 @@ EXPORTS: tuple[Callable[[OpenbareKaart], Iterable[ExportFile]], ...] = (
     samenwerkende_catalogi.bestanden,
     cijfers.bestanden,
     nieuw.bestanden,
+    hosting.bestanden,
 )

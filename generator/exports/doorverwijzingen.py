@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from html import escape
 
+from generator.beveiliging import CSP
 from generator.blad.openbaar import OpenbareKaart
 from generator.kaart import adressen
 from generator.models import SOORTEN
@@ -18,7 +19,9 @@ _PAGINA = """<!doctype html>
 <html lang="nl">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{csp}">
 <meta name="viewport" content="width=device-width,initial-scale=1">
+<meta name="referrer" content="no-referrer">
 <meta name="robots" content="noindex">
 <script src="../../assets/doorsturen.js" data-naar="{doel}"></script>
 <noscript><meta http-equiv="refresh" content="0; url={doel}"></noscript>
@@ -78,7 +81,7 @@ def bestanden(kaart: OpenbareKaart) -> Iterator[ExportFile]:
 def _paginas(kaart: OpenbareKaart, oude_ids: Iterable[str], mappen: Iterable[str], naar: _Doel) -> Iterator[ExportFile]:
     doel, naam, kort = f"../../{naar.adres}", escape(naar.naam), escape(naar.kort)
     site, heel = f"Sociale kaart {escape(kaart.gemeente.naam)}", f"{kaart.webadres or '../../'}{naar.adres}"
-    tekst = _PAGINA.format(doel=doel, heel=escape(heel), naam=naam, kort=kort, site=site)
+    tekst = _PAGINA.format(csp=CSP, doel=doel, heel=escape(heel), naam=naam, kort=kort, site=site)
     for oud in oude_ids:
         for map_ in mappen:
             yield ExportFile(f"{adressen.deel(map_, oud)}index.html", tekst.encode())

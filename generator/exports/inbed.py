@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
+from generator.beveiliging import CSP
 from generator.blad.blad import Blad
 from generator.blad.notatie import datum, telefoonlink
 from generator.blad.openbaar import OpenbareKaart
@@ -17,6 +18,7 @@ _PAGINA = """<!doctype html>
 <html lang="nl">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="{csp}">
 <meta name="viewport" content="width=device-width,initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="referrer" content="no-referrer">
@@ -60,6 +62,7 @@ def _lijst(
     kaart: OpenbareKaart, soort: str, ids: tuple[str, ...], naar: str, titel: str, bladen: tuple[Blad, ...]
 ) -> Iterator[ExportFile]:
     tekst = _PAGINA.format(
+        csp=CSP,
         titel=escape(titel),
         tel=telefoonlink(kaart.gemeente.telefoon),
         telefoon=escape(kaart.gemeente.telefoon),

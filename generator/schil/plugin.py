@@ -68,7 +68,7 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
         for export in self._bouwsel.bestanden:
             if van_het_thema := files.src_uris.get(export.uri):  # a picture of the town instead
                 files.remove(van_het_thema)
-            files.append(File.generated(config, export.uri, content=export.inhoud))
+            files.append(File.generated(config, export.uri, content=export.inhoud, inclusion=InclusionLevel.INCLUDED))
         return files
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from mkdocs.plugins import get_plugin_logger
 
+from generator.beveiliging import CSP
 from generator.kaart import adressen
 
 if TYPE_CHECKING:
@@ -18,12 +19,12 @@ if TYPE_CHECKING:
 
 
 def richt_in(env: jinja2.Environment, delen: Mapping[str, str]) -> None:
-    """Let the theme escape what it prints, which MkDocs does not do by itself, and give it `adressen` and `schil`.
+    """Let the theme escape what it prints, which MkDocs does not do by itself, and give it `adressen`, `csp` and `schil`.
 
     `schil(deel, base_url)` is the ready-made HTML around a page, with its links made relative.
     """
     env.autoescape = True
-    env.globals["adressen"] = adressen
+    env.globals |= {"adressen": adressen, "csp": CSP}
     env.globals["schil"] = lambda deel, wortel: delen.get(deel, "").replace('"~/', f'"{wortel.rstrip("/")}/')
 
 

@@ -112,4 +112,8 @@ def test_alleen_wat_een_bezoeker_nodig_heeft_staat_op_de_site(site: Path) -> Non
         "cijfers/cijfers.csv",
         "cijfers/witte-plekken.csv",
         "nieuw/feed.xml",
+        "_headers",
+        ".htaccess",
+        "hosting/nginx.conf",
+        "hosting/Caddyfile",
     }
