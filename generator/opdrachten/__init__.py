@@ -27,6 +27,7 @@ OPDRACHTEN = (
     "kaartje",
     "velden",
     "schema",
+    "stick",
     "noodluik",
 )
 

@@ -45,6 +45,7 @@ BASIS = Bundel(
         "scripts/lijst.js",
         "scripts/kopie.js",
         "components/snelweg/snelweg.js",
+        "scripts/schijflinks.js",
     ),
 )
 """Runs first on every page. Who is not `los` does not hold its modules again: what they export is in the one global, `GLOBAAL`."""
@@ -53,7 +54,7 @@ BUNDELS = (
     BASIS,
     Bundel("assets/acties.js", ("components/acties/acties.js",)),
     Bundel("assets/campagne.js", ("components/campagne/campagne.js",)),
-    Bundel("assets/doorsturen.js", ("scripts/doorsturen.js",)),
+    Bundel("assets/doorsturen.js", ("scripts/doorsturen.js",), los=True),
     Bundel("assets/editie.js", ("components/editie/editie.js",)),
     Bundel("assets/geld-check.js", ("check/scherm.js",)),
     Bundel("assets/kies.js", ("components/keuze/kies.js",)),

@@ -30,6 +30,7 @@ EXTRA = {
     "nagevraagd": ["x", "contact", "--door", "redactie"],
     "nieuw": ["regeling", "Zwemles"],
     "noodluik": ["luik"],
+    "stick": ["map"],
     "taal": [],
     "velden": ["regeling"],
     "zoek": ["pas"],

@@ -31,6 +31,7 @@ _NODIG = {
     "check": ["-"],
     "kaartje": ["schuldhulp"],
     "noodluik": ["doel"],
+    "stick": ["doel"],
     "velden": ["regeling"],
 }
 Draai = Callable[..., str]
