@@ -256,6 +256,18 @@ def zonder_bron(gebouwd: Gebouwd) -> Iterator[str]:
             yield f"{blad.id} heeft geen bron, of is nagekeken op een dag die nog moet komen"
 
 
+def dezelfde_titel(gebouwd: Gebouwd) -> Iterator[str]:
+    """Every page that is found by a search engine has a title of its own."""
+    gezien: dict[str, str] = {}
+    for pad in gebouwd.paginas:
+        titel = soep(pad).title
+        if titel is None or soep(pad).select_one("meta[name=robots]"):
+            continue
+        eerder = gezien.setdefault(titel.get_text(), gebouwd.adres(pad))
+        if eerder != gebouwd.adres(pad):
+            yield f"{gebouwd.adres(pad)} heet net als {eerder}: “{titel.get_text()}”"
+
+
 Keuring = Callable[[Gebouwd], Iterator[str]]
 KEURINGEN: tuple[Keuring, ...] = (
     dode_links,
@@ -269,5 +281,6 @@ KEURINGEN: tuple[Keuring, ...] = (
     niet_in_het_overzicht,
     verlopen,
     zonder_bron,
+    dezelfde_titel,
 )
 """What holds of the whole site of any town; `mist_van` looks at one record."""

@@ -11,6 +11,7 @@ from conftest import PROJECT, zaanstad
 from gebouwd import soep
 from playwright.sync_api import Browser
 from venster import Kleuren, drempels, op_een_telefoon, open_pagina, open_telefoon, past
+from w3c import fouten_volgens_w3c
 
 MET_DE_HAND = [pad.stem for pad in zaanstad().geschreven_paginas()]
 PAGINATYPES: dict[str, str] = json.loads((PROJECT / "bench" / "paginatypes.json").read_text(encoding="utf-8"))
@@ -58,6 +59,11 @@ def test_elke_pagina_past_op_een_telefoon(zaansite: Path, browser: Browser) -> N
     with open_telefoon(zaansite, browser) as pagina:
         mis = {adres: klachten for adres in _adressen(zaansite) if (klachten := op_een_telefoon(pagina, adres))}
     assert mis == {}
+
+
+@pytest.mark.audit
+def test_de_controle_van_het_w3c_vindt_geen_fout(zaansite: Path, tmp_path: Path) -> None:
+    assert fouten_volgens_w3c(zaansite, tmp_path) == []
 
 
 def test_een_geschreven_pagina_kan_tonen_wat_er_gevraagd_wordt(zaansite: Path) -> None:

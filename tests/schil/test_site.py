@@ -52,6 +52,7 @@ def test_elke_keuring_ziet_wat_er_mis_is(site: Path, tmp_path: Path) -> None:
         tekst = tekst.replace(oud, nieuw.replace("INTERN-GEHEIM", "INTERN-GEHEIM vraag na wat een pas kost."))
     pas.write_text(tekst, encoding="utf-8")
     (kapot / "zwaar.html").write_bytes(b"<title>" + random.Random(1).randbytes(60_000).hex().encode())
+    shutil.copytree(kapot / "themas", kapot / "ook-themas")
     for pad in (kapot / "regelingen" / "index.html", kapot / "themas" / "zorg" / "index.html"):
         schoon = re.sub(r"tel:|brillenpot", "weg", pad.read_text(encoding="utf-8"))
         pad.write_text(schoon, encoding="utf-8")
