@@ -25,7 +25,7 @@ CIJFERS: Mapping[Wat, Uitleg] = {
     "leeftijd-wit": Uitleg("Witte plekken per leeftijd", "Van elk onderwerp voor elke leeftijd. Noemt hulp geen leeftijd? Dan telt hij hier niet mee."),
     "huishoudens-zonder": Uitleg(
         "Verzonnen huishoudens die tussen wal en schip vallen",
-        "Zij hebben minder dan 130 % van de bijstandsnorm. En geen regeling van de gemeente is waarschijnlijk voor hen. Zo zegt de geld-check het. Dat zijn geen echte mensen. Bij welk inkomen het is, staat in het weekbericht van de redactie.",
+        "Zij hebben minder dan 130 % van de bijstandsnorm. En geen regeling van de gemeente is waarschijnlijk voor hen. Zo zegt de geld-check het. Dat zijn geen echte mensen. Bij welk inkomen dat is, staat in het bericht van elke week voor wie de site bijhoudt.",
     ),
     "feiten-vers": Uitleg("Feiten die nog vers zijn", "Bedragen, tijden, adressen en nummers. Een feit is zo oud als zijn bron. Wat te oud is, laat de site niet zien."),
     "feiten-van-bron": Uitleg("Feiten waarvan we weten van wanneer ze zijn", "De bron heeft een datum, of iemand vroeg het na."),
