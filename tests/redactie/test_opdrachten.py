@@ -146,11 +146,24 @@ def test_controleer_zegt_van_elke_stap_hoe_lang_hij_duurde(stad: Stad) -> None:
     uitvoer = draai("generator", "controleer", "--verbose", "--json", map_=stad.map)
     assert json.loads(uitvoer.stdout)["goed"] is True
     stappen = re.findall(r"^(\w+) +\d+\.\d\d s$", uitvoer.stderr, re.MULTILINE)
-    assert stappen == ["lees", "keur", "kaart", "paginas", "taal", "kleuren", "openbaar", "zoek", "check", "ontwerp"]
+    assert stappen == [
+        "lees",
+        "keur",
+        "kroniek",
+        "kaart",
+        "paginas",
+        "taal",
+        "kleuren",
+        "openbaar",
+        "zoek",
+        "check",
+        "ontwerp",
+    ]
     een = draai("generator", "controleer", "regelingen/schuldhulp.yaml", "--verbose", map_=stad.map)
     assert re.findall(r"^(\w+) +\d+\.\d\d s$", een.stderr, re.MULTILINE) == [
         "lees",
         "keur",
+        "kroniek",
         "kaart",
         "paginas",
         "taal",
