@@ -7,15 +7,13 @@ municipality is called in the list of the government (`owms`).
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal
 from xml.etree.ElementTree import Element, SubElement, register_namespace, tostring
 
-from generator.blad.blad import Blad
 from generator.blad.openbaar import OpenbareKaart
+from generator.blad.producten import Product, producten
 from generator.kaart import adressen
 from generator.models import Regeling
-from generator.models.lijsten import Productnaam
 from generator.uitvoer import ExportFile
 
 _PRODUCT = "http://standaarden.overheid.nl/product/terms/"
@@ -27,38 +25,19 @@ for _naam, _ruimte in (("overheidproduct", _PRODUCT), ("overheid", _OVERHEID), (
     register_namespace(_naam, _ruimte)
 
 
-@dataclass(frozen=True)
-class _Product:
-    """A regeling that has a name in the list of products: `namen` are those we know the address of there."""
-
-    blad: Blad
-    regeling: Regeling
-    namen: tuple[Productnaam, ...]
-
-
 def bestanden(kaart: OpenbareKaart) -> Iterator[ExportFile]:
     """The file, when there is anything to say and somebody to say it."""
-    producten = tuple(_producten(kaart))
-    if not (producten and kaart.webadres and kaart.gemeente.owms):
+    alle = producten(kaart)
+    if not alle:
         return
     wortel = Element(f"{{{_PRODUCT}}}scproducten", {f"{{{_XSI}}}schemaLocation": _SCHEMA})
-    for product in producten:
+    for product in alle:
         _voeg_toe(wortel, kaart, product)
     xml = tostring(wortel, encoding="utf-8", xml_declaration=True)
     yield ExportFile(adressen.SAMENWERKENDE_CATALOGI, bytes(xml))
 
 
-def _producten(kaart: OpenbareKaart) -> Iterator[_Product]:
-    op_naam = {naam.naam: naam for naam in kaart.productnamen.values()}
-    for blad in kaart.regelingen:
-        regeling = kaart.openrecords[blad.id].record
-        if isinstance(regeling, Regeling) and blad.leeft:
-            namen = tuple(op_naam[naam] for naam in regeling.upl if naam in op_naam)
-            if namen:
-                yield _Product(blad, regeling, namen)
-
-
-def _voeg_toe(wortel: Element, kaart: OpenbareKaart, van: _Product) -> None:
+def _voeg_toe(wortel: Element, kaart: OpenbareKaart, van: Product) -> None:
     product = SubElement(wortel, f"{{{_PRODUCT}}}scproduct", {"owms-version": "4.0"})
     meta = SubElement(product, f"{{{_PRODUCT}}}meta")
     kern = SubElement(meta, f"{{{_PRODUCT}}}owmskern")

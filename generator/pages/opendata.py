@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 from generator.blad.openbaar import OpenbareKaart
-from generator.blad.openbestanden import OPENBESTANDEN, Openbestand
+from generator.blad.openbestanden import Openbestand, openbestanden
 from generator.kaart import adressen
 from generator.uitvoer import PageSource
 
@@ -35,8 +35,8 @@ def opendata(kaart: OpenbareKaart) -> Iterator[PageSource]:
         "Open data",
         f"Alle hulp in {kaart.gemeente.naam} als bestand. Gratis te gebruiken, ook voor je eigen site of programma.",
         Opendata(
-            tuple(bestand for bestand in OPENBESTANDEN if bestand.voor_een_spreadsheet),
-            tuple(bestand for bestand in OPENBESTANDEN if not bestand.voor_een_spreadsheet),
+            tuple(bestand for bestand in openbestanden(kaart) if bestand.voor_een_spreadsheet),
+            tuple(bestand for bestand in openbestanden(kaart) if not bestand.voor_een_spreadsheet),
             len(kaart.regelingen),
             len(kaart.initiatieven),
             in_lijsten + sum(len(van.feiten) for van in kaart.openrecords.values()),

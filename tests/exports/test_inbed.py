@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from bs4 import BeautifulSoup
 from conftest import VANDAAG, voorbeeldstad
 from gebouwd import Gebouwd, soep
@@ -46,6 +47,7 @@ def test_de_bladzijde_heeft_de_code_van_elke_lijst(site: Path) -> None:
     assert {raam["src"].rstrip("/").rsplit("/", 1)[-1] for raam in ramen} == lijsten
 
 
+@pytest.mark.proces
 def test_een_bekend_adres_staat_er_heel(papiersite: Path) -> None:
     """The sitemap and every address that others keep are of the site itself, wherever it stands."""
     adres = soep(papiersite / "index.html").select_one("link[rel=canonical]")["href"]

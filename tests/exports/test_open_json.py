@@ -16,7 +16,6 @@ from feiten import leesbaar, staat_in, van_lijsten, van_records
 from jsonschema import Draft202012Validator, FormatChecker
 
 from generator.blad.openbaar import openbaar
-from generator.blad.openbestanden import OPENBESTANDEN
 from generator.exports.open.bestanden import bestanden
 from generator.kaart import adressen
 from generator.models import SOORTEN
@@ -28,6 +27,10 @@ PAS = "regelingen/voorbeeldpas.yaml"
 @cache
 def lees(pad: Path) -> Any:
     return json.loads(pad.read_text(encoding="utf-8"))
+
+
+VAN_ANDEREN = {"schema", "hsds"}
+"""Folders with JSON of another form."""
 
 
 def records(site: Path) -> list[dict[str, Any]]:
@@ -48,7 +51,7 @@ def record(stad: Stad, id_: str, vandaag: date = VANDAAG) -> dict[str, Any]:
 def test_elk_bestand_past_in_zijn_schema(site: Path) -> None:
     per_schema: dict[Path, list[Path]] = {}
     for pad in sorted(site.rglob("*.json")):
-        if pad.parent.name != "schema":
+        if pad.parent.name not in VAN_ANDEREN:
             per_schema.setdefault((pad.parent / lees(pad)["$schema"]).resolve(), []).append(pad)
     assert {pad.name: len(van) > 10 for pad, van in per_schema.items()} == {
         "record.schema.json": True,
@@ -63,7 +66,8 @@ def test_elk_bestand_past_in_zijn_schema(site: Path) -> None:
 
 
 def test_het_schema_legt_elk_open_veld_uit_en_noemt_geen_ander(site: Path) -> None:
-    intern = {veld.naam for soort in SOORTEN for veld in velden(soort.model) if veld.kenmerk(Intern)}
+    alle = [veld for soort in SOORTEN for veld in velden(soort.model)]
+    intern = {veld.naam for veld in alle if veld.kenmerk(Intern)} - {v.naam for v in alle if not v.kenmerk(Intern)}
     for pad in sorted((site / "open" / "schema").glob("*.json")):
         schema = lees(pad)
         tekst = pad.read_text(encoding="utf-8")
@@ -90,7 +94,7 @@ def test_een_record_staat_naast_zijn_bladzijde_en_bij_alle_andere(site: Path) ->
 
 def test_alles_is_van_dezelfde_editie(site: Path) -> None:
     velden_ = ("versie", "editie", "gemeente", "licentie", "bronvermelding")
-    alle = [lees(pad) for pad in site.rglob("*.json") if pad.parent.name != "schema"]
+    alle = [lees(pad) for pad in site.rglob("*.json") if pad.parent.name not in VAN_ANDEREN]
     [kop] = map(json.loads, {json.dumps({veld: van[veld] for veld in velden_}) for van in alle})
     assert (kop["editie"], kop["gemeente"]) == (VANDAAG.isoformat(), "Voorbeeldstad")
     assert kop["licentie"]["naam"] == "CC0-1.0"
@@ -182,15 +186,17 @@ def test_er_zijn_altijd_lijsten_en_bestanden(stad: Stad, vandaag: date) -> None:
     """Also when nothing of them holds any more."""
     uit = gemaakt(stad, vandaag)
     assert json.loads(uit["open/lijsten.json"])["lijsten"]["normbedragen"] == []
-    assert {bestand.adres for bestand in OPENBESTANDEN} <= uit.keys()
+    assert {adressen.OPEN_RECORDS, adressen.OPEN_WERKMAP, adressen.OPEN_FEITEN} <= uit.keys()
 
 
-def test_de_bladzijde_noemt_elk_bestand_en_er_is_er_geen_een_vergeten(site: Path) -> None:
+@pytest.mark.parametrize("van", ["site", pytest.param("papiersite", marks=pytest.mark.proces)])
+def test_de_bladzijde_noemt_elk_bestand_en_er_is_er_geen_een_vergeten(van: str, request: pytest.FixtureRequest) -> None:
+    """Also the one that is only there when the site has an address."""
+    site: Path = request.getfixturevalue(van)
     bladzijde = BeautifulSoup((site / "open" / "index.html").read_text(encoding="utf-8"), "html.parser")
     genoemd = {(site / "open" / str(link["href"])).resolve() for link in bladzijde.select("main a[href]")}
     er_zijn = {pad for pad in (site / "open").rglob("*") if pad.is_file() and pad.name != "index.html"}
     assert {pad.name for pad in er_zijn if pad.resolve() not in genoemd} == {"record.schema.json"}
-    assert {bestand.adres for bestand in OPENBESTANDEN} <= {pad.relative_to(site).as_posix() for pad in er_zijn}
     assert adressen.OPEN in {str(link["href"]).removeprefix("../") for link in _voet(site)}
 
 
