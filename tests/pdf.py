@@ -252,7 +252,7 @@ def meer_dan_een_ding(papier: Gebouwd) -> Iterator[str]:
         if not naam.startswith(("boekje", "weekblad")):
             tekst = bladzijden(pdf)[0]
             meeste = MEESTE if naam.startswith("kaartje") else MEESTE_MET_REGELS
-            if len(tekst.split()) > meeste and not naam.startswith(("stappen", "handreiking")):
+            if len(tekst.split()) > meeste and not naam.startswith(("stappen", "handreiking", "gezocht")):
                 yield f"{naam} heeft meer dan {meeste} woorden; maak naam en kort korter: {tekst}"
             nummers = set(re.findall(r"(?<![\w./-])0\d[\d -]{6,}\d|\b14 \d{3}\b|\b1(?:12|13)\b", tekst))
             if naam.startswith("stappen"):  # a step may lead to help whose very name is the number for an emergency

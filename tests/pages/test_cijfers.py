@@ -155,6 +155,16 @@ def test_wat_een_gat_is_zegt_wie_je_belt_en_staat_een_keer_in_de_belronde(stad: 
     assert "De Lantaarn" not in opdracht("belronde", map_=stad.map).stdout
 
 
+def test_een_wijk_zegt_wat_er_nog_gezocht_wordt(site: Path, kaart: OpenbareKaart) -> None:
+    """What is white in its row; help for the whole town makes none of it less looked for."""
+    wit, oud = kaart.dekking.gezocht_in("wijken/noord/")
+    tekst = lees(site, "wijken/noord/").select_one("#gezocht").get_text(" ", strip=True)
+    assert wit
+    assert "; ".join(wit) in tekst
+    assert ("Klopt het nog?" in tekst) == bool(oud)
+    assert "Schulden" not in wit  # somebody looked
+
+
 def test_wie_nalas_en_testte_telt_mee(stad: Stad) -> None:
     stad.vervang(
         "regelingen/schuldhulp.yaml",
