@@ -14,7 +14,7 @@ from functools import cached_property
 from generator.blad.nieuwszin import in_een_zin, zonder_jaar
 from generator.blad.nieuwszinnen import KORT, NIEUWSZINNEN
 from generator.blad.zinnen import vaste_zin
-from generator.kaart.adressen import adres_van
+from generator.kaart.adressen import INITIATIEVEN, adres_van
 from generator.kaart.dagfeit import Dagfeit, Vervaldag
 from generator.kaart.kaart import SocialeKaart
 from generator.kaart.verandering import Bekend, Gebeurtenis, Verandering, van_plek
@@ -53,6 +53,11 @@ class Nieuwsregel:
     themas: tuple[str, ...]
     wijken: tuple[str, ...]
 
+    @property
+    def voor_elke_wijk(self) -> bool:
+        """Whether it is an initiative for everybody, wherever they live."""
+        return not self.wijken and self.adres.startswith(INITIATIEVEN)
+
 
 @dataclass(frozen=True)
 class Nieuws:
@@ -87,8 +92,8 @@ class Nieuws:
         return tuple(regel for regel in self.regels if id_ in regel.themas)
 
     def in_wijk(self, id_: str) -> tuple[Nieuwsregel, ...]:
-        """What changed in a wijk, with what is for the whole town."""
-        return tuple(regel for regel in self.regels if not regel.wijken or id_ in regel.wijken)
+        """What changed in a wijk, with initiatives that are for the whole town; regelingen are in the feeds of the themas."""
+        return tuple(regel for regel in self.regels if id_ in regel.wijken or regel.voor_elke_wijk)
 
 
 def nieuws(kaart: SocialeKaart) -> Nieuws:

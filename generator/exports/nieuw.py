@@ -1,4 +1,4 @@
-"""What changed, as feeds (Atom): all of it, of each thema, and of each wijk with what is for the whole town."""
+"""What changed, as feeds (Atom): all of it, of each thema, and of each wijk."""
 
 from __future__ import annotations
 

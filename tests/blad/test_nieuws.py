@@ -135,6 +135,9 @@ def test_elke_feed_is_goede_atom_met_namen_die_blijven(bouwsel: Bouwsel, stad: V
             assert _opgelost(pad) in adressen, pad
         ids.append(eigen[0])
     assert len(set(ids)) == len(ids)
+    in_wijken = {wijk: feeds[f"wijken/{wijk}/nieuw.xml"].decode() for wijk in ("noord", "zuid")}
+    assert ["De Brug" in feed for feed in in_wijken.values()] == [True, False]
+    assert "Voorbeeldpas" not in in_wijken["noord"]  # a regeling is the same in every wijk
     morgen = next(b for b in bouw(stad.project.op(date(2026, 11, 25))).bestanden if b.uri == "nieuw/feed.xml")
     assert morgen.inhoud == feeds["nieuw/feed.xml"]
     assert "Voorbeeldpas: bedrag Kind van 4 t/m 7 jaar: € 90 per jaar → € 95 per jaar" in feeds[
