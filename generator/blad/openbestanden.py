@@ -34,7 +34,7 @@ _ALTIJD = (
     Openbestand(adressen.open_tabel("wijkinitiatieven"), "Wijkinitiatieven", "Eén regel per initiatief in de buurt.", "CSV"),
     Openbestand(adressen.OPEN_FEITEN, "Feiten", "Eén regel per bedrag, nummer, adres of tijd. Met de bron, en tot wanneer het geldt.", "CSV"),
     Openbestand(adressen.OPEN_RECORDS, "Alle hulp", "Elk veld van elke hulp, met de feiten en de bronnen.", "JSON"),
-    Openbestand(adressen.OPEN_LIJSTEN, "Alle lijsten", "Onderwerpen, groepen, wijken, loketten, noodnummers, papieren, woorden, en wat we nog niet weten.", "JSON"),
+    Openbestand(adressen.OPEN_LIJSTEN, "Alle lijsten", "Onderwerpen, groepen, wijken, loketten, noodnummers, papieren, woorden, agenda, verhalen, en wat we nog niet weten.", "JSON"),
     Openbestand(adressen.open_schema("records"), "Schema van alle hulp", "Legt elk veld uit (JSON Schema).", "JSON"),
     Openbestand(adressen.open_schema("lijsten"), "Schema van de lijsten", "Legt elk veld uit (JSON Schema).", "JSON"),
     Openbestand(adressen.HSDS, "Alle hulp in HSDS", "Voor programma’s die de standaard HSDS 3.0 van Open Referral kennen.", "JSON"),

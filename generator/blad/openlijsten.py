@@ -12,7 +12,7 @@ from generator.models.basis import Model
 
 OPENLIJSTEN = (
     *("gemeente", "themas", "doelgroepen", "levensgebeurtenissen", "wijken", "bewijsstukken", "begrippen"),
-    *("loketten", "noodhulp", "gaten", "normbedragen"),
+    *("loketten", "noodhulp", "gaten", "normbedragen", "agenda", "jaarmomenten", "verhalen"),
 )
 """The lists that everybody may have. The others are for the search, for paper, or for the redactie."""
 
@@ -28,7 +28,7 @@ class Openlijst:
 
 
 def openlijsten(kaart: SocialeKaart) -> tuple[Openlijst, ...]:
-    """All of them, of today: no norm of before or to come."""
+    """All of them, of today: no norm of before or to come, and nothing that is over."""
     lijsten = {lijst.naam: lijst for lijst in LIJSTEN}
     return tuple(
         Openlijst(
@@ -47,6 +47,8 @@ def _stukken(kaart: SocialeKaart, naam: str) -> Mapping[str, Model]:
             return {kaart.gemeente.id: kaart.gemeente}
         case "normbedragen":
             return {id_: norm for id_, norm in kaart.normbedragen.items() if norm.geldt_op(kaart.vandaag)}
+        case "agenda":
+            return {id_: van for id_, van in kaart.agenda.items() if kaart.einde_van(van, van) >= kaart.vandaag}
         case _:
             lijst: Mapping[str, Model] = getattr(kaart, naam)
             return lijst
