@@ -13,6 +13,7 @@ from generator.kaart.kaart import Gatwoorden, SocialeKaart
 from generator.models.gat import Gat
 from generator.models.gemeente import Loket, Team, Wijk
 from generator.models.lijsten import Noodhulp
+from generator.models.verklaring import Online
 
 
 @dataclass(frozen=True)
@@ -29,7 +30,7 @@ class Teamblad:
 @dataclass(frozen=True)
 class Gemeenteblad:
     """The municipality: whom everybody may call. `stadspas` is the name of its pass, empty without one; `owms` what it is
-    called in the list of the government, empty when nobody wrote that down.
+    called in the list of the government, empty when nobody wrote that down; `online` what is known of the site itself.
 
     `zonder_bellen` are the ways to reach it for who cannot call.
     """
@@ -44,6 +45,7 @@ class Gemeenteblad:
     email: str
     zonder_bellen: tuple[Item, ...]
     owms: str
+    online: Online
 
 
 @dataclass(frozen=True)
@@ -122,6 +124,7 @@ def gemeenteblad(kaart: SocialeKaart) -> Gemeenteblad:
         van.email or "",
         schrijven,
         van.owms or "",
+        van.online or Online(),
     )
 
 

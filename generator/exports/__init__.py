@@ -12,6 +12,7 @@ from generator.exports import (
     hosting,
     hsds,
     inbed,
+    lekken,
     nieuw,
     robots,
     samenwerkende_catalogi,
@@ -32,4 +33,5 @@ EXPORTS: tuple[Callable[[OpenbareKaart], Iterable[ExportFile]], ...] = (
     cijfers.bestanden,
     nieuw.bestanden,
     hosting.bestanden,
+    lekken.bestanden,
 )

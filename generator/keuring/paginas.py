@@ -18,8 +18,10 @@ from generator.models.prive import prive_stukken
 from generator.project import Project
 
 _KOPVELDEN = ("title", "description", "toont")
-_TE_TONEN = ("wensen", "teksten")
-"""What `toont:` puts below the text of a page: what helpers ask for now, or how the texts were made."""
+_TE_TONEN = ("wensen", "teksten", "verklaring", "host")
+"""What `toont:` puts below the text of a page: what helpers ask for now, how the texts were made, whether everybody can use the
+site, who has it on its computers.
+"""
 _ADRES = re.compile(r"https?://\S+")
 _KENMERK = re.compile(r"\{:?\s*(?:[.#][\w-]|[\w-]+\s*=)[^{}]*\}|\{:")
 # What is Markdown in a record is fine here; what is left of it in the text, or stands in code, is no HTML either.

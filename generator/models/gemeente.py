@@ -15,6 +15,7 @@ from generator.models.gedateerd import Gedateerd
 from generator.models.hulp import Bron
 from generator.models.kenmerken import Feit, Intern, Leest, Verleden, Verwijst
 from generator.models.tijden import Openingstijden
+from generator.models.verklaring import Online
 
 _PC4 = r"[1-9]\d{3}"
 _PC5 = r"[1-9]\d{3}[A-Z]"
@@ -132,6 +133,8 @@ class Gemeente(Model):
     """Ids van records waar iemand samen met je een formulier invult."""
     koppelt_gevers: Annotated[tuple[Id, ...], Verwijst("records")] = ()
     """Ids van records die bedrijven en vrijwilligers bij een wens zoeken."""
+    online: Online | None = None
+    """Wat de wet wil weten van de site zelf: wie hem online heeft staan, of iedereen hem kan gebruiken, en waar iemand een lek meldt."""
     kernen: Annotated[tuple[Zin, ...], Leest("naam")] = ()
     """Plaatsen en dorpen in de gemeente."""
     bronnen: tuple[Bron, ...] = ()

@@ -5,7 +5,7 @@ site works in any folder. Only attributes that hold an address are looked at, an
 no record can make such a link by accident.
 
 A template is told the fields of the data class of its page, and what stands around every page: `gemeente`, `loket`,
-`vandaag`, `papier`, `geld_check` (whether there is one), `nog_gevraagd` (the wishes of today), `herkomst` (how the texts were made), `icoon`, `logo`, `adressen`, and `zin` for a fixed text by its key. It cannot ask for anything else.
+`vandaag`, `webadres` (empty when nobody knows it), `papier`, `geld_check` (whether there is one), `nog_gevraagd` (the wishes of today), `herkomst` (how the texts were made), `icoon`, `logo`, `adressen`, and `zin` for a fixed text by its key. It cannot ask for anything else.
 """
 
 from __future__ import annotations
@@ -56,6 +56,7 @@ class Weergave:
             "loket": kaart.loket,
             "talen": tuple(kaart.talen.values()),
             "vandaag": kaart.vandaag,
+            "webadres": kaart.webadres,
             "papier": papier,
             "geld_check": bool(kaart.toetsregels),
             "nog_gevraagd": kaart.nog_gevraagd,
@@ -111,7 +112,7 @@ class Weergave:
         return _ALINEA.sub(lambda p: f"<div{p[1]}</div>" if "<details" in p[1] else p[0], html)
 
 
-_SCHIL = ("logo", "voorlezen", "zoekbalk", "proef", "gevraagd", "teksten", "voet")
+_SCHIL = ("logo", "voorlezen", "zoekbalk", "proef", "gevraagd", "teksten", "verklaring", "host", "voet")
 
 _BEGIN, _MIDDEN, _EIND = "\x02", "\x1f", "\x03"  # no text of a record can hold these
 _GEMERKT = re.compile(f"{_BEGIN}([^{_MIDDEN}]*){_MIDDEN}([^{_EIND}]*){_EIND}")
