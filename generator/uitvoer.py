@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import ClassVar, Protocol
 
 from generator.meldingen import Melding, fouten
@@ -23,7 +24,7 @@ class PageSource:
     """A page as pure data: where it goes, what search engines see, and what its template is told.
 
     `adres` is the address below the root of the site, with a slash at the end and empty for home; `kort_adres` is the
-    address to share, for the page of a record; `jsonld` says in the words of schema.org what the page is about; `feed` is
+    address to share, for the page of a record; `jsonld` says in the words of schema.org what the page is about, and `jsonld_tot` until when; `feed` is
     the address of a feed of what changes on it.
     """
 
@@ -33,6 +34,7 @@ class PageSource:
     inhoud: Paginainhoud
     kort_adres: str = ""
     jsonld: str = ""
+    jsonld_tot: date | None = None
     feed: str = ""
 
 

@@ -297,8 +297,8 @@ def leidt_elders_heen(papier: Gebouwd) -> Iterator[str]:
     for blad, bladzijde in _kaartjes(papier):
         doelen = [_bestand(papier, adres) for adres in bladzijde.codes]
         door = [(pad, soep(pad).select_one("link[rel=canonical]")) for pad in doelen if pad.is_file()]
-        einde = [(pad.parent / str(link["href"])).resolve() for pad, link in door if link]
-        if einde != [(papier.site / blad.adres).resolve()]:
+        einde = [_bestand(papier, str(link["href"])) for _, link in door if link]
+        if einde != [papier.site / blad.adres / "index.html"]:
             yield f"het kaartje van {blad.id} komt niet uit op {blad.adres}, maar op {bladzijde.codes}"
 
 

@@ -78,6 +78,15 @@ def open_pagina(site: Path, browser: Browser, adres: str, breedte: int, kleuren:
         assert buiten == []
 
 
+def wacht_op(pagina: Page, uitdrukking: str) -> None:
+    """Wait until this is true of a page, for five seconds; the policy of a page lets Playwright itself ask that only once."""
+    for _ in range(250):
+        if pagina.evaluate(f"Boolean({uitdrukking})"):
+            return
+        pagina.wait_for_timeout(20)
+    raise AssertionError(f"{uitdrukking} wordt niet waar")
+
+
 def past(pagina: Page) -> bool:
     """Whether nobody has to scroll sideways."""
     assert pagina.viewport_size

@@ -1,6 +1,7 @@
 """A record and the agenda for search engines (schema.org), with nothing that the page does not say.
 
-A page that nobody builds again goes on saying what it said: hours and numbers that end carry their last day. A record
+A page that nobody builds again goes on saying what it said: hours and numbers that end carry their last day, and a browser
+takes all of it away after the first of those (`record_tot`). A record
 that has stopped says nothing, one that is closed for a while no hours.
 """
 
@@ -34,6 +35,15 @@ def van_record(kaart: OpenbareKaart, blad: Blad) -> str:
     return so.als_jsonld(
         [_dienst(kaart, blad, van, van.record) if isinstance(van.record, Regeling) else _wie(kaart, blad, van)]
     )
+
+
+def record_tot(kaart: OpenbareKaart, blad: Blad) -> date | None:
+    """The last day on which all that is said of a record holds; None when nothing of it ends."""
+    van = kaart.openrecords[blad.id]
+    einden = [feit.geldig_tot for feit in van.feiten if feit.geldig_tot]
+    if van.nummer and not van.nummer.dag.blijvend:
+        einden.append(van.nummer.dag.geldig_tot)
+    return min(einden, default=None)
 
 
 def van_agenda(kaart: OpenbareKaart, keren: Iterable[Agendakeer]) -> str:

@@ -8,7 +8,7 @@ from typing import ClassVar
 
 from generator.blad.blad import Blad
 from generator.blad.blokken import Afdeling
-from generator.blad.jsonld import van_record
+from generator.blad.jsonld import record_tot, van_record
 from generator.blad.openbaar import OpenbareKaart
 from generator.blad.veranderingen import Nieuwsregel
 from generator.uitvoer import PageSource
@@ -28,4 +28,5 @@ def records(kaart: OpenbareKaart) -> Iterator[PageSource]:
     """`/regelingen/<id>/` and `/initiatieven/<id>/`."""
     for blad in (*kaart.regelingen, *kaart.initiatieven):
         inhoud = Recordpagina(blad, kaart.voor_wie_helpt.get(blad.id, ()), kaart.veranderingen.van(blad.id))
-        yield PageSource(blad.adres, blad.naam, blad.kort, inhoud, blad.kort_adres, van_record(kaart, blad))
+        jsonld = van_record(kaart, blad), record_tot(kaart, blad)
+        yield PageSource(blad.adres, blad.naam, blad.kort, inhoud, blad.kort_adres, *jsonld)

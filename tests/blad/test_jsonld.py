@@ -62,7 +62,7 @@ def test_een_tekst_breekt_niet_uit_het_script() -> None:
     kaart = standaarden(project).kaart
     kwaad = json.dumps({"name": "</script><script>alert(1)</script><!-- "})
     pas = kaart.bladen["voorbeeldpas"]
-    pagina = Weergave(project, kaart).pagina(PageSource("x/", "x", "x", Recordpagina(pas, ()), jsonld=kwaad))
+    pagina = Weergave(project, kaart).pagina(PageSource("x/", "x", "x", Recordpagina(pas, (), ()), jsonld=kwaad))
     assert pagina.kop.count("<script") == pagina.kop.count("</script>") == 1
     blok = pagina.kop.partition('ld+json">')[2].partition("</script>")[0]
     assert json.loads(blok) == json.loads(kwaad)

@@ -20,7 +20,7 @@ NOOIT = {
     *("id", "soort", "kort", "niveau", "themas", "doelgroepen", "levensgebeurtenissen", "activiteiten", "uitgelicht", "toets"),
     *("anoniem_mogelijk", "snel_weg", "hoort_bij", "eerst_dit", "geeft_toegang", "daarna_kan", "sluit_uit", "zoekwoorden"),
     *("zo_zeggen_mensen", "voor_professionals", "eigenaar", "bronnen", "gecontroleerd", "voorheen", "redactienotitie"),
-    *("veranderd", "upl", "talen", "wensen", "wat_neem_je_mee"),
+    *("veranderd", "upl", "talen", "wensen", "wat_neem_je_mee", "nagelezen", "getest_met"),
 }  # fmt: skip
 """Fields that are never news: for the redactie, for who helps, for the search, or on a page and in a feed of their own."""
 DAG = date(2026, 11, 22)

@@ -125,12 +125,16 @@ def test_elke_kleur_op_het_scherm_is_een_token() -> None:
     )
 
 
+EXTRA_STIJL = "(css) => { const s = new CSSStyleSheet(); s.replaceSync(css); document.adoptedStyleSheets = [s]; }"
+"""A style that the policy of the page does not forbid."""
+
+
 def getoond(site: Path, browser: Browser, adres: str, breedte: int = 360) -> set[tuple[str, ...]]:
     """Which tokens a browser shows on which, when every token has a colour of its own."""
     namen = {f"rgb(1, 2, {nummer})": naam for nummer, naam in enumerate(sorted(KLEUREN))} | {"wit": PAPIER}
     eigen = "".join(f"{naam}: {kleur} !important;" for kleur, naam in namen.items() if naam != PAPIER)
     with open_pagina(site, browser, adres, breedte, "light") as pagina:
-        pagina.add_style_tag(content=f":root {{ {eigen} }} * {{ transition: none !important; }}")
+        pagina.evaluate(EXTRA_STIJL, f":root {{ {eigen} }} * {{ transition: none !important; }}")
         pagina.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true; })")
         return {tuple(namen.get(deel, deel) for deel in paar.split(" op ")) for paar in pagina.evaluate(ZICHTBAAR)}
 

@@ -12,7 +12,7 @@ from bezoeker import WORTEL, Bezoeker, gedeeld
 from bs4 import BeautifulSoup
 from conftest import Stad, draai, voorbeeldstad
 from playwright.sync_api import Browser, Locator
-from venster import drempels, past
+from venster import drempels, past, wacht_op
 
 from generator.build import controleer
 from generator.models.kortadres import code
@@ -259,8 +259,8 @@ def test_naar_de_inhoud_springen_laat_een_gekregen_lijst_staan(iemand: Bezoeker)
     pagina = iemand.open(gedeeld("huurpot"))
     pagina.locator(".naar-inhoud").focus()
     pagina.keyboard.press("Enter")
-    pagina.wait_for_function("document.activeElement.id === 'inhoud'")
-    pagina.wait_for_function("location.hash.startsWith('#l=')")
+    wacht_op(pagina, "document.activeElement.id === 'inhoud'")
+    wacht_op(pagina, "location.hash.startsWith('#l=')")
     assert iemand.ziet() == ["huurpot"]
     pagina.reload()
     assert iemand.ziet() == ["huurpot"]

@@ -86,8 +86,8 @@ def test_een_naam_van_de_basis_is_in_een_andere_bundel_bezet(tmp_path: Path) -> 
             (tmp_path / naam).parent.mkdir(parents=True, exist_ok=True)
             (tmp_path / naam).write_text("")
     (tmp_path / "scripts" / "dag.js").write_text("export const vandaag = 1;\n")
-    (tmp_path / "scripts" / "doorsturen.js").write_text('import { vandaag } from "./dag.js";\nlet vandaag = 2;\n')
-    with pytest.raises(Scriptfout, match=r"“vandaag” staat in de basis en in doorsturen\.js"):
+    (tmp_path / "scripts" / "mijn-lijst.js").write_text('import { vandaag } from "./dag.js";\nlet vandaag = 2;\n')
+    with pytest.raises(Scriptfout, match=r"“vandaag” staat in de basis en in mijn-lijst\.js"):
         scripts(tmp_path)
 
 

@@ -10,6 +10,7 @@ from bezoeker import Bezoeker
 from conftest import PROJECT, voorbeeldstad
 from later import alles_tegelijk, typ
 from playwright.sync_api import Browser, expect
+from venster import wacht_op
 
 from generator.build import openbaar
 from generator.lezen import lees_kaart
@@ -83,7 +84,7 @@ def test_wie_al_bij_een_treffer_is_raakt_die_niet_kwijt(bezoek: Bezoeker) -> Non
     pagina.get_by_role("searchbox", name="Wat zoek je?").press_sequentially("kleren ubrania", delay=5)
     pagina.keyboard.press("ArrowDown")
     op = pagina.evaluate("document.activeElement.textContent")
-    pagina.wait_for_function("socialeKaart.zoektalen")
+    wacht_op(pagina, "socialeKaart.zoektalen")
     pagina.wait_for_timeout(200)
     assert pagina.evaluate("document.activeElement.textContent") == op
 

@@ -10,7 +10,7 @@ from urllib.parse import parse_qs, unquote, urlsplit
 import pytest
 from bezoeker import Bezoeker
 from playwright.sync_api import Browser, expect
-from venster import drempels, past
+from venster import drempels, past, wacht_op
 
 
 @pytest.fixture
@@ -25,7 +25,7 @@ def test_de_zoekmachine_komt_pas_als_iemand_gaat_zoeken(bezoek: Bezoeker, adres:
     pagina = bezoek.open(adres)
     assert not [v for v in bezoek.verzoeken if "zoekindex" in v or "zoeken.js" in v]
     pagina.get_by_role("searchbox", name="Zoek hulp").focus()
-    pagina.wait_for_function("socialeKaart.zoekindex")
+    wacht_op(pagina, "socialeKaart.zoekindex")
     assert sorted(v for v in bezoek.verzoeken if "zoekindex" in v or "zoeken.js" in v) == [
         "assets/zoeken.js",
         "assets/zoekindex.js",
