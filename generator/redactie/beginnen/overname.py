@@ -21,6 +21,7 @@ _GITHUB = ("controle", "publiceren", "storing", "weekbericht")
 _TEKSTEN = (
     "HANDLEIDING.md",
     "docs/meldingen.md",
+    "docs/hosting.md",
     *(f"{map_}/README.md" for map_ in dict.fromkeys(soort.adres for soort in SOORTEN)),
     *(f"{soort.waar}_sjabloon.yaml" for soort in SOORTEN),
 )
