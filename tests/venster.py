@@ -121,7 +121,8 @@ def op_een_telefoon(pagina: Page, adres: str) -> list[str]:
     kop, balk, bel = pagina.evaluate(
         """() => {
           const boven = (wat) => { const e = document.querySelector(wat); return e ? e.getBoundingClientRect().top : 0; };
-          const hoog = document.querySelector("header.kop").getBoundingClientRect().height;
+          const balk = document.querySelector("header.kop"); // a list for another site has none
+          const hoog = balk ? balk.getBoundingClientRect().height : 0;
           return [boven("h1"), hoog, boven("article.record a[href^='tel:']")];
         }"""
     )
