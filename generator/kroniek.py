@@ -11,7 +11,7 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from functools import cached_property
+from functools import cached_property, partial
 from hashlib import sha256
 from pathlib import Path
 
@@ -52,7 +52,7 @@ def kroniek(project: Project, woorden: Mapping[str, str], sinds: date | None = N
             stapels[int(sha256(_id(keten[-1]).encode()).hexdigest(), 16) % _STAPELS].append(keten)
     alle: list[Gebeurtenis] = []
     for stapel in stapels.values():
-        uit = project.cache.onthoud("kroniek", (vast, repr(stapel)), lambda van=stapel: _als_json(lezer, van))  # type: ignore[misc]
+        uit = project.cache.onthoud("kroniek", (vast, repr(stapel)), partial(_als_json, lezer, stapel))
         alle += _uit_json(uit)
     return tot_vandaag(verleden.bekend, verleden.sinds, alle, project.vandaag)
 

@@ -17,9 +17,6 @@ from generator.lezen import lees
 from generator.project import Project
 from generator.uitvoer import Bouwsel, ExportFile
 
-_ZOEKWOORDEN = re.compile(r'"(?:zoekwoorden|zo_zeggen_mensen)":\[[^]]*\]')
-"""What somebody may type, in the open data: it promises nothing."""
-
 
 @dataclass(frozen=True)
 class Feit:
@@ -53,7 +50,7 @@ def van_lijsten(project: Project) -> tuple[Feit, ...]:
 def te_oud(project: Project, paginas: Mapping[str, str], bestanden: Iterable[ExportFile]) -> Iterator[str]:
     """Every fact that expired before the day of the project and yet stands somewhere, said in Dutch."""
     alle = (*van_records(project), *van_lijsten(project))
-    teksten = {bestand.uri: _ZOEKWOORDEN.sub("", tekst_van(bestand.inhoud)) for bestand in bestanden}
+    teksten = {bestand.uri: tekst_van(bestand.inhoud) for bestand in bestanden}
     nog_waar = {feit.tekst for feit in alle if feit.tot >= project.vandaag}
     for feit in alle:
         if feit.tot < project.vandaag and feit.tekst not in nog_waar:

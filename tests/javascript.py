@@ -21,7 +21,7 @@ LENGTE = 40
 
 GLOBALEN = frozenset({
     GLOBAAL, "Array", "Boolean", "Date", "Event", "Float64Array", "Infinity", "Int32Array", "JSON", "Map", "Math", "NaN", "Number", "Object", "RegExp", "Set",
-    "SpeechSynthesisUtterance", "String", "TypeError", "URL", "URLSearchParams", "Uint16Array", "addEventListener", "clearTimeout",
+    "SpeechSynthesisUtterance", "String", "URL", "URLSearchParams", "Uint16Array", "addEventListener", "clearTimeout",
     "decodeURIComponent", "document", "encodeURIComponent", "getSelection", "history", "isNaN", "localStorage", "location", "navigator",
     "print", "setTimeout", "trustedTypes", "window",
 })  # fmt: skip

@@ -12,7 +12,9 @@ from generator.kaart.kaart import SocialeKaart
 from generator.kaart.verandering import Verandering
 from generator.models import SOORTEN
 from generator.models.bedrag import Bedrag
+from generator.models.gemeente import Wijk
 from generator.models.kenmerken import Feit, met
+from generator.models.lijsten import Bewijsstuk
 
 _FEITNAMEN = {
     ".".join(deel for deel in veld.pad if deel != "*"): (feit.naam, feit.meervoud)
@@ -58,9 +60,12 @@ def _naam(wat: Verandering) -> tuple[str, bool]:
 
 
 def _waarden(kaart: SocialeKaart, wat: Verandering) -> Mapping[str, str]:
-    lijsten: Mapping[str, Mapping[str, object]] = {"bewijsstukken": kaart.bewijsstukken, "wijken": kaart.wijken}
+    lijsten: Mapping[str, Mapping[str, Bewijsstuk | Wijk]] = {
+        "bewijsstukken": kaart.bewijsstukken,
+        "wijken": kaart.wijken,
+    }
     if wat.veld in lijsten and wat.wat in lijsten[wat.veld]:
-        return {"wat": str(getattr(lijsten[wat.veld][wat.wat], "naam"))}  # noqa: B009 both lists have names
+        return {"wat": lijsten[wat.veld][wat.wat].naam}
     if wat.veld == "aanvragen.manieren":
         return {"wat": vaste_zin(f"nieuws_via_{wat.wat}", team=kaart.gemeente.team.naam)}
     if wat.veld == "openingstijden.gesloten":

@@ -1,4 +1,4 @@
-"""A record, or an entry of a list, as open data: as it was written, without what is for the redactie, tips, or what does
+"""A record, or an entry of a list, as open data: as it was written, without what is for the redactie, tips, words of the search, or what does
 not hold today; and of every dated fact in it where it is from and until when it holds.
 """
 
@@ -125,7 +125,11 @@ def _namen(model: type[Model]) -> tuple[tuple[str, bool], ...]:
 
 def _mag(veld: Veld) -> bool:
     leest = veld.kenmerk(Leest)
-    return veld.kenmerk(Intern) is None and veld.naam not in _VOOR_DE_BOUW and (leest is None or leest.wie != "vak")
+    return (
+        veld.kenmerk(Intern) is None
+        and veld.naam not in _VOOR_DE_BOUW
+        and (leest is None or leest.wie not in {"vak", "zoeker"})
+    )
 
 
 def _nummer(kaart: SocialeKaart, record: Hulp) -> Nummer:

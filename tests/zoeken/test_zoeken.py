@@ -291,7 +291,7 @@ def test_zoekbestanden_zijn_klein_en_elke_bouw_dezelfde(site: Path, machine: Zoe
     bestanden = {bestand.uri: bestand.inhoud for bestand in alle if bestand.uri in {*ZOEKBESTANDEN, *LATER}}
     assert {*bestanden} == {*ZOEKBESTANDEN, *LATER}
     assert {uri: (site / uri).read_bytes() for uri in bestanden} == bestanden
-    assert sum(len(gzip.compress(bestanden[uri])) for uri in ZOEKBESTANDEN) <= 22_000
+    assert sum(len(gzip.compress(bestanden[uri])) for uri in ZOEKBESTANDEN) <= 21_800
 
 
 def test_elke_treffer_heeft_een_pagina(site: Path) -> None:

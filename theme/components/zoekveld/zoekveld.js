@@ -1,5 +1,6 @@
 // Every field that searches: fetches the index and the engine when somebody goes there, and keeps what is typed behind the #.
 // From then on `zoeken/zoekscherm.js` sees to the fields. It needs no other script of the site, and neither does this.
+import { opSchijf } from "../../scripts/schijf.js";
 import { vraagVan, zoekadres } from "./adres.js";
 import { haalScript } from "./script.js";
 
@@ -38,6 +39,6 @@ for (const formulier of formulieren) {
   veld.addEventListener("focus", () => haal(wortel), { once: true });
   formulier.addEventListener("submit", (verzoek) => {
     verzoek.preventDefault();
-    location.href = zoekadres(formulier, vraagVan(veld.value));
+    location.href = opSchijf(zoekadres(formulier, vraagVan(veld.value)));
   });
 }
