@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from html import escape
 
-from generator.beveiliging import CSP
 from generator.blad.openbaar import OpenbareKaart
+from generator.blad.zinnen import vaste_zin
+from generator.exports.kalepagina import kale_pagina
 from generator.kaart import adressen
 from generator.models import SOORTEN
 from generator.models.kortadres import code
@@ -15,33 +16,20 @@ from generator.models.lijsten import Doelgroep, Levensgebeurtenis, Thema
 from generator.uitvoer import ExportFile
 
 # The refresh is for who has no scripts: on a slow line it would overtake the script and drop what stands behind the #.
-_PAGINA = """<!doctype html>
-<html lang="nl">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{csp}">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
-<script src="../../assets/doorsturen.js" data-naar="{doel}"></script>
+_KOP = """<script src="../../assets/doorsturen.js" data-naar="{doel}"></script>
 <noscript><meta http-equiv="refresh" content="0; url={doel}"></noscript>
-<link rel="canonical" href="{heel}">
-<title>{naam}</title>
 <meta name="description" content="{kort}">
 <meta property="og:site_name" content="{site}">
 <meta property="og:type" content="article">
 <meta property="og:title" content="{naam}">
 <meta property="og:description" content="{kort}">
-<meta property="og:locale" content="nl_NL">
-</head>
-<body>
+<meta property="og:locale" content="nl_NL">"""
+_LICHAAM = """<body>
 <main>
 <h1>{naam}</h1>
-<p>Ga verder naar <a href="{doel}">{naam}</a>.</p>
+<p>{verder} <a href="{doel}">{naam}</a>.</p>
 </main>
-</body>
-</html>
-"""
+</body>"""
 
 
 @dataclass(frozen=True)
@@ -80,8 +68,10 @@ def bestanden(kaart: OpenbareKaart) -> Iterator[ExportFile]:
 
 def _paginas(kaart: OpenbareKaart, oude_ids: Iterable[str], mappen: Iterable[str], naar: _Doel) -> Iterator[ExportFile]:
     doel, naam, kort = f"../../{naar.adres}", escape(naar.naam), escape(naar.kort)
-    site, heel = f"Sociale kaart {escape(kaart.gemeente.naam)}", f"{kaart.webadres or '../../'}{naar.adres}"
-    tekst = _PAGINA.format(csp=CSP, doel=doel, heel=escape(heel), naam=naam, kort=kort, site=site)
+    site = f"Sociale kaart {escape(kaart.gemeente.naam)}"
+    kop = _KOP.format(doel=doel, naam=naam, kort=kort, site=site)
+    lichaam = _LICHAAM.format(doel=doel, naam=naam, verder=vaste_zin("ga_verder"))
+    pagina = kale_pagina(naar.naam, f"{kaart.webadres or '../../'}{naar.adres}", kop, lichaam)
     for oud in oude_ids:
         for map_ in mappen:
-            yield ExportFile(f"{adressen.deel(map_, oud)}index.html", tekst.encode())
+            yield ExportFile(f"{adressen.deel(map_, oud)}index.html", pagina)

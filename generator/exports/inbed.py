@@ -7,40 +7,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from generator.beveiliging import CSP
 from generator.blad.blad import Blad
 from generator.blad.notatie import datum, telefoonlink
 from generator.blad.openbaar import OpenbareKaart
+from generator.blad.zinnen import vaste_zin
+from generator.exports.kalepagina import kale_pagina
 from generator.kaart import adressen
 from generator.uitvoer import ExportFile
 
-_PAGINA = """<!doctype html>
-<html lang="nl">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="{csp}">
-<meta name="viewport" content="width=device-width,initial-scale=1">
-<meta name="color-scheme" content="light dark">
-<meta name="referrer" content="no-referrer">
-<meta name="robots" content="noindex">
+_KOP = """<meta name="color-scheme" content="light dark">
 <base target="_blank">
-<link rel="canonical" href="{bladzijde}">
-<link rel="stylesheet" href="../../assets/stijl.css">
-<title>{titel}</title>
-</head>
-<body class="inbed">
+<link rel="stylesheet" href="../../assets/stijl.css">"""
+_LICHAAM = """<body class="inbed">
 <main>
 <h1>{titel}</h1>
-<p>Een link opent in een nieuw venster. Kom je er niet uit? Bel <a href="{tel}">{telefoon}</a> (Gemeente {gemeente}).</p>
+<p>{uitleg} <a href="{tel}">{telefoon}</a> ({wie}).</p>
 <ul class="kaartjes">
 {kaartjes}
 </ul>
-<p><a href="../../{nood}">Nu hulp nodig</a></p>
-<p class="bron"><a href="../../{naar}">Alles op de sociale kaart van {gemeente}</a>. Dit is van {dag}.</p>
+<p><a href="../../{nood}">{nu}</a></p>
+<p class="bron"><a href="../../{naar}">{alles}</a>. {van}</p>
 </main>
-</body>
-</html>
-"""
+</body>"""
 _KAARTJE = '<li class="kaartje" data-record="{id}">\n<a class="kaartje__naam" href="../../{adres}">{naam}</a>\n<p>{kort}</p>\n</li>'
 
 
@@ -49,32 +37,37 @@ def bestanden(kaart: OpenbareKaart) -> Iterator[ExportFile]:
     where it stood under an older name.
     """
     for thema in kaart.themas.values():
-        titel = f"{thema.naam}: hulp in {kaart.gemeente.naam}"
+        titel = vaste_zin("inbed_thema", thema=thema.naam, gemeente=kaart.gemeente.naam)
         naar = adressen.deel(adressen.THEMAS, thema.id)
         yield from _lijst(kaart, "thema", (thema.id, *thema.voorheen), naar, titel, kaart.met_thema(thema.id))
     for wijk in kaart.wijken.values():
         bladen = (*kaart.in_wijk(wijk.id), *kaart.naast_wijk(wijk.id))
         naar = adressen.deel(adressen.WIJKEN, wijk.id)
-        yield from _lijst(kaart, "wijk", (wijk.id, *wijk.oude_ids), naar, f"Hulp in {wijk.naam}", bladen)
+        yield from _lijst(
+            kaart, "wijk", (wijk.id, *wijk.oude_ids), naar, vaste_zin("inbed_wijk", wijk=wijk.naam), bladen
+        )
 
 
 def _lijst(
     kaart: OpenbareKaart, soort: str, ids: tuple[str, ...], naar: str, titel: str, bladen: tuple[Blad, ...]
 ) -> Iterator[ExportFile]:
-    tekst = _PAGINA.format(
-        csp=CSP,
+    gemeente = kaart.gemeente
+    lichaam = _LICHAAM.format(
         titel=escape(titel),
-        tel=telefoonlink(kaart.gemeente.telefoon),
-        telefoon=escape(kaart.gemeente.telefoon),
-        gemeente=escape(kaart.gemeente.naam),
+        uitleg=vaste_zin("inbed_uitleg"),
+        tel=telefoonlink(gemeente.telefoon),
+        telefoon=escape(gemeente.telefoon),
+        wie=escape(vaste_zin("bel_de_gemeente_wie", gemeente=gemeente.naam)),
         kaartjes="\n".join(_kaartje(blad) for blad in bladen if blad.leeft),
         nood=adressen.NOODHULP,
+        nu=vaste_zin("inbed_nood"),
         naar=naar,
-        bladzijde=escape(f"{kaart.webadres or '../../'}{naar}"),
-        dag=datum(kaart.vandaag),
+        alles=escape(vaste_zin("inbed_alles", gemeente=gemeente.naam)),
+        van=vaste_zin("inbed_van", dag=datum(kaart.vandaag)),
     )
+    pagina = kale_pagina(titel, f"{kaart.webadres or '../../'}{naar}", _KOP, lichaam)
     for id_ in ids:
-        yield ExportFile(f"{adressen.inbed(soort, id_)}index.html", tekst.encode())
+        yield ExportFile(f"{adressen.inbed(soort, id_)}index.html", pagina)
 
 
 def _kaartje(blad: Blad) -> str:
