@@ -1,5 +1,5 @@
-"""A record, or an entry of a list, as open data: as it was written, without what is for the redactie, tips, words of the search, or what does
-not hold today; and of every dated fact in it where it is from and until when it holds.
+"""A record, or an entry of a list, as open data: the fields that are for everybody (`openvelden`) as they were written, without
+what does not hold today; and of every dated fact in it where it is from and until when it holds.
 """
 
 from __future__ import annotations
@@ -7,10 +7,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from functools import cache
 from typing import Any
 
 from generator.blad.feitwoorden import in_woorden
+from generator.blad.openvelden import openvelden
 from generator.kaart import adressen
 from generator.kaart.dagfeit import ALTIJD, Dagfeit, Houder, Nummer, Vervaldag
 from generator.kaart.kaart import RECORDS, SocialeKaart
@@ -22,7 +22,7 @@ from generator.models.cursus import Cursus
 from generator.models.gedateerd import Gedateerd
 from generator.models.hulp import Bron
 from generator.models.initiatief import Wens
-from generator.models.kenmerken import FeitSoort, Intern, Leest, Veld, Verwijst, velden
+from generator.models.kenmerken import FeitSoort
 from generator.models.tijden import Gesloten
 from generator.models.toets import Rekenregel, Toets
 
@@ -30,8 +30,6 @@ VOOR_WIE_ER_IS = frozenset(
     {"aanvragen", "activiteiten", "bewijsstukken", "cursus", "openingstijden", "plekken", "toets", "uitgelicht", "wensen"}
 )  # fmt: skip
 """What a record that has stopped does not say any more."""
-_VOOR_DE_BOUW = frozenset({"voorbeelden", "signalen"})
-"""What the build asks the geld-check, and what the search listens to: no facts."""
 
 
 @dataclass(frozen=True)
@@ -108,30 +106,6 @@ def openstuk(kaart: SocialeKaart, lijst: str, stuk: Model, id_: str) -> Openstuk
     return Openstuk(maker.model(stuk, "", ""), tuple(maker.feiten))
 
 
-@cache
-def openbare_velden(model: type[Model]) -> tuple[Veld, ...]:
-    """The fields of a model that are for everybody."""
-    return tuple(veld for veld in velden(model) if not veld.binnen and _mag(veld))
-
-
-@cache
-def _namen(model: type[Model]) -> tuple[tuple[str, bool], ...]:
-    """Their names, and whether they hold ids of records. Remembered, as the fields of a model never change."""
-    return tuple(
-        (veld.naam, (verwijst := veld.kenmerk(Verwijst)) is not None and verwijst.naar == RECORDS)
-        for veld in openbare_velden(model)
-    )
-
-
-def _mag(veld: Veld) -> bool:
-    leest = veld.kenmerk(Leest)
-    return (
-        veld.kenmerk(Intern) is None
-        and veld.naam not in _VOOR_DE_BOUW
-        and (leest is None or leest.wie not in {"vak", "zoeker"})
-    )
-
-
 def _nummer(kaart: SocialeKaart, record: Hulp) -> Nummer:
     """The number that the page of a record tells to call."""
     nummer = kaart.nummers[RECORDS, record.id]
@@ -165,6 +139,11 @@ class _Maker:
 
     def __post_init__(self) -> None:
         self._dagfeiten: Mapping[str, Dagfeit] = self.kaart.feiten.get(self.houder, {})
+        self._adressen_van_toen = [
+            feit.in_het_kort.casefold()
+            for feit in self._dagfeiten.values()
+            if feit.soort == "adres" and feit.stand == "verlopen"
+        ]
         self._is_gestopt = isinstance(self.van, Hulp) and self.van.gestopt is not None
 
     def model(self, deel: Model, oud: str, nieuw: str) -> Any:
@@ -173,8 +152,10 @@ class _Maker:
         """
         uit: dict[str, Any] = {}
         voorbij = VOOR_WIE_ER_IS if deel is self.van and self._is_gestopt else frozenset()
-        for naam, naar_record in _namen(type(deel)):
+        for naam, naar_record, voor_zoeker in openvelden(type(deel)):
             waarde = getattr(deel, naam)
+            if voor_zoeker:
+                waarde = tuple(woord for woord in waarde if not self._was_een_adres(woord))
             # What nobody wrote down is not known: a default of false would say no. A word is what it means then.
             if (naam not in deel.model_fields_set and not isinstance(waarde, str)) or naam in voorbij:
                 continue
@@ -186,6 +167,10 @@ class _Maker:
         if "telefoon" not in uit:
             uit.pop("doorkiezen", None)
         return type(deel).model_construct(_fields_set=set(uit), **uit)
+
+    def _was_een_adres(self, woord: str) -> bool:
+        """Whether a word of the search is (part of) an address that nobody is sure of any more."""
+        return any(woord.casefold() in adres for adres in self._adressen_van_toen)
 
     def _waarde(self, waarde: Any, oud: str, nieuw: str, om: Model, naar_record: bool) -> Any:
         """A value with only what is public and holds today; None when nothing is left of it."""

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Any
 
 from generator.blad.openbaar import OpenbareKaart
-from generator.blad.opendata import openbare_velden
+from generator.blad.openvelden import openbare_velden
 from generator.kaart import adressen
 from generator.models import SOORTEN
 from generator.models.basis import Model
