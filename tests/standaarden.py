@@ -16,6 +16,7 @@ from typing import Any
 from zipfile import ZipFile
 
 from feiten import staat_in, van_records
+from jsonschema import Draft202012Validator, FormatChecker
 from lxml import etree
 from pydantic import TypeAdapter
 from rdflib import RDF, SDO, Graph, Literal, URIRef
@@ -25,6 +26,7 @@ from generator.blad.openbaar import OpenbareKaart, openbaar
 from generator.exports import hsds, samenwerkende_catalogi
 from generator.exports.hsds.jsonvorm import als_json
 from generator.exports.hsds.modellen import Service
+from generator.exports.open import bestanden as opendata
 from generator.lezen import lees_kaart
 from generator.project import Project
 
@@ -75,7 +77,8 @@ def van_kaart(project: Project, kaart: Any) -> Standaarden:
     """Of a kaart that is read already."""
     assert kaart is not None
     open_ = openbaar(kaart, WEBADRES)
-    bestanden = (*hsds.bestanden(open_), *samenwerkende_catalogi.bestanden(open_))
+    exports = (hsds.bestanden, samenwerkende_catalogi.bestanden, opendata.bestanden)
+    bestanden = (bestand for maak in exports for bestand in maak(open_))
     return Standaarden(project, open_, {bestand.uri: bestand.inhoud for bestand in bestanden})
 
 
@@ -113,11 +116,34 @@ def _ids(deel: Any) -> Iterator[tuple[str, str]]:
 
 
 def mist_een_feit(van: Standaarden) -> Iterator[str]:
-    """Every fact of today is in the service of its record, and none that has expired."""
+    """Every fact of today is in the service of its record, in its JSON and among the rows of its facts, and none that has
+    expired.
+    """
+    diensten = zip(van.kaart.bladen, van.diensten, strict=True)  # in the same order
+    yield from _mist_een_feit(van, "HSDS", {id_: tekst_van(dienst) for id_, dienst in diensten})
+    records = json.loads(van.bestanden["open/records.json"])["records"]
+    yield from _mist_een_feit(van, "JSON", {record["id"]: tekst_van(record) for record in records})
+    rijen: dict[str, list[str]] = {id_: [] for id_ in van.kaart.bladen}
+    for rij in csv.DictReader(io.StringIO(van.bestanden["open/feiten.csv"].decode("utf-8-sig"), newline="")):
+        rijen.get(rij["id"], []).append(tekst_van(rij))
+    yield from _mist_een_feit(van, "CSV", {id_: " ".join(alle) for id_, alle in rijen.items()})
+
+
+def past_niet_in_het_schema(van: Standaarden) -> Iterator[str]:
+    """Each JSON file of ours is as its own schema says."""
+    schemas = {
+        naam: json.loads(van.bestanden[f"open/schema/{naam}.schema.json"]) for naam in ("record", "records", "lijsten")
+    }
+    for uri, inhoud in van.bestanden.items():
+        gegevens = json.loads(inhoud) if uri.endswith(".json") and "hsds" not in uri and "/schema/" not in uri else None
+        if gegevens is not None:
+            naam = gegevens["$schema"].rsplit("/", 1)[-1].removesuffix(".schema.json")
+            keuring = Draft202012Validator(schemas[naam], format_checker=FormatChecker())
+            yield from (f"{uri}: {fout.json_path} {fout.message}" for fout in keuring.iter_errors(gegevens))
+
+
+def _mist_een_feit(van: Standaarden, vorm: str, per_id: Mapping[str, str]) -> Iterator[str]:
     vandaag = van.project.vandaag
-    per_id = {
-        id_: tekst_van(dienst) for id_, dienst in zip(van.kaart.bladen, van.diensten, strict=True)
-    }  # in the same order
     feiten = van_records(van.project)
     waar = {(feit.id, feit.tekst) for feit in feiten if feit.tot >= vandaag}
     for feit in feiten:
@@ -125,9 +151,9 @@ def mist_een_feit(van: Standaarden) -> Iterator[str]:
             continue
         staat_er = staat_in(" ".join(feit.tekst.split()), per_id[feit.id])
         if feit.tot >= vandaag and not staat_er:
-            yield f"{feit.id}: “{feit.tekst}” ({feit.veld}) staat niet in HSDS"
+            yield f"{feit.id}: “{feit.tekst}” ({feit.veld}) staat niet in {vorm}"
         if feit.tot < vandaag and staat_er and (feit.id, feit.tekst) not in waar:
-            yield f"{feit.id}: “{feit.tekst}” ({feit.veld}) gold tot en met {feit.tot}, en staat nog in HSDS"
+            yield f"{feit.id}: “{feit.tekst}” ({feit.veld}) gold tot en met {feit.tot}, en staat nog in {vorm}"
 
 
 def tabellen_kloppen_niet(van: Standaarden) -> Iterator[str]:
@@ -209,5 +235,12 @@ def jsonld_klopt_niet(van: Standaarden) -> Iterator[str]:
         yield from (f"{blad.id}: {fout}" for fout in (onbekend_in_jsonld(blok) if blok else ()))
 
 
-CONTROLES = (anders_dan_ons_model, mist_een_feit, tabellen_kloppen_niet, catalogus_klopt_niet, jsonld_klopt_niet)
+CONTROLES = (
+    anders_dan_ons_model,
+    mist_een_feit,
+    past_niet_in_het_schema,
+    tabellen_kloppen_niet,
+    catalogus_klopt_niet,
+    jsonld_klopt_niet,
+)
 """What holds of any town."""
