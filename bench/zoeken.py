@@ -328,8 +328,8 @@ def main() -> None:
     parser.add_argument("--site", type=Path, default=Path("site"), help="de map met de gebouwde site")
     parser.add_argument("--missers", choices=HELFTEN, help="laat ook zien welke vragen van deze helft we missen")
     keuze = parser.parse_args()
-    eigen = [keuze.site / "assets" / naam for naam in ("zoeken.js", "zoekindex.js")]
-    if not all(pad.is_file() for pad in (keuze.site / "zoeken" / "index.html", *eigen)):
+    eigen = [pad for naam in ("zoeken", "zoekindex") for pad in (keuze.site / "assets" / "vast").glob(f"{naam}.*.js")]
+    if len(eigen) != 2:
         sys.exit(f"In {keuze.site} staat geen site met zoeken. Draai eerst: make site")
     if CHROMIUM is None:
         sys.exit("Chromium ontbreekt: draai make test, dat installeert het.")

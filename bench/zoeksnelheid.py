@@ -26,6 +26,7 @@ from playwright.sync_api import Browser, CDPSession, Page, sync_playwright
 from generator.build import openbaar
 from generator.lezen import lees_kaart
 from generator.weergave.scripts import scripts, zoekcode
+from generator.weergave.vast import geef_vaste_namen
 from generator.zoeken.gegevens import gegevens
 from generator.zoeken.machine import Zoekmachine
 from generator.zoeken.tabellen import Zoekgegevens
@@ -114,7 +115,7 @@ def maak_sites(site: Path, records: list[int], zaad: int, doel: Path) -> list[Me
                 *machine.bestanden(),
                 *(script for script in scripts(thema) if script.uri == "assets/zoeken.js"),
             )
-        for bestand in bestanden:
+        for bestand in geef_vaste_namen(bestanden).bestanden:
             (kopie / bestand.uri).write_bytes(bestand.inhoud)
         eerst = [
             b for b in bestanden if b.uri not in ("assets/zoektalen.js", "assets/zoeknood.js")

@@ -34,6 +34,7 @@ from generator.weergave.jinja import Weergave
 from generator.weergave.merk import merk
 from generator.weergave.scripts import checkcode, scripts, zoekcode
 from generator.weergave.stijl import stijlblad
+from generator.weergave.vast import Vast, geef_vaste_namen
 from generator.zoeken.contract import kom_na
 from generator.zoeken.gegevens import gegevens
 from generator.zoeken.machine import Zoekmachine
@@ -54,11 +55,14 @@ def bouw(project: Project, *, papier: bool = False, ook_met_fouten: bool = False
     meldingen = (*meldingen, *beeldfouten)
     if fouten(meldingen) and not ook_met_fouten:
         return Bouwsel((), (), meldingen)
-    vast = (stijlblad(project), *beelden, *scripts(project.thema[0]))
-    if kaart is None:
-        return Bouwsel(alleen_meldingen(fouten(meldingen)), vast, meldingen, geschreven=site.zonder_fout(meldingen))
-    paginas, schil = weergave(project, kaart, site, meldingen, papier=bool(pdfs))
-    return Bouwsel(paginas, (*site.te_maken, *vast, *pdfs), meldingen, schil, site.zonder_fout(meldingen))
+    vast = geef_vaste_namen((*site.te_maken, stijlblad(project), *beelden, *scripts(project.thema[0])))
+    paginas, schil = (
+        weergave(project, kaart, site, meldingen, vast, papier=bool(pdfs))
+        if kaart
+        else (alleen_meldingen(fouten(meldingen)), {})
+    )
+    bestanden = (*vast.bestanden, *pdfs)
+    return Bouwsel(paginas, bestanden, meldingen, schil, site.zonder_fout(meldingen), vast.namen)
 
 
 def controleer(
@@ -127,9 +131,9 @@ def druk(project: Project, kaart: OpenbareKaart) -> tuple[tuple[ExportFile, ...]
 
 @stap("weergave")
 def weergave(
-    project: Project, kaart: OpenbareKaart, site: Ontwerp, meldingen: tuple[Melding, ...], *, papier: bool
+    project: Project, kaart: OpenbareKaart, site: Ontwerp, meldingen: tuple[Melding, ...], vast: Vast, *, papier: bool
 ) -> tuple[tuple[Pagina, ...], Mapping[str, str]]:
     """The pages as HTML, those of refused records among them, and what stands around every page."""
-    weergave_ = Weergave(project, kaart, papier=papier)
+    weergave_ = Weergave(project, kaart, vast, papier=papier)
     bronnen = (*site.bronnen, *afgekeurde_paginas(fouten(meldingen), site.geschreven))
     return tuple(map(weergave_.pagina, bronnen)), weergave_.schil()

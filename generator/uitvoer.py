@@ -89,7 +89,8 @@ class Ontwerp:
 class Bouwsel:
     """A finished site: rendered pages, other files, all meldingen, and the HTML around every page (see `Weergave.schil`).
 
-    `geschreven` are the files in the folder with hand-written pages that may be on it, by their paths there.
+    `geschreven` are the files in the folder with hand-written pages that may be on it, by their paths there; `namen` tells
+    how a script or style sheet is called on it.
     """
 
     paginas: tuple[Pagina, ...]
@@ -97,6 +98,7 @@ class Bouwsel:
     meldingen: tuple[Melding, ...]
     schil: Mapping[str, str] = field(default_factory=dict)
     geschreven: tuple[str, ...] = ()
+    namen: Mapping[str, str] = field(default_factory=dict)
 
 
 def markdown_uri(adres: str) -> str:

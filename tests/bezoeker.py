@@ -8,6 +8,7 @@ from typing import Any, Self
 from urllib.parse import unquote, urljoin
 
 from conftest import uit_map
+from gebouwd import zonder_merk
 from playwright.sync_api import Browser, Page, Route
 from venster import ga_naar, geleend
 
@@ -33,7 +34,7 @@ class Bezoeker:
         antwoord = uit_map(site, self.klachten)
 
         def noteer(route: Route) -> None:
-            self.verzoeken.append(route.request.url.removeprefix(WORTEL))
+            self.verzoeken.append(zonder_merk(route.request.url.removeprefix(WORTEL)))
             antwoord(route)
 
         self.context.route("**/*", noteer)

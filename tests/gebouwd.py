@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 from bs4 import BeautifulSoup
@@ -23,6 +23,7 @@ from generator.meldingen import Melding
 from generator.models.hulp import Hulp
 from generator.project import Project
 from generator.weergave.scripts import BUNDELS
+from generator.weergave.vast import LATER
 
 WORTEL = "https://kaart.test/"
 
@@ -72,6 +73,24 @@ class Gebouwd:
 
 
 @cache
+def zonder_merk(uri: str) -> str:
+    """What a script or style sheet is called in the theme: `assets/stijl.css` for `assets/vast/stijl.3f0c9a1d2b.css`."""
+    return re.sub(r"^assets/vast/([\w-]+)\.[0-9a-f]{10}\.(css|js)$", r"assets/\1.\2", uri)
+
+
+def op_de_site(uri: str) -> str:
+    """Where a browser finds that script or style sheet, for Playwright's `route`."""
+    naam = PurePosixPath(uri)
+    return f"**/vast/{naam.stem}.*{naam.suffix}"
+
+
+def hulpbestand(site: Path, uri: str) -> Path:
+    """Where a script or style sheet is in a built site: of each there is one."""
+    naam = PurePosixPath(uri)
+    (pad,) = (site / "assets" / "vast").glob(f"{naam.stem}.*{naam.suffix}")
+    return pad
+
+
 def soep(pad: Path) -> BeautifulSoup:
     """A page, parsed once."""
     return BeautifulSoup(pad.read_text(encoding="utf-8"), "html.parser")
@@ -166,7 +185,7 @@ def van_binnen(gebouwd: Gebouwd) -> Iterator[str]:
 
 def van_buiten(gebouwd: Gebouwd) -> Iterator[str]:
     """No page loads anything from elsewhere, nor a script of the theme."""
-    eigen = {gebouwd.site / uri for uri in (*(bundel.uri for bundel in BUNDELS), "assets/checkregels.js")}
+    eigen = {hulpbestand(gebouwd.site, uri) for uri in (*(bundel.uri for bundel in BUNDELS), "assets/checkregels.js")}
     vraag = "script, iframe, img, link[rel~=stylesheet], link[rel~=icon], link[rel~=preconnect]"
     for pad in gebouwd.paginas:
         for element in soep(pad).select(vraag):
@@ -196,16 +215,10 @@ def niet_van_ons(gebouwd: Gebouwd) -> Iterator[str]:
 
 def te_zwaar(gebouwd: Gebouwd) -> Iterator[str]:
     """A first visit is at most 60 kB over the line: the page with the style and the scripts that every page has."""
-    eigen = {
-        "zoeken.js",
-        "zoekindex.js",
-        "zoektalen.js",
-        "zoeknood.js",
-        "geld-check.js",
-        "checkregels.js",
-    }  # only for who searches, or does the check
-    vaak = [p for p in (gebouwd.site / "assets").glob("*.js") if p.name not in eigen]
-    altijd = sum(len(gzip.compress(pad.read_bytes())) for pad in (gebouwd.site / "assets" / "stijl.css", *vaak))
+    eigen = {*LATER, "assets/geld-check.js", "assets/checkregels.js"}  # only for who searches, or does the check
+    hulp = [pad for pad in (gebouwd.site / "assets").rglob("*") if pad.suffix in {".js", ".css"}]
+    vaak = [pad for pad in hulp if zonder_merk(pad.relative_to(gebouwd.site).as_posix()) not in eigen]
+    altijd = sum(len(gzip.compress(pad.read_bytes())) for pad in vaak)
     for pad in gebouwd.paginas:
         if altijd + len(gzip.compress(pad.read_bytes())) > 60_000:
             yield f"{gebouwd.adres(pad)} is te zwaar voor een oude telefoon; maak er twee pagina's van"

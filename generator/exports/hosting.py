@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from generator.beveiliging import OUD, koppen
+from generator.beveiliging import OUD, VAST, koppen
 from generator.blad.openbaar import OpenbareKaart
 from generator.kaart import adressen
 from generator.uitvoer import ExportFile
@@ -14,10 +14,16 @@ from generator.uitvoer import ExportFile
 _UITLEG = "Gemaakt bij het bouwen van de site. Wat waar hoort, staat in docs/hosting.md."
 
 
+_Koppen = Mapping[str, str]
+
+
 def bestanden(_: OpenbareKaart) -> Iterator[ExportFile]:
     """The files, with one and the same set of headers."""
     overal = {**koppen(), "Cache-Control": OUD}
-    elders = {**koppen(voor_elders=True), "Cache-Control": OUD}
+    elders = {
+        adressen.INBED: {**koppen(voor_elders=True), "Cache-Control": OUD},
+        adressen.HULPBESTANDEN: {**koppen(), "Cache-Control": VAST},
+    }
     for uri, tekst in (
         ("_headers", _headers(overal, elders)),
         (".htaccess", _apache(overal, elders)),
@@ -27,68 +33,61 @@ def bestanden(_: OpenbareKaart) -> Iterator[ExportFile]:
         yield ExportFile(uri, f"# {_UITLEG}\n{tekst}".encode())
 
 
-def _headers(overal: Mapping[str, str], elders: Mapping[str, str]) -> str:
+def _anders(overal: _Koppen, elders: Mapping[str, _Koppen]) -> Iterator[tuple[str, _Koppen]]:
+    """Of every folder the headers that are not as everywhere."""
+    for map_, hier in elders.items():
+        yield map_, {naam: waarde for naam, waarde in hier.items() if waarde != overal[naam]}
+
+
+def _headers(overal: _Koppen, elders: Mapping[str, _Koppen]) -> str:
     """A rule adds to the ones above it, so what differs is taken off first (`! Name`)."""
-    anders = {naam: waarde for naam, waarde in elders.items() if waarde != overal[naam]}
-    regels = [
-        "/*",
-        *(f"  {naam}: {waarde}" for naam, waarde in overal.items()),
-        f"/{adressen.INBED}*",
-        *(f"  ! {naam}" for naam in anders),
-        *(f"  {naam}: {waarde}" for naam, waarde in anders.items()),
-    ]
+    regels = ["/*", *(f"  {naam}: {waarde}" for naam, waarde in overal.items())]
+    for map_, anders in _anders(overal, elders):
+        regels += [f"/{map_}*", *(f"  ! {naam}" for naam in anders)]
+        regels += [f"  {naam}: {waarde}" for naam, waarde in anders.items()]
     return "\n".join((*regels, ""))
 
 
-def _apache(overal: Mapping[str, str], elders: Mapping[str, str]) -> str:
-    anders = {naam: waarde for naam, waarde in elders.items() if waarde != overal[naam]}
+def _apache(overal: _Koppen, elders: Mapping[str, _Koppen]) -> str:
     regels = [
         "Options -Indexes",
         "ErrorDocument 404 /404.html",
         "<IfModule mod_headers.c>",
         *(f'  Header always set {naam} "{waarde}"' for naam, waarde in overal.items()),
-        f'  <If "%{{REQUEST_URI}} =~ m#/{adressen.INBED}#">',
-        *(f'    Header always set {naam} "{waarde}"' for naam, waarde in anders.items()),
-        "  </If>",
-        "</IfModule>",
     ]
-    return "\n".join((*regels, ""))
+    for map_, anders in _anders(overal, elders):
+        regels.append(f'  <If "%{{REQUEST_URI}} =~ m#/{map_}#">')
+        regels += [f'    Header always set {naam} "{waarde}"' for naam, waarde in anders.items()]
+        regels.append("  </If>")
+    return "\n".join((*regels, "</IfModule>", ""))
 
 
-def _nginx(overal: Mapping[str, str], elders: Mapping[str, str]) -> str:
-    """Headers of a `server` do not come along into a `location` that has its own, so both have them all."""
+def _nginx(overal: _Koppen, elders: Mapping[str, _Koppen]) -> str:
+    """Headers of a `server` do not come along into a `location` that has its own, so each has them all."""
     regels = [
         "server_tokens off;",
         "charset utf-8;",
         "error_page 404 /404.html;",
         f"location ^~ /{adressen.HOSTING} {{ return 404; }}",
         *_locatie("/", overal),
-        *_locatie(f"/{adressen.INBED}", elders),
     ]
+    for map_, hier in elders.items():
+        regels += _locatie(f"/{map_}", hier)
     return "\n".join((*regels, ""))
 
 
-def _locatie(pad: str, koppen_: Mapping[str, str]) -> Iterator[str]:
+def _locatie(pad: str, koppen_: _Koppen) -> Iterator[str]:
     yield f"location {pad} {{"
     yield from (f'  add_header {naam} "{waarde}" always;' for naam, waarde in koppen_.items())
     yield "}"
 
 
-def _caddy(overal: Mapping[str, str], elders: Mapping[str, str]) -> str:
-    anders = {naam: waarde for naam, waarde in elders.items() if waarde != overal[naam]}
-    regels = [
-        "header {",
-        *(f'  {naam} "{waarde}"' for naam, waarde in overal.items()),
-        "  -Server",
-        "}",
-        f"@elders path /{adressen.INBED}*",
-        "header @elders {",
-        *(f'  {naam} "{waarde}"' for naam, waarde in anders.items()),
-        "}",
-        "handle_errors {",
-        "  rewrite * /404.html",
-        "  file_server",
-        "}",
-        "file_server",
-    ]
+def _caddy(overal: _Koppen, elders: Mapping[str, _Koppen]) -> str:
+    regels = ["header {", *(f'  {naam} "{waarde}"' for naam, waarde in overal.items()), "  -Server", "}"]
+    for map_, anders in _anders(overal, elders):
+        naam_ = f"@{map_.strip('/').replace('/', '_')}"
+        regels += [f"{naam_} path /{map_}*", f"header {naam_} {{"]
+        regels += [f'  {naam} "{waarde}"' for naam, waarde in anders.items()]
+        regels.append("}")
+    regels += ["handle_errors {", "  rewrite * /404.html", "  file_server", "}", "file_server"]
     return "\n".join((*regels, ""))

@@ -6,8 +6,10 @@ import os
 from pathlib import Path
 
 from generator.project import Project
+from generator.weergave.vast import NAMEN
 
-_KENMERK = Path("assets", "stijl.css")  # on every site that we made
+_KENMERKEN = (NAMEN, "assets/stijl.css")
+"""One of these is on every site that we made; the second before 30 November 2026."""
 _NIETS = {"lost+found"}  # on a disk of its own
 
 
@@ -29,7 +31,7 @@ def is_van_een_ander(site: Path) -> str:
     if site.exists() and not site.is_dir():
         return f"site_dir ({site}) is een bestand. Kies in mkdocs.yml een andere naam, zoals site_dir: site"
     vreemd = sorted(pad.name for pad in site.iterdir() if pad.name not in _NIETS) if site.is_dir() else []
-    if vreemd and not (site / _KENMERK).is_file():
+    if vreemd and not any((site / kenmerk).is_file() for kenmerk in _KENMERKEN):
         return f"In {site} staat iets dat geen site van ons is, zoals {vreemd[0]}. Een bouw haalt dat weg. Maak die map leeg, of kies bij site_dir een andere."
     return ""
 

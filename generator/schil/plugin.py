@@ -94,7 +94,7 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
 
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
         """Give the theme what stands around a page, and a template for every depth."""
-        richt_in(env, self._bouwsel.schil)
+        richt_in(env, self._bouwsel.schil, self._bouwsel.namen)
         if self.config.schil_per_diepte:
             voeg_schillen_toe(env, self._los, self._nav, config, files)
         return env

@@ -18,13 +18,14 @@ if TYPE_CHECKING:
     from mkdocs.structure.pages import Page
 
 
-def richt_in(env: jinja2.Environment, delen: Mapping[str, str]) -> None:
-    """Let the theme escape what it prints, which MkDocs does not do by itself, and give it `adressen`, `csp` and `schil`.
+def richt_in(env: jinja2.Environment, delen: Mapping[str, str], namen: Mapping[str, str]) -> None:
+    """Let the theme escape what it prints, which MkDocs does not do by itself, and give it `adressen`, `csp`, `schil` and `bestand`.
 
-    `schil(deel, base_url)` is the ready-made HTML around a page, with its links made relative.
+    `schil(deel, base_url)` is the ready-made HTML around a page, with its links made relative; `bestand(uri)` is how a
+    script or style sheet is called.
     """
     env.autoescape = True
-    env.globals |= {"adressen": adressen, "csp": CSP}
+    env.globals |= {"adressen": adressen, "csp": CSP, "bestand": lambda uri: namen.get(uri, uri)}
     env.globals["schil"] = lambda deel, wortel: delen.get(deel, "").replace('"~/', f'"{wortel.rstrip("/")}/')
 
 

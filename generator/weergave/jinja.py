@@ -25,15 +25,19 @@ from generator.kaart import adressen
 from generator.project import Project
 from generator.uitvoer import PageSource, Pagina
 from generator.weergave.afbreken import breek_af
+from generator.weergave.vast import Vast
 
 
 class Weergave:
     """Renders the pages of one public kaart with the templates and icons of the project's theme folders.
 
-    With `papier` the pages point at the cards, posters and booklets that were made with them.
+    `vast` tells how scripts are called; with `papier` the pages point at the cards, posters and booklets that were made with them.
     """
 
-    def __init__(self, project: Project, kaart: OpenbareKaart, *, papier: bool = False) -> None:
+    def __init__(
+        self, project: Project, kaart: OpenbareKaart, vast: Vast | None = None, *, papier: bool = False
+    ) -> None:
+        self._vast = vast or Vast()
         self._omgeving = Environment(
             loader=FileSystemLoader([*project.thema]),
             autoescape=True,
@@ -72,11 +76,18 @@ class Weergave:
         """Render one page; raises Jinja's own error when its template asks for something that is not there."""
         sjabloon = self._omgeving.get_template(f"pages/{bron.inhoud.sjabloon}.jinja")
         html = self._met_uitleg(sjabloon.render(vars(bron.inhoud), titel=bron.titel))
-        return Pagina(bron.adres, bron.titel, self._kop.render(bron=bron), breek_af(_relatief(html, bron.adres)))
+        return Pagina(
+            bron.adres,
+            bron.titel,
+            self._kop.render(bron=bron),
+            breek_af(_relatief(self._vast.in_html(html), bron.adres)),
+        )
 
     def schil(self) -> Mapping[str, str]:
         """The parts around every page that our own templates make, with links from the root, by name."""
-        return {deel: self._omgeving.get_template(f"pages/{deel}.jinja").render() for deel in _SCHIL}
+        return {
+            deel: self._vast.in_html(self._omgeving.get_template(f"pages/{deel}.jinja").render()) for deel in _SCHIL
+        }
 
     def fragment(self, sjabloon: str, **gegevens: object) -> str:
         """Render a piece of template text; the examples of the components are tested this way."""

@@ -67,7 +67,7 @@ BUNDELS = (
 )
 
 GLOBAAL = "socialeKaart"
-"""The only name that scripts share on a page: what the basis exports, and `zoekindex` and `checkregels`, which come in files of their own."""
+"""The only name that scripts share on a page: what the basis exports, and `namen`, `zoekindex` and `checkregels`, which come in files of their own."""
 
 _ECMASCRIPT = 2017
 """The newest JavaScript that may come out: what Chrome 60 and iOS 12 know."""

@@ -14,9 +14,9 @@ from pathlib import Path
 
 import pytest
 from bs4 import Tag
-from gebouwd import soep
+from gebouwd import hulpbestand, soep
 
-from generator.beveiliging import CSP, koppen
+from generator.beveiliging import CSP, OUD, VAST, koppen
 
 BESTANDEN = ("_headers", ".htaccess", "hosting/nginx.conf", "hosting/Caddyfile")
 
@@ -91,12 +91,16 @@ def test_een_echte_nginx_stuurt_ze_mee(site: Path, tmp_path: Path) -> None:
         for adres, status, voor_elders in (
             ("/", 200, False),
             ("/regelingen/schuldhulp/", 200, False),
-            ("/assets/stijl.css", 200, False),
+            ("/assets/namen.js", 200, False),
             ("/nergens/", 404, False),
             (f"/inbed/{thema}/", 200, True),
         ):
             gekregen, koppen_ = _antwoord(server, adres)
             assert gekregen == status, adres
             assert koppen(voor_elders=voor_elders).items() <= koppen_.items(), adres
-            assert koppen_["Cache-Control"] == "no-cache"
+            assert koppen_["Cache-Control"] == OUD
+        for stijl in (hulpbestand(site, "assets/stijl.css").name, "stijl.0123456789.css"):
+            gekregen, koppen_ = _antwoord(server, f"/assets/vast/{stijl}")
+            assert koppen().items() <= koppen_.items()
+            assert koppen_["Cache-Control"] == (VAST if gekregen == 200 else OUD)  # what is not there may come
         assert _antwoord(server, "/hosting/nginx.conf")[0] == 404

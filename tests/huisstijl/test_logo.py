@@ -104,7 +104,7 @@ def test_een_logo_staat_op_de_site(stad: Stad) -> None:
     assert bestanden["assets/logo.svg"] == VIERKANT.encode()
     assert base64.b64encode(VIERKANT.encode()) in bestanden["assets/favicon.svg"]
     assert bouwsel.schil["logo"] == '<img class="kop__logo" src="~/assets/logo.svg" alt="" width="120" height="40">'
-    stijl = bestanden["assets/stijl.css"].decode()
+    stijl = bestanden[bouwsel.namen["assets/stijl.css"]].decode()
     assert re.findall(r"--hoofd: (#\w+);", stijl)[:3] == ["#0b5563", "#0b5563", "#5c103b"]
     assert ".kop__logo" in stijl
     plaat = Image.open(BytesIO(bestanden["assets/deel.png"]))
@@ -122,7 +122,7 @@ def test_zonder_logo_is_alles_zoals_het_was(stad: Stad) -> None:
         "assets/deel.png",
     }
     assert bouwsel.schil["logo"] == ""
-    assert not [b for b in bouwsel.bestanden if b.uri == "assets/stijl.css" and b"kop__logo" in b.inhoud]
+    assert not [b for b in bouwsel.bestanden if b.uri == bouwsel.namen["assets/stijl.css"] and b"kop__logo" in b.inhoud]
 
 
 def test_een_geweigerd_logo_staat_er_ook_tijdens_het_kijken_niet(stad: Stad) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from bezoeker import Bezoeker
+from gebouwd import op_de_site
 from later import alles_tegelijk, typ
 from playwright.sync_api import Browser, expect
 
@@ -79,7 +80,7 @@ def test_in_de_balk_van_een_bladzijde_komt_het_ook(bezoek: Bezoeker) -> None:
 
 
 def test_een_signaal_wacht_er_niet_op(bezoek: Bezoeker) -> None:
-    bezoek.context.route(f"**/{NOOD}", lambda route: route.abort())
+    bezoek.context.route(op_de_site(NOOD), lambda route: route.abort())
     pagina = bezoek.open("zoeken/#q=ik+heb+vandaag+geen+eten")
     expect(pagina.locator(PANEEL)).to_be_visible()
 
@@ -87,7 +88,7 @@ def test_een_signaal_wacht_er_niet_op(bezoek: Bezoeker) -> None:
 @pytest.mark.parametrize("kapot", [None, "", "socialeKaart.zoeknood={"], ids=["weg", "leeg", "half"])
 def test_komt_het_niet_dan_blijft_het_antwoord_staan(bezoek: Bezoeker, kapot: str | None) -> None:
     bezoek.context.route(
-        f"**/{NOOD}",
+        op_de_site(NOOD),
         lambda route: route.abort() if kapot is None else route.fulfill(body=kapot, content_type="text/javascript"),
     )
     pagina = bezoek.zoek("zoeken/#q=warme+kleren+voor+mijn+kind")

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from bezoeker import Bezoeker
 from conftest import PROJECT, voorbeeldstad
+from gebouwd import op_de_site
 from later import alles_tegelijk, typ
 from playwright.sync_api import Browser, expect
 from venster import wacht_op
@@ -80,7 +81,7 @@ def test_in_de_balk_van_een_bladzijde_komen_ze_ook(bezoek: Bezoeker) -> None:
 
 def test_wie_al_bij_een_treffer_is_raakt_die_niet_kwijt(bezoek: Bezoeker) -> None:
     pagina = bezoek.zoek("zoeken/")
-    bezoek.context.route(f"**/{TALEN}", lambda route: (pagina.wait_for_timeout(300), route.fallback())[1])
+    bezoek.context.route(op_de_site(TALEN), lambda route: (pagina.wait_for_timeout(300), route.fallback())[1])
     pagina.get_by_role("searchbox", name="Wat zoek je?").press_sequentially("kleren ubrania", delay=5)
     pagina.keyboard.press("ArrowDown")
     op = pagina.evaluate("document.activeElement.textContent")
@@ -92,7 +93,7 @@ def test_wie_al_bij_een_treffer_is_raakt_die_niet_kwijt(bezoek: Bezoeker) -> Non
 @pytest.mark.parametrize("kapot", [None, "", "socialeKaart.zoektalen={"], ids=["weg", "leeg", "half"])
 def test_komen_ze_niet_dan_blijft_staan_wat_in_het_nederlands_is_gevonden(bezoek: Bezoeker, kapot: str | None) -> None:
     bezoek.context.route(
-        f"**/{TALEN}",
+        op_de_site(TALEN),
         lambda route: route.abort() if kapot is None else route.fulfill(body=kapot, content_type="text/javascript"),
     )
     pagina = bezoek.zoek("zoeken/#q=kleren+ubrania")
@@ -104,7 +105,7 @@ def test_komen_ze_niet_dan_blijft_staan_wat_in_het_nederlands_is_gevonden(bezoek
 
 
 def test_een_noodwoord_wacht_er_niet_op(bezoek: Bezoeker) -> None:
-    bezoek.context.route(f"**/{TALEN}", lambda route: route.abort())
+    bezoek.context.route(op_de_site(TALEN), lambda route: route.abort())
     pagina = bezoek.open("zoeken/#q=xyzzyqw+zelfmoord+qwxyzzy")
     expect(pagina.locator("#resultaten .nood a[href='tel:113']")).to_be_visible()
 

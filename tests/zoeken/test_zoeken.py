@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 import snowballstemmer
 from conftest import CACHE, PROJECT, VANDAAG, VOORBEELDSTAD, Stad, draai, opdracht, voorbeeldstad
+from gebouwd import hulpbestand
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from py_mini_racer import JSEvalException
@@ -33,7 +34,8 @@ from generator.zoeken.kolommen import kolommen, voorwerp
 from generator.zoeken.machine import Zoekmachine
 
 THEMA = PROJECT / "theme"
-ZOEKBESTANDEN = {"assets/zoekindex.js", "assets/zoeken.js"}
+INDEX = "assets/zoekindex.js"
+ZOEKBESTANDEN = {INDEX, "assets/zoeken.js"}
 LATER = {"assets/zoektalen.js", "assets/zoeknood.js"}
 """What comes after the first answer, and only when it may know more."""
 
@@ -290,7 +292,7 @@ def test_zoekbestanden_zijn_klein_en_elke_bouw_dezelfde(site: Path, machine: Zoe
     alle = (*machine.bestanden(), *scripts(THEMA))
     bestanden = {bestand.uri: bestand.inhoud for bestand in alle if bestand.uri in {*ZOEKBESTANDEN, *LATER}}
     assert {*bestanden} == {*ZOEKBESTANDEN, *LATER}
-    assert {uri: (site / uri).read_bytes() for uri in bestanden} == bestanden
+    assert {uri: hulpbestand(site, uri).read_bytes() for uri in bestanden} == bestanden
     assert sum(len(gzip.compress(bestanden[uri])) for uri in ZOEKBESTANDEN) <= 21_800
 
 
@@ -329,13 +331,13 @@ def test_een_hernoemd_of_verwijderd_record_laat_geen_dode_treffer_achter(stad: S
 
 def test_een_zin_die_zijn_record_niet_meer_vindt_stopt_de_bouw(stad: Stad) -> None:
     assert draai("mkdocs", "build", "--strict", map_=stad.map).returncode == 0
-    goed = (stad.map / "site" / "assets" / "zoekindex.js").read_bytes()
+    goed = hulpbestand(stad.map / "site", INDEX).read_bytes()
     stad.vervang("regelingen/schuldhulp.yaml", "ik heb te veel schulden", "mijn paspoort is kwijt")
     uitvoer = draai("mkdocs", "build", "--strict", map_=stad.map)
     assert uitvoer.returncode == 1
     assert "Wie “mijn paspoort is kwijt” zoekt, vindt dit record niet." in uitvoer.stderr
     assert "De site is niet veranderd." in uitvoer.stdout
-    assert (stad.map / "site" / "assets" / "zoekindex.js").read_bytes() == goed
+    assert hulpbestand(stad.map / "site", INDEX).read_bytes() == goed
 
 
 def test_verlopen_openingstijden_tellen_niet_mee_voor_vandaag_open() -> None:
@@ -546,7 +548,7 @@ def _index(site: Path) -> dict[str, Any]:
     """The index as a browser reads it, with a row for everything that can be found."""
     with V8() as v8:
         v8.lees(voor_v8(THEMA, "Zoeken", "zoeken/woordenboek.js"), "const socialeKaart = {};")
-        v8.lees((site / "assets" / "zoekindex.js").read_text(encoding="utf-8"))
+        v8.lees(hulpbestand(site, INDEX).read_text(encoding="utf-8"))
         index: dict[str, Any] = v8.vraag("() => Zoeken.leesIndex(socialeKaart.zoekindex)")
         return index
 

@@ -50,7 +50,7 @@ const meerhaler = (machine, wortel, vak, opnieuw) => {
   let wacht;
   const haal = (naam) => {
     gehaald.add(naam);
-    const script = haalScript(wortel, `${naam}.js`);
+    const script = haalScript(wortel, `assets/${naam}.js`);
     const klaar = () => {
       if (socialeKaart[naam]) machine.leer[naam](socialeKaart[naam]);
       if (!vak.contains(document.activeElement)) opnieuw();
@@ -113,6 +113,7 @@ const pagina = (machine, scherm, formulier) => {
   const vak = document.getElementById("resultaten");
   const stand = document.getElementById("stand");
   const keuzevak = formulier.querySelector("details");
+  const uitweg = formulier.querySelector("[data-zonder-zoeken]");
   const roep = omroeper(formulier.querySelector("[role=status]"));
   const velden = filternamen.map((naam) => formulier.elements[naam]).filter(Boolean);
   let getoond = STAP;
@@ -193,7 +194,8 @@ const pagina = (machine, scherm, formulier) => {
       scherm.onbekendblok(onbekend, wortel),
       Object.keys(nu).length ? "" : scherm.misschienblok(misschien, wortel),
       !over.length && treffers.length ? maak("p", {}, `Zonder je keuzes vinden we wel iets: ${keer(treffers.length)}. `, wis) : "",
-    ]) : [maak("p", {}, "Typ wat je zoekt, of kies wat bij jou past. Wat je typt, blijft op je eigen telefoon of computer.")]);
+    ]) : []);
+    uitweg.hidden = gevraagd; // not before there is something in its place
     meldKaartjes(vak);
     if (!haalMeer(gevonden.meer)) vak.dataset.klaar = vraag;
   };
@@ -224,7 +226,8 @@ const pagina = (machine, scherm, formulier) => {
   keuzevak.hidden = false;
   if (location.hash.length > 1) uitAdres();
   else toon();
-  formulier.querySelector("[data-zonder-zoeken]").remove(); // not before there is something in its place
+  uitweg.firstElementChild.remove(); // now it says how to begin: in the same place, so nothing below it moves
+  uitweg.firstElementChild.hidden = false;
 };
 
 const begin = (machine) => {

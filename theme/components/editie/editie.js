@@ -4,7 +4,7 @@ import { vandaag } from "../../scripts/dag.js";
 import { maak, vul } from "../../scripts/elementen.js";
 import { antwoord, leesEditie } from "./antwoord.js";
 
-const wortel = new URL("../", document.currentScript.src);
+const wortel = new URL("../../", document.currentScript.src);
 const blok = document.querySelector("[data-editie]");
 const wijzigingen = [...blok.querySelectorAll("data")].map(({ value, dataset }) => ({ sinds: value, wat: dataset.wat, van: dataset.van, adres: dataset.adres }));
 const bladzijde = { merk: blok.dataset.editie, gemaakt: blok.dataset.gemaakt, nagekeken: blok.dataset.nagekeken, onzeker: "onzeker" in blok.dataset, wijzigingen };

@@ -20,13 +20,23 @@ const kijkOfHetLukt = () => {
   for (const formulier of formulieren) if (!formulier.hasAttribute("data-zoekt")) zegDatHetNietLukt(formulier);
 };
 
+const alsKlaar = (script, verder) => ["load", "error"].forEach((hoe) => script.addEventListener(hoe, () => verder(hoe === "error")));
+
+// The index and the engine, called as `assets/namen.js` says. A copy of it that the browser kept may name files that are no
+// longer there: then it is asked for once more, `vers`.
+const haalMetNamen = (wortel, vers = "") =>
+  alsKlaar(haalScript(wortel, `assets/namen.js${vers}`), () => {
+    const [index, machine] = ["assets/zoekindex.js", "assets/zoeken.js"].map((naam) => haalScript(wortel, naam)); // in this order
+    let weg = false;
+    alsKlaar(index, (mis) => (weg = mis));
+    alsKlaar(machine, (mis) => ((mis || weg) && !vers ? haalMetNamen(wortel, `?${Date.now()}`) : kijkOfHetLukt()));
+  });
+
 const haal = (wortel) => {
   if (gehaald) return;
   gehaald = true;
   if (typeof socialeKaart === "undefined") window.socialeKaart = {}; // lijst.js was lost on the way: the index needs a place
-  const [, laatste] = ["zoekindex.js", "zoeken.js"].map((naam) => haalScript(wortel, naam)); // the engine asks for the index
-  laatste.addEventListener("load", kijkOfHetLukt);
-  laatste.addEventListener("error", kijkOfHetLukt);
+  haalMetNamen(wortel);
 };
 
 for (const formulier of formulieren) {
