@@ -32,6 +32,7 @@ from generator.project import Project
 from generator.uitvoer import Bouwsel, ExportFile, Ontwerp, Pagina
 from generator.weergave.jinja import Weergave
 from generator.weergave.merk import merk
+from generator.weergave.offline import met_offline
 from generator.weergave.scripts import checkcode, scripts, zoekcode
 from generator.weergave.stijl import stijlblad
 from generator.weergave.vast import Vast, geef_vaste_namen
@@ -55,7 +56,9 @@ def bouw(project: Project, *, papier: bool = False, ook_met_fouten: bool = False
     meldingen = (*meldingen, *beeldfouten)
     if fouten(meldingen) and not ook_met_fouten:
         return Bouwsel((), (), meldingen)
-    vast = geef_vaste_namen((*site.te_maken, stijlblad(project), *beelden, *scripts(project.thema[0])))
+    vast = geef_vaste_namen(
+        (*site.te_maken, stijlblad(project), *beelden, *met_offline(project, scripts(project.thema[0])))
+    )
     paginas, schil = (
         weergave(project, kaart, site, meldingen, vast, papier=bool(pdfs))
         if kaart

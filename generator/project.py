@@ -34,7 +34,7 @@ class Project:
     where the site is online, empty when that is nowhere yet. `landelijk` is the layer below what the town has itself.
     `huisstijl` is the folder with what the town lays on the theme, which may not be there.
     `menu` are the files that the menu names; `opmaak` and `opmaakinstellingen` the extensions of Markdown; `eigen_bestanden` the style sheets and scripts that
-    mkdocs.yml adds, by their paths among the pages. `met_geschiedenis`: git is asked what changed. `cache` keeps what is slow to
+    mkdocs.yml adds, by their paths among the pages. `met_geschiedenis`: git is asked what changed. `offline`: a browser keeps pages for when there is no network. `cache` keeps what is slow to
     work out.
     """
 
@@ -53,6 +53,7 @@ class Project:
     opmaakinstellingen: Mapping[str, Any] = field(default_factory=dict, hash=False)
     eigen_bestanden: frozenset[str] = frozenset()
     met_geschiedenis: bool = False
+    offline: bool = False
     cache: Cache = GEEN
 
     def op(self, dag: date) -> Project:

@@ -20,10 +20,10 @@ LENGTE = 40
 """The lines that one function may have; the functions in it count for themselves."""
 
 GLOBALEN = frozenset({
-    GLOBAAL, "Array", "Boolean", "Date", "Event", "Float64Array", "Infinity", "Int32Array", "JSON", "Map", "Math", "NaN", "Number", "Object", "RegExp", "Set",
-    "SpeechSynthesisUtterance", "String", "URL", "URLSearchParams", "Uint16Array", "addEventListener", "clearTimeout",
-    "decodeURIComponent", "document", "encodeURIComponent", "getSelection", "history", "isNaN", "localStorage", "location", "navigator",
-    "print", "setTimeout", "trustedTypes", "window",
+    GLOBAAL, "Array", "Boolean", "Date", "Event", "Float64Array", "Infinity", "Int32Array", "JSON", "Map", "Math", "NaN", "Number", "Object", "Promise", "RegExp", "Response", "Set",
+    "SpeechSynthesisUtterance", "String", "URL", "URLSearchParams", "Uint16Array", "addEventListener", "caches", "clearTimeout", "clients",
+    "decodeURIComponent", "document", "encodeURIComponent", "fetch", "getSelection", "history", "isNaN", "localStorage", "location", "navigator",
+    "print", "registration", "setTimeout", "skipWaiting", "trustedTypes", "window",
 })  # fmt: skip
 """What a module may use without importing it: names of the browser, and the one that scripts share."""
 
@@ -104,11 +104,15 @@ def _wat_te_nieuw_is(knoop: Node) -> str:
             return tekst
         case "regex_pattern":
             return " ".join(re.findall(r"\(\?<[=!]?|\\p\{", tekst))
-        case "property_identifier" if tekst in _METHODEN:
+        case "property_identifier" if tekst in _METHODEN and _tekst_van_ouder(knoop) != "clients.matchAll":
             return f".{tekst}"
         case "new_expression" if tekst.startswith("new URLSearchParams({"):
             return "URLSearchParams van een object"
     return ""
+
+
+def _tekst_van_ouder(knoop: Node) -> str:
+    return _tekst(knoop.parent) if knoop.parent else ""
 
 
 def _wat_na_es5_kwam(knoop: Node) -> str:

@@ -9,6 +9,7 @@ from generator.exports import (
     agenda,
     cijfers,
     doorverwijzingen,
+    editie,
     hosting,
     hsds,
     inbed,
@@ -34,4 +35,5 @@ EXPORTS: tuple[Callable[[OpenbareKaart], Iterable[ExportFile]], ...] = (
     nieuw.bestanden,
     hosting.bestanden,
     lekken.bestanden,
+    editie.bestanden,
 )

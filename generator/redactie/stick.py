@@ -18,7 +18,7 @@ from generator.kaart import adressen
 
 _LINK = re.compile(r'(?<= )(href|src|action|data-naar)="(?![a-z]+:)([^"#?]*/)((?:[#?][^"]*)?)"')
 _VERDER = re.compile(r'(content="0; url=[^"#]*/)"')
-_NIET_MEE = frozenset({"_headers", ".htaccess", adressen.HOSTING.rstrip("/"), "404.html"})
+_NIET_MEE = frozenset({"_headers", ".htaccess", "sw.js", adressen.HOSTING.rstrip("/"), "404.html"})
 """What only a server needs."""
 _START = """<!doctype html>
 <html lang="nl">

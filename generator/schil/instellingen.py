@@ -55,6 +55,9 @@ class SocialeKaartConfig(base.Config):  # type: ignore[no-untyped-call]  # mkdoc
     huisstijl = opties.Dir(default="huisstijl")  # what differs of the theme; there may be none
     papier = opties.Optional(opties.Type(bool))  # cards, posters and booklets; unset: when building, not while serving
     geschiedenis = opties.Type(bool, default=True)  # false does not ask git what changed
+    offline = opties.Type(
+        bool, default=True
+    )  # false keeps nothing for when there is no network, and takes away what was kept
     cache = opties.Type(bool, default=True)  # false works out again what is kept in .cache/
     schil_per_diepte = opties.Type(bool, default=True)  # false renders the theme's main.html for every single page
 
@@ -103,6 +106,7 @@ def project_van(config: MkDocsConfig, eigen: SocialeKaartConfig) -> Project:
         opmaak=tuple(config.markdown_extensions),
         opmaakinstellingen=config.mdx_configs,
         eigen_bestanden=frozenset(map(str, (*config.extra_css, *config.extra_javascript))),
+        offline=eigen.offline,
         met_geschiedenis=eigen.geschiedenis and os.environ.get("SOCIALE_KAART_GESCHIEDENIS") != "false",
         cache=_cache(config, eigen),
     )

@@ -42,7 +42,9 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
 
         project = project_van(config, self.config)
         if self.serveert:
-            project = replace(project, webadres="")  # everything is a proof: nobody else can come here
+            project = replace(
+                project, webadres="", offline=False
+            )  # a proof: nobody else can come here, and nobody wants an old page
         else:
             self._wissel = Wissel(config, project)
         papier = not self.serveert if self.config.papier is None else self.config.papier

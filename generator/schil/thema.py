@@ -22,10 +22,10 @@ def richt_in(env: jinja2.Environment, delen: Mapping[str, str], namen: Mapping[s
     """Let the theme escape what it prints, which MkDocs does not do by itself, and give it `adressen`, `csp`, `schil` and `bestand`.
 
     `schil(deel, base_url)` is the ready-made HTML around a page, with its links made relative; `bestand(uri)` is how a
-    script or style sheet is called.
+    script or style sheet is called, empty when there is none.
     """
     env.autoescape = True
-    env.globals |= {"adressen": adressen, "csp": CSP, "bestand": lambda uri: namen.get(uri, uri)}
+    env.globals |= {"adressen": adressen, "csp": CSP, "bestand": lambda uri: namen.get(uri, "")}
     env.globals["schil"] = lambda deel, wortel: delen.get(deel, "").replace('"~/', f'"{wortel.rstrip("/")}/')
 
 

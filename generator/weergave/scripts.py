@@ -60,11 +60,16 @@ BUNDELS = (
     Bundel("assets/kies.js", ("components/keuze/kies.js",)),
     Bundel("assets/houdbaar.js", ("components/feit/houdbaar.js",), los=True),
     Bundel("assets/mijn-lijst.js", ("scripts/mijn-lijst.js",)),
+    Bundel("assets/offline.js", ("scripts/offline.js",)),
     Bundel("assets/papieren.js", ("components/papieren/papieren.js",)),
     Bundel("assets/voorlezen.js", ("components/voorlezen/voorlezen.js",), los=True),
     Bundel("assets/zoekbalk.js", ("components/zoekveld/zoekveld.js",), los=True),
     Bundel("assets/zoeken.js", ("zoeken/zoekscherm.js",), los=True),
 )
+
+BEWAKER = Bundel("sw.js", ("scripts/bewaker.js",), los=True)
+OPHEFFER = Bundel("sw.js", ("scripts/opheffer.js",), los=True)
+"""What keeps pages for when there is no network, and what takes them away again: in no page, and at the root of the site."""
 
 GLOBAAL = "socialeKaart"
 """The only name that scripts share on a page: what the basis exports, and `namen`, `zoekindex` and `checkregels`, which come in files of their own."""
@@ -96,10 +101,10 @@ class Module:
     code: str
 
 
-def scripts(thema: Path) -> tuple[ExportFile, ...]:
-    """Every script of the site, from the project's own theme folder."""
+def scripts(thema: Path, bundels: Iterable[Bundel] = BUNDELS) -> tuple[ExportFile, ...]:
+    """Every script of the pages, or only those of these bundles, from the project's own theme folder."""
     basis = met_alles(thema, BASIS.modules)
-    return tuple(ExportFile(bundel.uri, _voor_browser(thema, bundel, basis).encode()) for bundel in BUNDELS)
+    return tuple(ExportFile(bundel.uri, _voor_browser(thema, bundel, basis).encode()) for bundel in bundels)
 
 
 def voor_v8(thema: Path, naam: str, *modules: str) -> str:

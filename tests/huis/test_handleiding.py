@@ -28,7 +28,7 @@ HANDLEIDING = PROJECT / "HANDLEIDING.md"
 BEELDEN = PROJECT / "docs" / "handleiding"
 # The tasks on the git website make these; docs/beheer.md says when.
 VAN_DE_TAKEN = {ADRESSEN, LINKS}
-VAN_DE_BOUW = {".cache/", "site/", "site/papier/", "assets/lijst.js", "LEES-MIJ.txt"}
+VAN_DE_BOUW = {".cache/", "site/", "site/papier/", "assets/lijst.js", "sw.js", "LEES-MIJ.txt"}
 
 
 # What people read who work with it.

@@ -18,7 +18,17 @@ from playwright.sync_api import Browser
 
 from generator.models.kortadres import code
 from generator.v8 import V8
-from generator.weergave.scripts import BASIS, BUNDELS, GLOBAAL, Scriptfout, met_alles, scripts, voor_v8
+from generator.weergave.scripts import (
+    BASIS,
+    BEWAKER,
+    BUNDELS,
+    GLOBAAL,
+    OPHEFFER,
+    Scriptfout,
+    met_alles,
+    scripts,
+    voor_v8,
+)
 
 THEMA = PROJECT / "theme"
 VAAK = settings(max_examples=200, deadline=None)
@@ -104,7 +114,7 @@ def test_alle_scripts_van_een_pagina_delen_een_naam() -> None:
 
 
 def test_elke_module_zit_in_een_bundel_of_is_voor_de_bouw() -> None:
-    in_bundels = {module.pad for bundel in BUNDELS for module in met_alles(THEMA, bundel.modules)}
+    in_bundels = {module.pad for bundel in (*BUNDELS, BEWAKER, OPHEFFER) for module in met_alles(THEMA, bundel.modules)}
     assert {*THEMA.rglob("*.js")} - in_bundels == {THEMA / "zoeken" / naam for naam in ("indexeren.js", "noodleren.js")}
 
 
