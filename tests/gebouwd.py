@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, Tag
 from uitgepakt import tekst_van
 
 from generator.blad.openbaar import OpenbareKaart
@@ -281,6 +281,28 @@ def dezelfde_titel(gebouwd: Gebouwd) -> Iterator[str]:
             yield f"{gebouwd.adres(pad)} heet net als {eerder}: “{titel.get_text()}”"
 
 
+def naam_van(link: Tag) -> str:
+    """What a screen reader calls a link: its label, or else its words with the words for its pictures."""
+    if label := link.get("aria-label"):
+        return " ".join(str(label).split())
+    stil = link.select("[aria-hidden=true], svg")
+    delen = (deel for deel in link.descendants if not any(weg is ouder for weg in stil for ouder in deel.parents))
+    tekst = "".join(str(deel.get("alt", "")) if isinstance(deel, Tag) else str(deel) for deel in delen)
+    return " ".join(tekst.split())
+
+
+def dubbelzinnige_links(gebouwd: Gebouwd) -> Iterator[str]:
+    """Two links of one page that are called the same lead to the same place, and no link is called nothing."""
+    for pad in gebouwd.paginas:
+        hier, doelen = gebouwd.adres(pad), dict[str, str]()
+        for link in soep(pad).select("a[href]"):
+            naam, doel = naam_van(link), urljoin(hier, link["href"])
+            if not naam:
+                yield f"{hier}: de link naar {doel} heeft geen naam"
+            elif doelen.setdefault(naam.casefold(), doel) != doel:
+                yield f"{hier}: “{naam}” wijst naar {doelen[naam.casefold()]} en ook naar {doel}; zeg in de link welke het is"
+
+
 Keuring = Callable[[Gebouwd], Iterator[str]]
 KEURINGEN: tuple[Keuring, ...] = (
     dode_links,
@@ -295,5 +317,6 @@ KEURINGEN: tuple[Keuring, ...] = (
     verlopen,
     zonder_bron,
     dezelfde_titel,
+    dubbelzinnige_links,
 )
 """What holds of the whole site of any town; `mist_van` looks at one record."""

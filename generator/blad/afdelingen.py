@@ -154,11 +154,12 @@ def _agenda(kaart: SocialeKaart, record: Hulp) -> Iterator[Blok]:
 
 
 def _verhalen(kaart: SocialeKaart, record: Hulp) -> Iterator[Blok]:
-    for verhaal in kaart.verhalen.values():
-        if record.id in verhaal.records:
-            meer = Link(f"{adressen.VERHALEN}#{verhaal.id}", vaste_zin("verhalen_meer"))
-            tekst = Woorden.gelijk(" ".join(verhaal.tekst.zinnen))
-            yield Regel(Woorden.gelijk(f"{verhaal.titel}."), tekst, naar=meer)
+    """Each story; only the last says where more of them are."""
+    verhalen = [verhaal for verhaal in kaart.verhalen.values() if record.id in verhaal.records]
+    for verhaal in verhalen:
+        meer = Link(f"{adressen.VERHALEN}#{verhaal.id}", vaste_zin("verhalen_meer"))
+        tekst = Woorden.gelijk(" ".join(verhaal.tekst.zinnen))
+        yield Regel(Woorden.gelijk(f"{verhaal.titel}."), tekst, naar=meer if verhaal is verhalen[-1] else None)
 
 
 def _wensen(kaart: SocialeKaart, record: Hulp) -> Iterator[Afdeling]:

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from conftest import VANDAAG, voorbeeldstad
-from gebouwd import KEURINGEN, Gebouwd, Keuring, mist_van, zonder_merk
+from gebouwd import KEURINGEN, Gebouwd, Keuring, dubbelzinnige_links, mist_van, zonder_merk
 
 from generator.kaart import adressen
 
@@ -22,6 +22,11 @@ def gebouwd(site: Path) -> Gebouwd:
 @pytest.mark.parametrize("keuring", KEURINGEN, ids=lambda keuring: keuring.__name__)
 def test_de_hele_site(gebouwd: Gebouwd, keuring: Keuring) -> None:
     assert list(keuring(gebouwd)) == []
+
+
+def test_de_naam_van_een_link_zegt_welke_pdf_het_is(papiersite: Path) -> None:
+    """The same wijk has a booklet, a poster and two sheets."""
+    assert list(dubbelzinnige_links(Gebouwd(papiersite, voorbeeldstad()))) == []
 
 
 def test_elk_record_staat_er_helemaal_of_helemaal_niet(gebouwd: Gebouwd) -> None:
@@ -44,7 +49,7 @@ def test_elke_keuring_ziet_wat_er_mis_is(site: Path, tmp_path: Path) -> None:
     pas = kapot / "regelingen" / "voorbeeldpas" / "index.html"
     tekst = pas.read_text(encoding="utf-8")
     for oud, nieuw in (
-        ("</main>", "<a href='weg/'>weg</a><img src='https://elders.example/a.png'><p id=inhoud data-md-x>INTERN-GEHEIM</main>"),
+        ("</main>", "<a href='weg/'>weg</a><a href='#inhoud'>weg</a><img src='https://elders.example/a.png'><p id=inhoud data-md-x>INTERN-GEHEIM</main>"),
         ('data-geldig-tot="2026-12-31"', 'data-geldig-tot="2026-01-31"'),
         ("<h1>", "<h2>"),
     ):  # fmt: skip

@@ -4,6 +4,8 @@ import { dagnummer } from "./filters.js";
 import { plat } from "./lijsten.js";
 
 export const link = (adres, tekst, klasse) => maak("a", klasse ? { href: adres, class: klasse } : { href: adres }, tekst);
+// The same words about another thing: who hears a list of links hears of what.
+const linkOver = (adres, tekst, wat) => maak("a", { href: adres, "aria-label": `${tekst}: ${wat}` }, tekst);
 const bel = (telefoon, kaal, wie) => maak("a", { href: `tel:${kaal}`, class: "bellen" }, maak("span", {}, `Bel ${telefoon}`, maak("small", {}, wie)));
 
 export const belblokken = (machine) => {
@@ -15,7 +17,7 @@ export const belblokken = (machine) => {
     return maak("section", { class: "nood", "aria-label": "Nu hulp nodig" },
       plat(nummers.map((nummer) => index.nood[nummer]).map((noodgeval) => [
         maak("h2", {}, noodgeval.situatie), maak("p", {}, bel(noodgeval.telefoon, noodgeval.kaal, noodgeval.naar)),
-        maak("p", {}, link(`${wortel}${adressen.noodhulp}#${noodgeval.id}`, "Lees wat je nu kunt doen")),
+        maak("p", {}, linkOver(`${wortel}${adressen.noodhulp}#${noodgeval.id}`, "Lees wat je nu kunt doen", noodgeval.situatie)),
       ])));
   };
 
@@ -36,7 +38,7 @@ export const belblokken = (machine) => {
       gaten.map((gat) => maak("p", { "data-gat": gat.id },
         maak("b", {}, gat.naam), gat.bestaat ? ": dit is er, maar het staat nog niet op deze site. Bel " : ": wij weten niet of dit er (nog) is. Bel ",
         link(`tel:${nummer(gat).kaal}`, nummer(gat).telefoon), " en vraag ernaar. ",
-        link(`${wortel}${adressen.nog_niet}#${gat.id}`, "Lees wat je zegt"))));
+        linkOver(`${wortel}${adressen.nog_niet}#${gat.id}`, "Lees wat je zegt", gat.naam))));
   };
 
   // What we say to who writes in another language.
