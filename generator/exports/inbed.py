@@ -25,7 +25,7 @@ _LICHAAM = """<body class="inbed">
 <ul class="kaartjes">
 {kaartjes}
 </ul>
-<p><a href="../../{nood}">{nu}</a></p>
+<p><a class="los" href="../../{nood}">{nu}</a></p>
 <p class="bron"><a href="../../{naar}">{alles}</a>. {van}</p>
 </main>
 </body>"""

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from conftest import uit_map
+from duim import te_klein
 from playwright.sync_api import Browser
 from venster import drempels, ga_naar, geleend, open_pagina, past
 
@@ -149,12 +150,12 @@ def test_knoppen_delen_en_printen(site: Path, browser: Browser) -> None:
 
 
 def test_letters_zijn_groot_en_knoppen_raak_je_met_een_duim(site: Path, browser: Browser) -> None:
-    """Running text is at least 18 px; everything to tap outside running text is at least 44 px high."""
+    """Running text is at least 18 px; everything to tap outside running text is at least 44 px."""
     with geleend(browser, viewport={"width": 360, "height": 800}) as context:
         pagina = context.new_page()
         pagina.route("**/*", uit_map(site, []))
-        klein, laag = [], []
-        for adres in PAGINATYPES.values():
+        klein, laag, mis = [], [], {}
+        for soort, adres in PAGINATYPES.items():
             ga_naar(pagina, f"http://kaart.test/{adres}")
             klein += pagina.eval_on_selector_all(
                 "p, li, dd, dt, td, th, a, button, input, summary, label",
@@ -166,5 +167,27 @@ def test_letters_zijn_groot_en_knoppen_raak_je_met_een_duim(site: Path, browser:
                 "els => els.filter(e => e.offsetParent && e.getBoundingClientRect().height < 44)"
                 ".map(e => e.className + ': ' + e.innerText.slice(0, 40))",
             )
+            if raak := te_klein(pagina):
+                mis[soort] = raak
         assert klein == []
         assert laag == []
+        assert mis == {}
+
+
+def test_wat_te_klein_is_voor_een_duim_valt_op(site: Path, browser: Browser) -> None:
+    with open_pagina(site, browser, "regelingen/huurpot/", 360, "light") as pagina:
+        pagina.evaluate(
+            """() => {
+              const zet = (soort, tekst, ...buren) => {
+                const knop = Object.assign(document.createElement(soort), { href: "#inhoud", textContent: tekst });
+                const alinea = document.createElement("p");
+                alinea.append(...buren, knop);
+                document.querySelector("main").append(alinea);
+              };
+              zet("a", "alleen");
+              zet("a", "op een eigen regel", "Woorden erboven.", document.createElement("br"));
+              zet("a", "in een zin", "Woorden ernaast, en dan ");
+              zet("button", "x", "Een knop is nooit een woord: ");
+            }"""
+        )
+        assert [wat.partition(":")[0] for wat in te_klein(pagina)] == ["alleen", "op een eigen regel", "x"]

@@ -3,9 +3,9 @@ import { maak } from "../scripts/elementen.js";
 import { dagnummer } from "./filters.js";
 import { plat } from "./lijsten.js";
 
-export const link = (adres, tekst, klasse) => maak("a", klasse ? { href: adres, class: klasse } : { href: adres }, tekst);
-// The same words about another thing: who hears a list of links hears of what.
-const linkOver = (adres, tekst, wat) => maak("a", { href: adres, "aria-label": `${tekst}: ${wat}` }, tekst);
+// Words that more links have say over what they are to who hears a list of links.
+export const link = (adres, tekst, klasse, over) =>
+  maak("a", Object.assign({ href: adres }, klasse && { class: klasse }, over && { "aria-label": `${tekst}: ${over}` }), tekst);
 const bel = (telefoon, kaal, wie) => maak("a", { href: `tel:${kaal}`, class: "bellen" }, maak("span", {}, `Bel ${telefoon}`, maak("small", {}, wie)));
 
 export const belblokken = (machine) => {
@@ -17,7 +17,7 @@ export const belblokken = (machine) => {
     return maak("section", { class: "nood", "aria-label": "Nu hulp nodig" },
       plat(nummers.map((nummer) => index.nood[nummer]).map((noodgeval) => [
         maak("h2", {}, noodgeval.situatie), maak("p", {}, bel(noodgeval.telefoon, noodgeval.kaal, noodgeval.naar)),
-        maak("p", {}, linkOver(`${wortel}${adressen.noodhulp}#${noodgeval.id}`, "Lees wat je nu kunt doen", noodgeval.situatie)),
+        maak("p", {}, link(`${wortel}${adressen.noodhulp}#${noodgeval.id}`, "Lees wat je nu kunt doen", "los", noodgeval.situatie)),
       ])));
   };
 
@@ -38,7 +38,7 @@ export const belblokken = (machine) => {
       gaten.map((gat) => maak("p", { "data-gat": gat.id },
         maak("b", {}, gat.naam), gat.bestaat ? ": dit is er, maar het staat nog niet op deze site. Bel " : ": wij weten niet of dit er (nog) is. Bel ",
         link(`tel:${nummer(gat).kaal}`, nummer(gat).telefoon), " en vraag ernaar. ",
-        linkOver(`${wortel}${adressen.nog_niet}#${gat.id}`, "Lees wat je zegt", gat.naam))));
+        link(`${wortel}${adressen.nog_niet}#${gat.id}`, "Lees wat je zegt", "", gat.naam))));
   };
 
   // What we say to who writes in another language.
