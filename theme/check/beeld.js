@@ -13,7 +13,7 @@ export const knop = (tekst, klik, soort = "knop knop--rustig") => {
 
 const keuzeknop = (label, gekozen, klik) => {
   const element = knop(label, klik, "geldcheck__keuze");
-  element.setAttribute("aria-pressed", gekozen);
+  if (gekozen) element.setAttribute("aria-pressed", "true"); // “not pressed” at every answer is only noise
   return element;
 };
 

@@ -26,11 +26,11 @@ const herkomst = ({ bronnen }, { eisen, rekent }) => {
 };
 
 // The first reasons, and behind a tap the others and where it is from.
-const waarom = (uitkomst, regel) => {
+const waarom = (uitkomst, regel, naam) => {
   const redenen = uitkomst.redenen.filter((reden) => reden !== regel.beslist), meer = redenen.slice(EERST);
   return [
     lijst(redenen.slice(0, EERST)),
-    maak("details", {}, maak("summary", {}, "Waarom?"), meer.length ? lijst(meer) : "", herkomst(uitkomst, regel)),
+    maak("details", {}, maak("summary", { "aria-label": `Waarom? ${naam}` }, "Waarom?"), meer.length ? lijst(meer) : "", herkomst(uitkomst, regel)),
   ];
 };
 
@@ -38,7 +38,7 @@ const waarom = (uitkomst, regel) => {
 const ding = (uitkomst, regel, bron) => {
   const link = document.importNode(bron.querySelector("a"), true);
   const vanzelf = bron.hasAttribute("data-vanzelf") ? [maak("p", { class: "label label--goed" }, "Komt vanzelf")] : [];
-  const delen = [maak("h4", { class: "geldcheck__naam" }, link), ...vanzelf, ...bedragVan(uitkomst, bron), ...waarom(uitkomst, regel), maak("p", { class: "geldcheck__beslist" }, regel.beslist)];
+  const delen = [maak("h4", { class: "geldcheck__naam" }, link), ...vanzelf, ...bedragVan(uitkomst, bron), ...waarom(uitkomst, regel, link.textContent.replace(/\u00ad/g, "")), maak("p", { class: "geldcheck__beslist" }, regel.beslist)];
   return metKnop(maak("li", { class: "geldcheck__ding", "data-record": uitkomst.id }, delen));
 };
 

@@ -100,7 +100,7 @@ export const zoekblokken = (machine) => {
 
   // A closed list: its cards are only made for who wants to see them.
   const dichtblok = (merk, kop, treffers, wortel) => {
-    const lijst = maak("ul", { class: "kaartjes" });
+    const lijst = maak("ul", { class: "kaartjes", "aria-label": kop });
     const blok = maak("details", { [merk]: "" }, maak("summary", {}, kop), lijst);
     blok.addEventListener("toggle", () => lijst.firstChild || (vul(lijst, treffers.map((treffer) => kaartje(treffer, wortel))), meldKaartjes(blok)));
     return blok;

@@ -79,7 +79,7 @@ const balk = (machine, scherm, formulier) => {
     const gevonden = antwoord(machine, vraag);
     const { treffers } = gevonden;
     vul(vak, scherm.blokken(gevonden, treffers, vraag, wortel, [
-      maak("ul", { class: "kaartjes" }, treffers.slice(0, 4).map((t) => scherm.kaartje(t, wortel))),
+      maak("ul", { class: "kaartjes", "aria-label": "Hulp" }, treffers.slice(0, 4).map((t) => scherm.kaartje(t, wortel))),
       treffers.length > 4 ? scherm.link(zoekadres(formulier, vraag), `Alles bekijken (${treffers.length})`, "knop knop--rustig") : "",
       treffers.length < 5 && gevonden.misschien.length ? scherm.link(zoekadres(formulier, vraag), "Misschien ook", "knop knop--rustig") : "",
     ]));
@@ -188,7 +188,7 @@ const pagina = (machine, scherm, formulier) => {
       veld.focus();
     });
     vul(vak, gevraagd ? scherm.blokken(gevonden, [...over, ...onbekend], vraag, wortel, [
-      maak("ul", { class: "kaartjes" }, over.slice(0, getoond).map((t) => scherm.kaartje(t, wortel))),
+      maak("ul", { class: "kaartjes", "aria-label": "Hulp" }, over.slice(0, getoond).map((t) => scherm.kaartje(t, wortel))),
       over.length > getoond ? meer : "",
       nu["vandaag-open"] ? scherm.twijfelblok(twijfel, feestdag, wortel) : "",
       scherm.onbekendblok(onbekend, wortel),

@@ -17,7 +17,7 @@ export const isGestopt = (kaartje) => kaartje.matches(".kaartje--gestopt, .ding-
 // A record in a list gets the button; what has stopped does not.
 export const metKnop = (kaartje) => {
   if (isGestopt(kaartje)) return kaartje;
-  const naam = kaartje.querySelector("a").textContent;
+  const naam = kaartje.querySelector("a").textContent.replace(/\u00ad/g, ""); // said as a word, not in pieces
   const knop = maak("button", { type: "button", class: "knop knop--rustig knop--zet", "data-zet": kaartje.dataset.record, "data-naam": naam });
   tekenKnop(knop, leesLijst());
   kaartje.append(knop);
