@@ -52,6 +52,10 @@ def _apache(overal: _Koppen, elders: Mapping[str, _Koppen]) -> str:
     regels = [
         "Options -Indexes",
         "ErrorDocument 404 /404.html",
+        "AddDefaultCharset utf-8",
+        "<IfModule mod_alias.c>",
+        f"  RedirectMatch 404 /{adressen.HOSTING}",
+        "</IfModule>",
         "<IfModule mod_headers.c>",
         *(f'  Header always set {naam} "{waarde}"' for naam, waarde in overal.items()),
     ]
@@ -83,11 +87,34 @@ def _locatie(pad: str, koppen_: _Koppen) -> Iterator[str]:
 
 
 def _caddy(overal: _Koppen, elders: Mapping[str, _Koppen]) -> str:
-    regels = ["header {", *(f'  {naam} "{waarde}"' for naam, waarde in overal.items()), "  -Server", "}"]
-    for map_, anders in _anders(overal, elders):
+    """A block that takes a header away waits for the answer: it would undo the others, and does nothing when there is an
+    error. So that one stands alone, and what differs is set for one folder or for another.
+    """
+    anders = {naam for _, verschil in _anders(overal, elders) for naam in verschil}
+    regels = [
+        f"@hier not path {' '.join(f'/{map_}*' for map_ in elders)}",
+        *_blok("header", {naam: waarde for naam, waarde in overal.items() if naam not in anders}),
+        *_blok("header @hier", {naam: waarde for naam, waarde in overal.items() if naam in anders}),
+    ]
+    for map_, hier in elders.items():
         naam_ = f"@{map_.strip('/').replace('/', '_')}"
-        regels += [f"{naam_} path /{map_}*", f"header {naam_} {{"]
-        regels += [f'  {naam} "{waarde}"' for naam, waarde in anders.items()]
-        regels.append("}")
-    regels += ["handle_errors {", "  rewrite * /404.html", "  file_server", "}", "file_server"]
+        regels.append(f"{naam_} path /{map_}*")
+        regels += _blok(f"header {naam_}", {naam: waarde for naam, waarde in hier.items() if naam in anders})
+    regels += [
+        "header -Server",
+        f"@intern path /{adressen.HOSTING}*",
+        "error @intern 404",
+        "handle_errors {",
+        f'  header Cache-Control "{OUD}"',
+        "  rewrite * /404.html",
+        "  file_server",
+        "}",
+        "file_server",
+    ]
     return "\n".join((*regels, ""))
+
+
+def _blok(kop: str, koppen_: _Koppen) -> Iterator[str]:
+    yield f"{kop} {{"
+    yield from (f'  {naam} "{waarde}"' for naam, waarde in koppen_.items())
+    yield "}"
