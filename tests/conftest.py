@@ -297,9 +297,9 @@ def _over_http(*, voor_elders: bool = False) -> dict[str, str]:
     return {naam: kop for naam, kop in koppen(voor_elders=voor_elders).items() if naam != "Cross-Origin-Opener-Policy"}
 
 
-def uit_map(site: Path, buiten: list[str]) -> Callable[[Route], None]:
-    """A route handler that answers from the folder of a built site, with the headers of a strict host, and notes every request
-    that would leave it.
+def uit_map(site: Path, buiten: list[str], *, streng: bool = True) -> Callable[[Route], None]:
+    """A route handler that answers from the folder of a built site, with the headers of a strict host (or with none, when
+    it is not `streng`), and notes every request that would leave it.
     """
 
     def antwoord(route: Route) -> None:
@@ -311,8 +311,8 @@ def uit_map(site: Path, buiten: list[str]) -> Callable[[Route], None]:
         pad = site / adres.removeprefix("http://kaart.test/").split("#")[0].split("?")[0]
         pad = pad / "index.html" if pad.is_dir() else pad
         if pad.is_file():
-            route.fulfill(path=pad, headers=_over_http(voor_elders="/inbed/" in adres))
+            route.fulfill(path=pad, headers=_over_http(voor_elders="/inbed/" in adres) if streng else {})
         else:
-            route.fulfill(status=404, path=site / "404.html", headers=_over_http())
+            route.fulfill(status=404, path=site / "404.html", headers=_over_http() if streng else {})
 
     return antwoord

@@ -9,6 +9,8 @@ from pathlib import Path
 import pytest
 from conftest import PROJECT, zaanstad
 from gebouwd import KEURINGEN, Gebouwd, Keuring
+from playwright.sync_api import Browser
+from venster import drempels, open_pagina
 
 from generator.build import controleer
 from generator.meldingen import fouten
@@ -69,3 +71,12 @@ def test_de_site_van_groningen_zegt_niets_van_zaanstad(site: Path) -> None:
     }
     assert len(teksten) > 100
     assert not [pad for pad, tekst in teksten.items() if any(woord in tekst for woord in VAN_ZAANSTAD)]
+
+
+@pytest.mark.audit
+@pytest.mark.parametrize("adres", ["", "zoeken/", "noodhulp/"])
+def test_met_een_logo_wordt_niets_geweigerd(site: Path, browser: Browser, adres: str) -> None:
+    """Under the headers of a strict host, which `open_pagina` sends along."""
+    with open_pagina(site, browser, adres, 360, "light") as pagina:
+        assert pagina.locator(".kop__logo").evaluate("beeld => beeld.naturalWidth") > 0
+        assert drempels(pagina) == ""

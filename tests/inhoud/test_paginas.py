@@ -11,8 +11,10 @@ from conftest import PROJECT, zaanstad
 from duim import te_klein
 from gebouwd import soep
 from playwright.sync_api import Browser
-from venster import Kleuren, drempels, op_een_telefoon, open_pagina, open_telefoon, past
+from toetsenbord import klachten_van_tab
+from venster import Kleuren, drempels, ga_naar, op_een_telefoon, open_pagina, open_telefoon, past
 from w3c import fouten_volgens_w3c
+from zicht import in_eigen_kleuren, op_vierhonderd_procent
 
 MET_DE_HAND = [pad.stem for pad in zaanstad().geschreven_paginas()]
 PAGINATYPES: dict[str, str] = json.loads((PROJECT / "bench" / "paginatypes.json").read_text(encoding="utf-8"))
@@ -46,11 +48,13 @@ def _adressen(site: Path) -> Iterator[str]:
 
 
 @pytest.mark.audit
-def test_elke_pagina_is_toegankelijk(zaansite: Path, browser: Browser) -> None:
+@pytest.mark.parametrize("breedte", [360, 1280])
+def test_elke_pagina_is_toegankelijk_en_past(zaansite: Path, browser: Browser, breedte: int) -> None:
+    """Under the headers of a strict host, which refuse nothing (`open_pagina`)."""
     mis = {}
     for adres in _adressen(zaansite):
-        with open_pagina(zaansite, browser, adres, 360, "light") as pagina:
-            if klacht := drempels(pagina):
+        with open_pagina(zaansite, browser, adres, breedte, "light") as pagina:
+            if klacht := drempels(pagina) or ("" if past(pagina) else "te breed"):
                 mis[adres] = klacht
     assert mis == {}
 
@@ -72,6 +76,28 @@ def test_op_elke_pagina_raak_je_met_een_duim_wat_je_wilt(zaansite: Path, browser
             if klein := te_klein(pagina):
                 mis[adres] = klein
     assert mis == {}
+
+
+@pytest.mark.audit
+def test_elke_pagina_is_te_lezen_op_vierhonderd_procent_en_in_eigen_kleuren(zaansite: Path, browser: Browser) -> None:
+    mis = {}
+    with open_telefoon(zaansite, browser) as pagina:
+        for adres in _adressen(zaansite):
+            ga_naar(pagina, f"http://kaart.test/{adres}")
+            if klachten := in_eigen_kleuren(pagina) + op_vierhonderd_procent(pagina):
+                mis[adres] = klachten
+            pagina.set_viewport_size({"width": 360, "height": 740})
+    assert mis == {}
+
+
+@pytest.mark.audit
+@pytest.mark.parametrize("breedte", [360, 1280])
+@pytest.mark.parametrize("soort", PAGINATYPES)
+def test_met_tab_bereik_en_zie_je_alles(zaansite: Path, browser: Browser, soort: str, breedte: int) -> None:
+    with open_pagina(zaansite, browser, PAGINATYPES[soort], breedte, "light") as pagina:
+        if soort.startswith("zoeken-"):
+            pagina.locator("#resultaten[data-klaar]").wait_for(state="attached")
+        assert klachten_van_tab(pagina) == []
 
 
 @pytest.mark.audit
