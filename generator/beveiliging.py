@@ -17,7 +17,8 @@ _RICHTLIJNEN: Mapping[str, str] = {
     "script-src": "'self'",
     "style-src": "'self'",
     "img-src": "'self' data:",  # the icon in the tab stands in the page itself
-    "connect-src": "'self'",  # what changed in what was read before, and what is kept for when there is no network
+    # What changed in what was read, what is kept for when there is no network, and robots.txt for who examines the site.
+    "connect-src": "'self'",
     "frame-src": "'self'",  # /inbed/ shows what it gives away
     "form-action": "'self'",  # without scripts the search field is a form
     "base-uri": "'none'",
