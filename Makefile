@@ -5,8 +5,10 @@ BIN := $(VENV)/bin
 # Material prints a notice about its own future when MkDocs starts; a build must end without any warning.
 export NO_MKDOCS_2_WARNING := 1
 SAMEN := -n auto --dist loadfile
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-build-isolation
+VASTLEGGEN := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-annotate --custom-compile-command 'make vast'
 
-.PHONY: site serve snel inhoud test audit bench beeld clean
+.PHONY: site serve snel inhoud test audit bench beeld vast lekken clean
 
 site: $(VENV)/.klaar
 	$(BIN)/mkdocs build --strict
@@ -45,14 +47,29 @@ beeld: site $(VENV)/.klaar-test
 	tests/chromium.sh
 	$(BIN)/python bench/beeld.py --site site --doel docs/beeld
 
+# After a change of dependencies in pyproject.toml; NIEUW=1 takes the newest of everything that is in vast/ too.
+vast: $(VENV)/.klaar-test
+	$(VASTLEGGEN) $(if $(NIEUW),--upgrade) pyproject.toml --extra test --group bouw --output-file vast/proef.txt
+	$(VASTLEGGEN) --upgrade pyproject.toml --constraint vast/proef.txt --output-file vast/site.txt
+	$(VASTLEGGEN) --upgrade --group bouw --constraint vast/proef.txt --output-file vast/bouw.txt
+	$(MAKE) $(VENV)/.klaar-test
+	$(BIN)/python gereedschap/licenties.py > docs/licenties.md
+
+# Is a version in vast/ known to be unsafe? Once a week, and a database that does not answer counts as unsafe.
+lekken: $(VENV)/.klaar-test
+	$(BIN)/pip-audit --strict --disable-pip --require-hashes --requirement vast/proef.txt
+
 clean:
 	rm -rf site .site.* .cache
 
-$(VENV)/.klaar: pyproject.toml constraints.txt
+# Only what stands in vast/ with its hash comes over the network, the tools that make a package included.
+$(VENV)/.klaar: pyproject.toml vast/site.txt vast/bouw.txt
 	gereedschap/venv.sh $(PYTHON) $(VENV)
-	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e .
+	$(PIP) --require-hashes -r vast/bouw.txt
+	$(PIP) --require-hashes -r vast/site.txt
+	$(PIP) --no-deps -e .
 	touch $@
 
-$(VENV)/.klaar-test: $(VENV)/.klaar
-	$(BIN)/pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[test]'
+$(VENV)/.klaar-test: $(VENV)/.klaar vast/proef.txt
+	$(PIP) --require-hashes -r vast/proef.txt
 	touch $@

@@ -2,14 +2,15 @@
 
     .venv/bin/python gereedschap/anders_bouwen.py
 
-Sets up a fresh environment for each, with everything else as `constraints.txt` pins it, builds the site there and here,
-and names every file that differs. Runs once a week, so that we hear of a change in either before it is in `constraints.txt`,
+Sets up a fresh environment for each, with everything else as `vast/proef.txt` pins it, builds the site there and here,
+and names every file that differs. Runs once a week, so that we hear of a change in either before it is in `vast/`,
 and know that we can leave MkDocs when it stops. Exit code 1 when a build fails or anything differs.
 """
 
 from __future__ import annotations
 
 import os
+import re
 import subprocess
 import sys
 import tempfile
@@ -35,11 +36,12 @@ def richt_in(map_: Path, pakket: str) -> Path:
     """A fresh environment with this project and the newest version of a package; returns its Python."""
     venv.create(map_, with_pip=True)
     python = map_ / "bin" / "python"
-    vast = (PROJECT / "constraints.txt").read_text(encoding="utf-8").splitlines()
+    vast = re.findall(r"^[\w.-]+==[^\\\n]+", (PROJECT / "vast" / "proef.txt").read_text(encoding="utf-8"), re.MULTILINE)
     rest = map_ / "rest.txt"
     rest.write_text("\n".join(regel for regel in vast if not regel.startswith(VRIJ)), encoding="utf-8")
     pip = [python, "-m", "pip", "--quiet", "--disable-pip-version-check", "install"]
-    subprocess.run([*pip, "-c", rest, "-e", PROJECT, pakket], check=True)
+    subprocess.run([*pip, "--require-hashes", "-r", PROJECT / "vast" / "bouw.txt"], check=True)
+    subprocess.run([*pip, "--no-build-isolation", "-c", rest, "-e", PROJECT, pakket], check=True)
     return python
 
 

@@ -96,7 +96,7 @@ def test_elke_opdracht_en_elke_vlag_bestaat(opdracht: str) -> None:
 
 def test_elk_make_doel_bestaat() -> None:
     doelen = {doel for stuk in _scripts().values() for doel in re.findall(r"^make (\S+)$", stuk, re.M)}
-    assert doelen == {".venv/.klaar", "site", "inhoud", "test", "audit"}
+    assert doelen == {".venv/.klaar", "site", "inhoud", "test", "audit", "lekken"}
     uitvoer = subprocess.run(["make", "--dry-run", *doelen], cwd=PROJECT, capture_output=True, text=True, check=False)
     assert uitvoer.returncode == 0, uitvoer.stderr
 
@@ -128,13 +128,26 @@ def test_elke_taak_op_github_heeft_alleen_de_rechten_die_zij_nodig_heeft() -> No
     assert schrijven == {
         "controle/controle": [],
         "proef/proef": [],
+        "proef/lekken": [],
         "publiceren/bouwen": [],
         "publiceren/publiceren": ["id-token", "pages"],
         "publiceren/adressen": ["contents"],
         "storing/storing": ["issues"],
         "weekbericht/verslag": [],
-        "weekbericht/bericht": ["contents", "issues"],
+        "weekbericht/bericht": ["issues"],
+        "weekbericht/bewaren": ["contents"],
     }
+
+
+def test_geen_uitgave_van_een_ander_en_geen_token_komt_ongemerkt_binnen() -> None:
+    """A version of an action can be moved to other code, a commit cannot; a token in the checkout is there for every step."""
+    for bestand in WORKFLOWS:
+        for regel in re.findall(r"^ *-? uses: (.*)$", bestand.read_text(encoding="utf-8"), re.M):
+            assert re.fullmatch(r"actions/[a-z-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", regel), regel
+        for naam, taak in _yaml(bestand)["jobs"].items():
+            for stap in taak["steps"]:
+                if stap.get("uses", "").startswith("actions/checkout@"):
+                    assert stap["with"]["persist-credentials"] is False, f"{bestand.name}: {naam}"
 
 
 def test_zonder_schakelaar_doet_het_rooster_van_github_niets() -> None:
@@ -146,6 +159,7 @@ def test_zonder_schakelaar_doet_het_rooster_van_github_niets() -> None:
     }
     assert set(eerste) == {
         "proef/proef",
+        "proef/lekken",
         "publiceren/bouwen",
         "storing/storing",
         "weekbericht/verslag",
@@ -199,7 +213,7 @@ _VOORSTEL = {"CI_PIPELINE_SOURCE": "merge_request_event", "CI_DEFAULT_BRANCH": "
         (_MAIN | _AAN | {"CI_PIPELINE_SOURCE": "web"}, False, {"pages", "adressen", "storing"}),
         (_MAIN | _AAN | {"CI_PIPELINE_SOURCE": "push", "CI_COMMIT_BRANCH": "anders"}, True, set()),
         (_ROOSTER | _AAN | {"TAAK": "nacht"}, False, {"pages", "adressen", "storing"}),
-        (_ROOSTER | _AAN | {"TAAK": "week"}, False, {"proef", "audit", "weekbericht", "storing"}),
+        (_ROOSTER | _AAN | {"TAAK": "week"}, False, {"proef", "audit", "lekken", "weekbericht", "storing"}),
         (_MAIN | {"CI_PIPELINE_SOURCE": "push"}, True, set()),
         (_ROOSTER | {"TAAK": "nacht"}, False, set()),
         (_ROOSTER | {"TAAK": "week"}, True, set()),
@@ -483,6 +497,15 @@ def test_gitlab_krijgt_het_token_en_het_logboek_niet(taak: Path, gitlab: Gitlab)
     assert "Bewaren lukte niet: adressen." in uitvoer.stderr
     assert "sociale-kaart:geheim" in gitlab.wie
     assert "geheim" not in uitvoer.stdout + uitvoer.stderr
+
+
+def test_github_krijgt_het_token_en_het_logboek_en_de_kloon_niet(taak: Path, gitlab: Gitlab) -> None:
+    (taak / "adressen").write_text("a/\nb/\n", encoding="utf-8")
+    _git(taak, "remote", "set-url", "origin", f"{gitlab.adres}/groep/kaart.git")
+    uitvoer = _ci("bewaar", "github", "Adressen", "adressen", map_=taak, GITHUB_REF_NAME="main", GH_TOKEN="geheim")
+    assert uitvoer.returncode == 1, "this host lets nobody write"
+    assert "x-access-token:geheim" in gitlab.wie
+    assert "geheim" not in uitvoer.stdout + uitvoer.stderr + (taak / ".git" / "config").read_text(encoding="utf-8")
 
 
 def test_zonder_token_bewaart_gitlab_niets_en_zegt_dat(taak: Path, host: Path, gitlab: Gitlab) -> None:

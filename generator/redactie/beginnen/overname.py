@@ -43,10 +43,16 @@ def _lees(naam: str) -> str:
     return (pakket.WORTEL / naam).read_text(encoding="utf-8")
 
 
+_INSTALLEER = (
+    "pip install --quiet --no-deps -r requirements.txt"
+    ' && pip install --quiet --require-hashes -r "$(python -m generator.pakket)"'
+)
+
+
 def _pijplijn(tekst: str) -> str:
     """The same tasks with the package in place of this repository; there is no generator to test."""
     for oud, nieuw in (
-        ("make .venv/.klaar", "pip install --quiet -r requirements.txt"),
+        ("make .venv/.klaar", _INSTALLEER),
         (".venv/bin/", ""),
         ("make site", "mkdocs build --strict"),
         ("curl git make", "curl git"),
@@ -54,7 +60,7 @@ def _pijplijn(tekst: str) -> str:
     ):
         tekst = tekst.replace(oud, nieuw)
     tekst = re.sub(r"^ *- (?:name: .*\n +run: )?make inhoud\n", "", tekst, flags=re.MULTILINE)
-    return re.sub(r"^(?:# The tests:.*\n)?(?:proef|audit):\n(?: .*\n|\n)+", "", tekst, flags=re.MULTILINE)
+    return re.sub(r"^(?:# .*\n)*(?:proef|audit|lekken):\n(?: .*\n|\n)+", "", tekst, flags=re.MULTILINE)
 
 
 def _in_naam_van(tekst: str, plaats: Plaats) -> str:
