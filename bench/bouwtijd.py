@@ -1,123 +1,160 @@
-"""How long our build takes beside stock mkdocs-material with as many hand-written Markdown pages.
+"""How much a build costs beside what others do with the same text, at 300, 1,000 and 5,000 records that are all different.
 
-Both build 300 pages that are not in the nav, in turn, five times, each as a whole process. Prints the ratio of every
-pair and the median; nothing is asserted. Run: make bench
+    make bench
+    .venv/bin/python bench/bouwtijd.py --minuten 60 --vastleggen
+
+In turn, each as a whole process: ours cold (nothing kept), stock mkdocs-material, Hugo, the bare limit, ours warm (nothing
+changed) and with one record changed. Ratios are of pairs in one round, because a machine's speed drifts; CPU is user and
+system together, with all that a process started. After one round at every number there are more as long as there is time.
+
+Says what costs more than 5 % more than bench/verhoudingen.json knows, and then ends with 1; `--vastleggen` writes that
+file anew.
 """
 
 from __future__ import annotations
 
 import argparse
-import os
-import re
-import shutil
+import json
 import statistics
-import subprocess
 import sys
 import tempfile
 import time
+from collections import defaultdict
 from collections.abc import Iterator
-from itertools import count
+from itertools import pairwise
 from pathlib import Path
 
-PROJECT = Path(__file__).parent.parent
-STOCK = """site_name: Stock
-theme:
-  name: material
-  language: nl
-nav:
-  - index.md
-not_in_nav: |
-  records/
-"""
+from bouwers import HUGO, Bouwer, Meting, bouwers, maak_ons, markdown_van
 
-
-def maak_ons(doel: Path, aantal: int) -> None:
-    """A site of ours: the lists of Zaanstad and `aantal` records that differ only in id, name and a sentence.
-
-    The ids of the real records come first, because the lists refer to them; the gaps are about records that are not there.
-    """
-    shutil.copytree(
-        PROJECT / "content",
-        doel / "content",
-        ignore=shutil.ignore_patterns("voor-*.md", "over.md", "gaten.yaml", "landelijk"),
-    )
-    config = (PROJECT / "mkdocs.yml").read_text(encoding="utf-8")
-    config = config.replace("custom_dir: theme", f"custom_dir: {PROJECT / 'theme'}").replace(", initiatieven]", "]")
-    weg = "voor-professionals.md", "voor-werkgevers.md", "voor-jongeren.md", "over.md"
-    config = "\n".join(regel for regel in config.splitlines() if not regel.endswith(weg))
-    (doel / "mkdocs.yml").write_text(config + "\n", encoding="utf-8")
-    (doel / "regelingen").mkdir()
-    bron = (PROJECT / "regelingen" / "meedoen-zaanstad.yaml").read_text(encoding="utf-8")
-    bron = "\n".join(_zonder_relaties(bron.splitlines())) + "\n"
-    # A condition about another record would go round in a circle, as all are the same; its examples go with it.
-    bron = bron.replace("soort: recht-op", "soort: woont-hier").replace("record: zaansepas-gratis", "waar: true")
-    bron = re.sub(r"^  voorbeelden:\n(?: {3,}.*\n)+", "", bron, flags=re.MULTILINE)
-    for nummer, id_ in zip(range(aantal), _ids(), strict=False):
-        tekst = bron.replace("naam: Meedoen Zaanstad", f"naam: Meedoen {nummer}", 1)
-        tekst = tekst.replace("kort: ", f"kort: Hulp {nummer}. ", 1)  # else it would be a copy
-        (doel / "regelingen" / f"{id_}.yaml").write_text(tekst, encoding="utf-8")
-
-
-def _ids() -> Iterator[str]:
-    for map_ in ("regelingen", "initiatieven"):
-        yield from sorted(pad.stem for pad in (PROJECT / map_).rglob("[!_]*.yaml"))
-    yield from (f"record-{nummer}" for nummer in count())
-
-
-def maak_stock(doel: Path, aantal: int, voorbeeld: str) -> None:
-    """A stock site: the same text as Markdown, `aantal` times."""
-    (doel / "docs" / "records").mkdir(parents=True)
-    (doel / "mkdocs.yml").write_text(STOCK, encoding="utf-8")
-    (doel / "docs" / "index.md").write_text("# Home\n", encoding="utf-8")
-    for nummer in range(aantal):
-        (doel / "docs" / "records" / f"record-{nummer}.md").write_text(voorbeeld, encoding="utf-8")
-
-
-def seconden(map_: Path) -> float:
-    """Wall time of one whole `mkdocs build`."""
-    begin = time.perf_counter()
-    subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--quiet"],
-        cwd=map_,
-        check=True,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        env=os.environ | {"SOCIALE_KAART_VANDAAG": "2026-11-29", "SOCIALE_KAART_PAPIER": "false"},
-    )
-    return time.perf_counter() - begin
+BESTAND = Path(__file__).parent / "verhoudingen.json"
+DUURDER = 1.05
+VERHOUDINGEN = (
+    ("koud", "stock"),
+    ("warm", "stock"),
+    ("gewijzigd", "stock"),
+    ("koud", "hugo"),
+    ("warm", "hugo"),
+    ("koud", "kaal"),
+)
+GROEI = 1.3
+"""How much more than in proportion the next number may cost, when we ask whether there is time for it."""
+Ronden = dict[str, list[Meting]]
 
 
 def main() -> None:
-    """Build both in turn and print the ratios."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--records", type=int, default=300)
-    parser.add_argument("--paren", type=int, default=5)
+    """Measure while there is time, and tell."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--records", type=int, nargs="+", default=[300, 1_000, 5_000])
+    parser.add_argument("--paren", type=int, default=5, help="rounds at each number, when there is time")
+    parser.add_argument("--minuten", type=float, default=9.5)
+    parser.add_argument("--vastleggen", action="store_true", help="write bench/verhoudingen.json anew")
     keuze = parser.parse_args()
     with tempfile.TemporaryDirectory() as map_:
-        ons, stock, luik = Path(map_, "ons"), Path(map_, "stock"), Path(map_, "luik")
-        ons.mkdir()
-        maak_ons(ons, keuze.records)
-        subprocess.run(
-            [sys.executable, "-m", "generator", "noodluik", luik], cwd=ons, check=True, stdout=subprocess.DEVNULL
-        )
-        maak_stock(stock, keuze.records, (luik / "pages" / "regelingen" / "zorgtoeslag.md").read_text(encoding="utf-8"))
-        seconden(ons), seconden(stock)
-        verhoudingen = []
-        for nummer in range(keuze.paren):
-            wij, zij = seconden(ons), seconden(stock)
-            verhoudingen.append(wij / zij)
-            print(f"paar {nummer + 1}: wij {wij:.2f} s, stock {zij:.2f} s, verhouding {wij / zij:.2f}")
-        print(f"mediaan van {keuze.paren} paren bij {keuze.records} records: {statistics.median(verhoudingen):.2f}")
+        metingen = meet(Path(map_), sorted(keuze.records), keuze.paren, keuze.minuten * 60)
+    nu = {str(aantal): dict(uitkomsten(ronden)) for aantal, ronden in metingen.items()}
+    nu["groei"] = dict(groei(metingen))
+    print(tabellen(metingen, nu))
+    eerder = json.loads(BESTAND.read_text(encoding="utf-8")) if BESTAND.exists() else {}
+    if keuze.vastleggen:
+        samen = {deel: eerder.get(deel, {}) | nu.get(deel, {}) for deel in (*eerder, *nu)}
+        BESTAND.write_text(json.dumps(samen, indent=2) + "\n", encoding="utf-8")
+        return
+    duurder = list(vergeleken(eerder, nu))
+    print("\n".join(duurder) or "Niets kost meer dan 5 % meer dan in bench/verhoudingen.json.")
+    sys.exit(bool(duurder))
 
 
-def _zonder_relaties(regels: list[str]) -> list[str]:
-    uit, overslaan = [], False
-    for regel in regels:
-        if not regel.startswith((" ", "-")):
-            overslaan = regel.split(":")[0] in {"hoort_bij", "eerst_dit", "daarna_kan", "sluit_uit", "voorheen"}
-        if not overslaan:
-            uit.append(regel)
-    return uit
+def meet(map_: Path, aantallen: list[int], paren: int, tijd: float) -> dict[int, Ronden]:
+    """One round at each number, and then more from the smallest on; what would not fit into the time is left out."""
+    eind = time.monotonic() + tijd
+    maak_ons(map_ / "tekst", aantallen[0])
+    markdown = markdown_van(map_ / "tekst", map_ / "luik")
+    wie = {aantal: tuple(bouwers(map_, aantal, markdown)) for aantal in aantallen}
+    metingen: dict[int, Ronden] = {aantal: defaultdict(list) for aantal in aantallen}
+    for ronde in range(paren):
+        for aantal in aantallen:
+            for bouwer in wie[aantal]:
+                if time.monotonic() + _verwacht(metingen, aantal, bouwer) > eind:
+                    print(f"{aantal} records, ronde {ronde + 1}: geen tijd voor {bouwer.naam}", file=sys.stderr)
+                    break
+                meting = bouwer.meet()
+                metingen[aantal][bouwer.naam].append(meting)
+                wat = f"{meting.cpu:.2f} s CPU, {meting.klok:.2f} s, {meting.mb:.0f} MB"
+                print(f"{aantal} records, ronde {ronde + 1}, {bouwer.naam}: {wat}", file=sys.stderr)
+    return metingen
+
+
+def _verwacht(metingen: dict[int, Ronden], aantal: int, bouwer: Bouwer) -> float:
+    """How long this will take, from what it took before, or else with fewer records."""
+    if gehad := metingen[aantal].get(bouwer.naam):
+        return max(meting.klok for meting in gehad)
+    kleiner = [n for n in metingen if n < aantal and metingen[n].get(bouwer.naam)]
+    return max(m.klok for m in metingen[kleiner[-1]][bouwer.naam]) * aantal / kleiner[-1] * GROEI if kleiner else 0.0
+
+
+def uitkomsten(ronden: Ronden) -> Iterator[tuple[str, float]]:
+    """The medians of the ratios of CPU, and the memory of a cold build. Rounds without both are no pair."""
+    for wij, zij in VERHOUDINGEN:
+        if paren := list(zip(ronden.get(wij, ()), ronden.get(zij, ()), strict=False)):
+            yield f"{wij}/{zij}", round(statistics.median(a.cpu / b.cpu for a, b in paren), 3)
+    if ronden.get("koud"):
+        yield "koud, MB", round(max(meting.mb for meting in ronden["koud"]))
+
+
+def groei(metingen: dict[int, Ronden]) -> Iterator[tuple[str, float]]:
+    """How many times the CPU of a cold build grows from a number to the next."""
+    for klein, groot in pairwise(metingen):
+        if metingen[klein].get("koud") and metingen[groot].get("koud"):
+            toen, nu = (statistics.median(m.cpu for m in metingen[n]["koud"]) for n in (klein, groot))
+            yield f"{klein} naar {groot}", round(nu / toen, 2)
+
+
+def vergeleken(eerder: dict[str, dict[str, float]], nu: dict[str, dict[str, float]]) -> Iterator[str]:
+    """What costs more than it did."""
+    for deel, waarden in nu.items():
+        for naam, waarde in waarden.items():
+            toen = eerder.get(deel, {}).get(naam)
+            if toen is not None and waarde > toen * DUURDER:
+                yield f"DUURDER: {deel}, {naam}: {waarde:g}, was {toen:g} ({waarde / toen - 1:+.0%})"
+
+
+def tabellen(metingen: dict[int, Ronden], nu: dict[str, dict[str, float]]) -> str:
+    """What bench/README.md shows."""
+    regels = ["", "| records | wat | CPU, s | klok, s | MB | paren |", "| ---: | --- | ---: | ---: | ---: | ---: |"]
+    for aantal, ronden in metingen.items():
+        for naam, gemeten in ronden.items():
+            cpu, klok = (statistics.median(getattr(m, veld) for m in gemeten) for veld in ("cpu", "klok"))
+            mb = max(m.mb for m in gemeten)
+            regels.append(f"| {aantal} | {naam} | {cpu:.1f} | {klok:.1f} | {mb:.0f} | {len(gemeten)} |")
+    regels += [
+        "",
+        "| verhouding (CPU) | " + " | ".join(map(str, metingen)) + " |",
+        "| --- |" + " ---: |" * len(metingen),
+    ]
+    for naam in dict.fromkeys(naam for aantal in metingen for naam in nu[str(aantal)]):
+        waarden = (nu[str(aantal)].get(naam, "–") for aantal in metingen)
+        regels.append(f"| {naam} | " + " | ".join(map(str, waarden)) + " |")
+    klok = (f"{naam}: {_klok(ronden)}" for naam, ronden in metingen.items())
+    regels += ["", "klok, koud/stock: " + ", ".join(klok)]
+    regels += ["", "| stap (koud, s) | " + " | ".join(map(str, metingen)) + " |", "| --- |" + " ---: |" * len(metingen)]
+    stappen = {aantal: _stappen(ronden) for aantal, ronden in metingen.items()}
+    for stap in dict.fromkeys(stap for per in stappen.values() for stap in per):
+        regels.append(f"| {stap} | " + " | ".join(f"{per.get(stap, 0):.1f}" for per in stappen.values()) + " |")
+    regels += ["", *(f"CPU van koud, {naam}: × {keer}" for naam, keer in nu["groei"].items())]
+    return "\n".join([*regels, *(() if HUGO.exists() else ("Hugo: niet gemeten; `make bench` zet hem klaar.",))])
+
+
+def _klok(ronden: Ronden) -> str:
+    paren = list(zip(ronden.get("koud", ()), ronden.get("stock", ()), strict=False))
+    return f"{statistics.median(a.klok / b.klok for a, b in paren):.2f}" if paren else "–"
+
+
+def _stappen(ronden: Ronden) -> dict[str, float]:
+    alle: dict[str, list[float]] = defaultdict(list)
+    for meting in ronden.get("koud", ()):
+        for naam, seconden in meting.stappen:
+            alle[naam].append(seconden)
+    return {naam: statistics.median(waarden) for naam, waarden in alle.items()}
 
 
 if __name__ == "__main__":

@@ -17,12 +17,13 @@ from packaging.utils import canonicalize_name
 sys.path.insert(0, str(PROJECT / "gereedschap"))
 import licenties
 
-LIJSTEN = ("site", "bouw", "proef")
+LIJSTEN = ("site", "bouw", "proef", "bench")
 PYPROJECT: dict[str, Any] = tomllib.loads((PROJECT / "pyproject.toml").read_text(encoding="utf-8"))
 GEVRAAGD = {
     "site": PYPROJECT["project"]["dependencies"],
     "bouw": [*PYPROJECT["build-system"]["requires"], *PYPROJECT["dependency-groups"]["bouw"]],
     "proef": PYPROJECT["project"]["optional-dependencies"]["test"],
+    "bench": PYPROJECT["dependency-groups"]["bench"],
 }
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import sys
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -17,43 +18,12 @@ from generator.weergave.scripts import zoekcode
 from generator.zoeken.gegevens import gegevens
 from generator.zoeken.machine import Zoekmachine
 
+sys.path.insert(0, str(PROJECT / "bench"))
+from verzinnen import ZINNEN, woord
+
 SAMEN = 1_000
 MOGEN_VALLEN = 0.005
 """Two phrases can be about the same everyday thing by chance: then the contract warns, and refuses nothing."""
-STUKKEN = [
-    "bra",
-    "dro",
-    "fle",
-    "gri",
-    "kno",
-    "lam",
-    "mor",
-    "nes",
-    "pla",
-    "rus",
-    "sta",
-    "tev",
-    "vim",
-    "wol",
-    "zar",
-    "bek",
-    "dis",
-    "fon",
-    "gul",
-    "hem",
-    "jop",
-]
-ZINNEN = (
-    "ik zoek hulp met mijn {}",
-    "waar kan ik {} krijgen",
-    "mijn {} is kapot en ik heb geen geld voor {}",
-    "wie helpt met {} voor mijn kind",
-)
-
-
-def woord(toeval: random.Random) -> str:
-    """A word that nobody uses."""
-    return "".join(toeval.choices(STUKKEN, k=3))
 
 
 def verzin(echt: Blad, nummer: int, teksten: Sequence[str], toeval: random.Random) -> Blad:
