@@ -134,7 +134,13 @@ def druk(project: Project, kaart: OpenbareKaart) -> tuple[tuple[ExportFile, ...]
 
 @stap("weergave")
 def weergave(
-    project: Project, kaart: OpenbareKaart, site: Ontwerp, meldingen: tuple[Melding, ...], vast: Vast, *, papier: bool
+    project: Project,
+    kaart: OpenbareKaart,
+    site: Ontwerp,
+    meldingen: tuple[Melding, ...],
+    vast: Vast | None = None,
+    *,
+    papier: bool,
 ) -> tuple[tuple[Pagina, ...], Mapping[str, str]]:
     """The pages as HTML, those of refused records among them, and what stands around every page."""
     weergave_ = Weergave(project, kaart, vast, papier=papier)

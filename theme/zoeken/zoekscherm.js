@@ -226,8 +226,6 @@ const pagina = (machine, scherm, formulier) => {
   keuzevak.hidden = false;
   if (location.hash.length > 1) uitAdres();
   else toon();
-  uitweg.firstElementChild.remove(); // now it says how to begin: in the same place, so nothing below it moves
-  uitweg.firstElementChild.hidden = false;
 };
 
 const begin = (machine) => {
