@@ -46,6 +46,7 @@ BASIS = Bundel(
         "scripts/kopie.js",
         "components/snelweg/snelweg.js",
         "scripts/schijflinks.js",
+        "scripts/print.js",
     ),
 )
 """Runs first on every page. Who is not `los` does not hold its modules again: what they export is in the one global, `GLOBAAL`."""
