@@ -13,6 +13,7 @@ import pytest
 from bs4 import BeautifulSoup
 from conftest import VANDAAG, VOORBEELDSTAD, Stad, opdracht, uit_map, venster, voorbeeldstad
 from feiten import Feit, leesbaar, leesbare, staat_in, te_oud, van_records
+from gebouwd import op_de_site
 from playwright.sync_api import Browser
 
 from generator.build import bouw
@@ -134,7 +135,7 @@ def test_ook_de_oudste_telefoon_toont_geen_verlopen_feit(site: Path, browser: Br
     context = venster(browser)
     context.route("**/*", uit_map(site, []))
     if lijst == "kwijt":
-        context.route("**/lijst.js", lambda route: route.abort())
+        context.route(op_de_site("assets/lijst.js"), lambda route: route.abort())
     pagina = context.new_page()
     if lijst == "er":
         pagina.add_init_script(OUDER_DAN_ELKE_TELEFOON)
