@@ -25,7 +25,7 @@ from generator.documenten.document import Document, Pad
 from generator.kaart.adressen import adres_van
 from generator.keuring.gelezen import Gelezen
 from generator.meldingen import Ernst, Melding
-from generator.zoeken.machine import Antwoord, Zoekmachine
+from generator.zoeken.machine import Antwoord, Beloofd, Zoekmachine
 
 _MINSTENS = 3
 _TOP = 3
@@ -47,6 +47,11 @@ class _Belofte:
     def zelfde(self) -> tuple[str, int | None]:
         """Records that promise this may stand beside each other."""
         return self.vraag.lower(), self.hoogstens
+
+    @property
+    def voor_de_machine(self) -> Beloofd:
+        """What the engine has to know of it."""
+        return Beloofd(self.vraag, self.record.id, self.hoogstens)
 
     @property
     def is_naam(self) -> bool:
@@ -101,17 +106,16 @@ def kom_na(
     werk = _Werk(gelezen, veranderd)
     er_is = [blad for blad in kaart.bladen.values() if not blad.is_gestopt]
     beloften = [belofte for blad in er_is for belofte in _beloften(blad)]
-    antwoorden = machine.zoek_alle([belofte.vraag for belofte in beloften])
+    plaatsen = machine.plaatsen([belofte.voor_de_machine for belofte in beloften], _TOP)
     zelfde_belofte = defaultdict(set)
     for belofte in beloften:
         zelfde_belofte[belofte.zelfde].add(belofte.record.id)
-    for belofte, ids in zip(beloften, antwoorden, strict=True):
-        plaats = ids.index(belofte.record.id) if belofte.record.id in ids else None
-        if plaats is None:
-            boven = [kaart.bladen[id_] for id_ in ids[:_TOP]]
+    for belofte, gevonden in zip(beloften, plaatsen, strict=True):
+        if gevonden.plaats is None:
+            boven = [kaart.bladen[id_] for id_ in gevonden.boven]
             yield _niet_gevonden(belofte, boven, werk, machine.zoek(belofte.vraag))
-        elif belofte.hoogstens and plaats >= belofte.hoogstens:
-            boven = [kaart.bladen[id_] for id_ in ids[:plaats] if id_ not in zelfde_belofte[belofte.zelfde]]
+        elif belofte.hoogstens and gevonden.plaats >= belofte.hoogstens:
+            boven = [kaart.bladen[id_] for id_ in gevonden.boven if id_ not in zelfde_belofte[belofte.zelfde]]
             if len(boven) >= belofte.hoogstens and len(boven := _samen(belofte.record, boven)) >= belofte.hoogstens:
                 yield _te_laag(belofte, boven, werk, machine)
     for record in er_is:

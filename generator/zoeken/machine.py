@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import json
 from contextlib import ExitStack
-from typing import Self, TypedDict
+from dataclasses import dataclass
+from typing import NamedTuple, Self, TypedDict
 
 from generator.cache import GEEN, Cache
 from generator.uitvoer import ExportFile
@@ -49,13 +51,31 @@ class Antwoord(TypedDict):
     taal: str | int
 
 
+class Beloofd(NamedTuple):
+    """A question, the id of the record that it has to find, and how far down that may stand (None: anywhere)."""
+
+    vraag: str
+    id: str
+    hoogstens: int | None
+
+
+@dataclass(frozen=True)
+class Plaats:
+    """Where a record stands in all that is found, from 0 (None: nowhere), and the ids of those above it when that is too low;
+    of the first ones when it is nowhere.
+    """
+
+    plaats: int | None
+    boven: tuple[str, ...] = ()
+
+
 class Zoekmachine:
     """The engine with the index of one SocialeKaart. Use it in a `with`, like the V8 in it."""
 
     def __init__(self, code: str, gegevens: Zoekgegevens, cache: Cache = GEEN) -> None:
         """`code` is what `generator.weergave.scripts.zoekcode` makes, `gegevens` what `generator.zoeken.gegevens` makes."""
         with ExitStack() as open_:
-            self._v8 = open_.enter_context(V8())
+            self._v8, self._code, self._cache = open_.enter_context(V8()), code, cache
             self._v8.lees(code)
             delen, les = self._v8.vraag("Zoeken.maakIndex", voorwerp(gegevens))
             nood = cache.onthoud("nood", (VERSIE, code, les), lambda: self._v8.vraag("Zoeken.leerNood", les))
@@ -80,6 +100,24 @@ class Zoekmachine:
         gevonden = self._v8.vraag("(vragen) => vragen.map((v) => machine.zoek(v).rang.map((t) => t.record.id))", elk)
         antwoorden: dict[str, list[str]] = dict(zip(elk, gevonden, strict=True))
         return [antwoorden[vraag] for vraag in vragen]
+
+    def plaatsen(self, beloften: list[Beloofd], top: int) -> list[Plaats]:
+        """Where each of these stands, and at most `top` ids of what is found instead of it. What comes back is small, however
+        much there is to find.
+
+        Kept for as long as there is the same to find in the same way.
+        """
+        elk = sorted(set(beloften), key=str)  # by question, so that each is asked once
+        gevonden = self._cache.onthoud(
+            "beloften",
+            (VERSIE, self._code, self.script("machine"), json.dumps([elk, top])),
+            lambda: json.dumps(self._v8.vraag("(alle, top) => Zoeken.plaatsen(machine, alle, top)", elk, top)),
+        )
+        uit = {
+            belofte: Plaats(plaats if plaats >= 0 else None, tuple(boven))
+            for belofte, (plaats, boven) in zip(elk, json.loads(gevonden), strict=True)
+        }
+        return [uit[belofte] for belofte in beloften]
 
     def woorden_van(self, vraag: str, id_: str) -> list[str]:
         """The words of a question by which this record was found."""

@@ -1,7 +1,10 @@
-"""What was learned of emergencies is kept in `.cache/`, and a site is the same with it, without it and when it was damaged."""
+"""What was learned of emergencies, and where each promise of the search stands, is kept in `.cache/`; a site and what is wrong
+with it are the same with it, without it and when it was damaged.
+"""
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from itertools import count
 from pathlib import Path
@@ -27,18 +30,23 @@ def _bewaard(map_: Path) -> list[Path]:
     return sorted(pad for pad in map_.rglob("*") if pad.is_file())
 
 
+def _soorten(map_: Path) -> Counter[str]:
+    """How many are kept of each kind."""
+    return Counter(pad.parent.name for pad in _bewaard(map_))
+
+
 def test_met_en_zonder_cache_komt_hetzelfde_op_de_site(stad: Stad, tmp_path: Path) -> None:
     zonder = _gevonden(stad, GEEN)
     assert zonder["assets/zoeknood.js"]
     assert [_gevonden(stad, Cache(tmp_path / "cache")) for _ in range(2)] == [zonder, zonder]
-    assert len(_bewaard(tmp_path / "cache")) == 1
+    assert _soorten(tmp_path / "cache") == {"nood": 1, "beloften": 1}
 
 
 @pytest.mark.parametrize("kapot", [b"", b"weg", b"\xff\xfe", b"0" * 64 + b"\n{}"])
 def test_wat_beschadigd_is_wordt_opnieuw_geleerd(stad: Stad, tmp_path: Path, kapot: bytes) -> None:
     goed = _gevonden(stad, Cache(tmp_path / "cache"))
-    (bestand,) = _bewaard(tmp_path / "cache")
-    bestand.write_bytes(kapot)
+    for bestand in _bewaard(tmp_path / "cache"):
+        bestand.write_bytes(kapot)
     assert _gevonden(stad, Cache(tmp_path / "cache")) == goed
     assert _gevonden(stad, GEEN) == goed
 
@@ -57,7 +65,17 @@ def test_wat_anders_is_wordt_opnieuw_geleerd(stad: Stad, tmp_path: Path, bestand
     _gevonden(stad, cache := Cache(tmp_path / "cache"))
     stad.vervang(bestand, oud, nieuw)
     assert _gevonden(stad, cache) == _gevonden(stad, GEEN)
-    assert len(_bewaard(tmp_path / "cache")) == 2
+    assert _soorten(tmp_path / "cache") == {"nood": 2, "beloften": 2}
+
+
+def test_een_gebroken_belofte_is_ook_gebroken_als_dat_werd_bewaard(stad: Stad, tmp_path: Path) -> None:
+    stad.vervang(HUIS, "buurt, ik zoek een buurthuiz, de schakel", "buurt, ik zoek een buurthuiz, paspoort verlengen")
+    met = replace(stad.project, cache=Cache(tmp_path / "cache"))
+    _, _, eerst = controleer(met)
+    assert [melding.plek for melding in eerst if "zoekt" in melding.wat]
+    assert controleer(met)[2] == eerst
+    assert controleer(replace(stad.project, cache=GEEN))[2] == eerst
+    assert _soorten(tmp_path / "cache")["beloften"] == 1
 
 
 def test_waar_niemand_mag_schrijven_wordt_niets_bewaard(stad: Stad, tmp_path: Path) -> None:

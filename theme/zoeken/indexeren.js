@@ -58,12 +58,15 @@ const snoei = (termen, veldnummer) => {
   // A slip in a phrase needs no place of its own: the search hears what was meant.
   const klanken = new Map();
   termen.forEach((bij, term) => [...bij.values()].some((veld) => veld !== veldnummer.zin) && klanken.set(klank(term), term));
+  const elders = new Map(); // document → its terms that stand in no phrase
+  termen.forEach((bij, term) => bij.forEach((veld, document) => {
+    if (veld !== veldnummer.zin) elders.has(document) ? elders.get(document).push(term) : elders.set(document, [term]);
+  }));
   termen.forEach((bij, term) => {
     if (bij.size === 1 && [...bij.values()][0] === veldnummer.zin) {
       const [document] = bij.keys();
-      const bedoeld = klanken.get(klank(term));
-      const lijkt = [...termen].some(([ander, b]) => ander !== term && term.length > 4 && b.has(document) && b.get(document) !== veldnummer.zin && ander[0] === term[0] && afstand(klank(term), klank(ander), 1) < 2);
-      if (bedoeld || lijkt) bij.clear();
+      const lijkt = () => term.length > 4 && (elders.get(document) || []).some((ander) => ander[0] === term[0] && afstand(klank(term), klank(ander), 1) < 2);
+      if (klanken.has(klank(term)) || lijkt()) bij.clear();
     }
   });
 };
@@ -136,6 +139,18 @@ export const maakIndex = ({ hulp, themas, gebeurtenissen, doelgroepen, paginas, 
   };
   const gewoon = [...zinnenVan(-1), ...gewoneVragen(hulp, documenten.slice(1), nood)];
   return [delen, JSON.stringify({ voor: metZinnen, zinnen: metZinnen.map(zinnenVan), gewoon })];
+};
+
+// Of each promise [question, id of a record, the place that is good enough or null] the place of that record in all that is
+// found, from 0 (-1: it is not), and the ids of those above it when that is too low: of the first `top` when it is not there.
+export const plaatsen = (machine, beloften, top) => {
+  let vorige, rang;
+  return beloften.map(([vraag, id, hoogstens]) => {
+    if (vraag !== vorige) [vorige, rang] = [vraag, machine.zoek(vraag).rang];
+    const plaats = rang.findIndex((t) => t.record.id === id);
+    const boven = plaats < 0 ? top : hoogstens !== null && plaats >= hoogstens ? plaats : 0;
+    return [plaats, rang.slice(0, boven).map((t) => t.record.id)];
+  });
 };
 
 // The words of a question by which a record was found.
