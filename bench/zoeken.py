@@ -146,13 +146,13 @@ def vraag_stock(browser: Browser, kaart: OpenbareKaart, vragen: list[Vraag]) -> 
     return antwoorden
 
 
-def bouw_stock(luik: Path) -> Path:
+def bouw_stock(luik: Path, stock: Mapping[str, Any] = STOCK) -> Path:
     """The whole site through the emergency exit, built by stock mkdocs-material; returns the folder of that site."""
     subprocess.run(
         [sys.executable, "-m", "generator", "noodluik", luik], cwd=PROJECT, check=True, stdout=subprocess.DEVNULL
     )
     config = yaml.safe_load((luik / "mkdocs.yml").read_text(encoding="utf-8"))
-    (luik / "mkdocs.yml").write_text(yaml.safe_dump(config | STOCK), encoding="utf-8")
+    (luik / "mkdocs.yml").write_text(yaml.safe_dump({**config, **stock}), encoding="utf-8")
     subprocess.run([sys.executable, "-m", "mkdocs", "build", "--quiet"], cwd=luik, check=True)
     return luik / "site"
 
