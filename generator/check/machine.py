@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import asdict
+from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any, Self, TypedDict
 
@@ -23,6 +23,15 @@ class Uitkomst(TypedDict):
     redenen: list[str]
     bedrag: float | None
     bronnen: list[str]
+
+
+@dataclass(frozen=True)
+class Vraag:
+    """What may there be of one record, for somebody with these answers, on this day?"""
+
+    id: str
+    antwoorden: Antwoorden
+    dag: date
 
 
 def gegevens(kaart: OpenbareKaart) -> Mapping[str, Any]:
@@ -72,6 +81,41 @@ class Check:
             self._gegevens,
             alle,
             dag,
+        )
+        return uitkomsten
+
+    def zeg_van(self, vragen: Sequence[Vraag]) -> list[Uitkomst]:
+        """For each of these what it comes to for one record. One call for all, and none is asked about more records than it
+        has to do with: that would be so much work for each pair of records.
+        """
+        eerst: dict[str, frozenset[str]] = {}
+        per_id = {regel["id"]: regel for regel in self._gegevens["regels"]}
+
+        def nodig(id_: str) -> frozenset[str]:
+            """The record and those that it needs somebody to have a right to."""
+            if id_ not in eerst:
+                eerst[id_] = frozenset({id_})
+                andere = (eis["record"] for eis in per_id[id_]["eisen"] if eis["record"] in per_id)
+                eerst[id_] |= frozenset().union(*map(nodig, andere))
+            return eerst[id_]
+
+        plaats = {id_: nummer for nummer, id_ in enumerate(per_id)}
+        uitkomsten: list[Uitkomst] = self._v8.vraag(
+            """(gegevens, vragen) => vragen.map(({ id, welke, antwoorden, dag }) => {
+              const kort = { regels: welke.map((nummer) => gegevens.regels[nummer]), postcodes: gegevens.postcodes };
+              const uit = Check.weeg(kort, antwoorden, dag).find((u) => u.id === id);
+              return Object.assign({}, uit, { redenen: uit.redenen.map(({ zin }) => zin) });
+            })""",
+            self._gegevens,
+            [
+                {
+                    "id": vraag.id,
+                    "welke": sorted(plaats[id_] for id_ in nodig(vraag.id)),
+                    "antwoorden": vraag.antwoorden,
+                    "dag": vraag.dag.isoformat(),
+                }
+                for vraag in vragen
+            ],
         )
         return uitkomsten
 

@@ -8,7 +8,8 @@ from datetime import date
 from generator.blad.openbaar import OpenbareKaart
 from generator.blad.toets import Toetsregel
 from generator.check.antwoorden import van_voorbeeld
-from generator.check.machine import Check
+from generator.check.machine import Check, Vraag
+from generator.documenten.document import Document
 from generator.keuring.gelezen import Gelezen
 from generator.meldingen import Melding
 
@@ -19,6 +20,19 @@ def nagevraagd(gelezen: Gelezen, kaart: OpenbareKaart, machine: Check) -> Iterat
     It is asked on the last day that all amounts of the record hold, so a new year breaks no example. A town that did not
     write down a norm has nothing to ask with.
     """
+    gevraagd = [*_vragen(gelezen, kaart)]
+    uitkomsten = machine.zeg_van([vraag for *_, vraag in gevraagd])
+    for (document, nummer, verwacht, _), uit in zip(gevraagd, uitkomsten, strict=True):
+        if uit["uitkomst"] != verwacht:
+            yield document.melding(
+                ("toets", "voorbeelden", nummer, "uitkomst"),
+                f"De geld-check zegt hier “{uit['uitkomst']}”. {uit['redenen'][0]}",
+                f"Klopt dat? Schrijf dan: uitkomst: {uit['uitkomst']}. Verbeter anders de eisen of de antwoorden.",
+            )
+
+
+def _vragen(gelezen: Gelezen, kaart: OpenbareKaart) -> Iterator[tuple[Document, int, str, Vraag]]:
+    """Every example: where it stands, what is expected, and what to ask."""
     regels = {regel.id: regel for regel in kaart.toetsregels}
     for gelezen_ in gelezen.records:
         record, toets = gelezen_.record, gelezen_.record.toets
@@ -26,17 +40,8 @@ def nagevraagd(gelezen: Gelezen, kaart: OpenbareKaart, machine: Check) -> Iterat
             continue
         dag = min(_dagen(regels[record.id], regels), default=kaart.vandaag)
         for nummer, voorbeeld in enumerate(toets.voorbeelden if dag > date.min else ()):
-            [uit] = [
-                u
-                for u in machine.zeg(van_voorbeeld(voorbeeld.antwoorden), min(dag, kaart.vandaag))
-                if u["id"] == record.id
-            ]
-            if uit["uitkomst"] != voorbeeld.uitkomst:
-                yield gelezen_.document.melding(
-                    ("toets", "voorbeelden", nummer, "uitkomst"),
-                    f"De geld-check zegt hier “{uit['uitkomst']}”. {uit['redenen'][0]}",
-                    f"Klopt dat? Schrijf dan: uitkomst: {uit['uitkomst']}. Verbeter anders de eisen of de antwoorden.",
-                )
+            vraag = Vraag(record.id, van_voorbeeld(voorbeeld.antwoorden), min(dag, kaart.vandaag))
+            yield gelezen_.document, nummer, voorbeeld.uitkomst, vraag
 
 
 def _dagen(regel: Toetsregel, regels: Mapping[str, Toetsregel]) -> Iterator[date]:

@@ -223,11 +223,11 @@ const pagina = (machine, scherm, formulier) => {
   });
   addEventListener("hashchange", uitAdres);
   metPijltjes(document.querySelector("main") || document.body, veld);
-  if (location.hash.length > 1) lees();
   // In a task of its own: making the engine took a slow phone long enough, and somebody may want to tap or scroll.
   setTimeout(() => {
     keuzevak.hidden = false;
-    toon();
+    if (location.hash.length > 1) uitAdres();
+    else toon();
   });
 };
 
