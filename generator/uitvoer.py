@@ -9,6 +9,9 @@ from typing import ClassVar, Protocol
 
 from generator.meldingen import Melding, fouten
 
+NAMEN = "assets/namen.js"
+"""On every site: how the scripts are called that a script asks for (generator/weergave/vast.py)."""
+
 
 class Paginainhoud(Protocol):
     """What a page type tells its template: a frozen dataclass whose fields are the names that the template prints.

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 from generator.project import Project
-from generator.weergave.vast import NAMEN
+from generator.uitvoer import NAMEN
 
 _KENMERKEN = (NAMEN, "assets/stijl.css")
 """One of these is on every site that we made; the second before 30 November 2026."""

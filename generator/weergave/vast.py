@@ -15,9 +15,8 @@ from hashlib import sha256
 from pathlib import PurePosixPath
 
 from generator.kaart import adressen
-from generator.uitvoer import ExportFile
+from generator.uitvoer import NAMEN, ExportFile
 
-NAMEN = "assets/namen.js"
 LATER = ("assets/zoeken.js", "assets/zoekindex.js", "assets/zoektalen.js", "assets/zoeknood.js")
 """What scripts ask for (theme/components/zoekveld/script.js), and no page."""
 
