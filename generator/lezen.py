@@ -80,14 +80,16 @@ def lees_kaart(project: Project) -> Lezing:
 def lees(project: Project) -> Archief:
     """All files in which the redactie writes, each read once, on top of what every town shares."""
     laag = project.landelijk
-    eigen = lees_archief(project.records, project.lijsten, project.basis, laag.records if laag else None)
-    return stapel(eigen, lees_laag(laag, project.basis) if laag else Archief())
+    eigen = lees_archief(
+        project.records, project.lijsten, project.basis, project.geheugen, laag.records if laag else None
+    )
+    return stapel(eigen, lees_laag(laag, project.basis, project.geheugen) if laag else Archief(), project.geheugen)
 
 
 @stap("keur")
 def keur(project: Project, archief: Archief) -> Uitslag:
     """Check the shape of every file and whether they fit together."""
-    return keuring.keur(archief, project.vandaag, project.pictogrammen, gepubliceerd(project.basis))
+    return keuring.keur(archief, project.vandaag, project.pictogrammen, project.geheugen, gepubliceerd(project.basis))
 
 
 @stap("kroniek")
@@ -117,7 +119,7 @@ def geschreven(project: Project) -> Geschreven:
 @stap("taal")
 def taal(project: Project, lezing: Lezing) -> tuple[Melding, ...]:
     """What reads hard, what is wrong with hand-written pages, and facts in those that would never grow old."""
-    moeilijk = leestoets(leesgoed(lezing.uitslag), project.lijsten, project.basis)
+    moeilijk = leestoets(leesgoed(lezing.uitslag), project.lijsten, project.basis, project.geheugen)
     meldingen = (*moeilijk, *lezing.geschreven.meldingen)
     if lezing.kaart is None:
         return meldingen

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from generator.cache import GEEN, Cache
+from generator.geheugen import Geheugen
 
 TOKENS, LOGO = "tokens.css", "logo.svg"
 """What the folder of the house style can hold."""
@@ -35,7 +36,7 @@ class Project:
     `huisstijl` is the folder with what the town lays on the theme, which may not be there.
     `menu` are the files that the menu names; `opmaak` and `opmaakinstellingen` the extensions of Markdown; `eigen_bestanden` the style sheets and scripts that
     mkdocs.yml adds, by their paths among the pages. `met_geschiedenis`: git is asked what changed. `offline`: a browser keeps pages for when there is no network. `cache` keeps what is slow to
-    work out.
+    work out, `geheugen` what the build before this one worked out, while serving.
     """
 
     naam: str
@@ -55,6 +56,7 @@ class Project:
     met_geschiedenis: bool = False
     offline: bool = False
     cache: Cache = GEEN
+    geheugen: Geheugen = field(default_factory=Geheugen, compare=False)
 
     def op(self, dag: date) -> Project:
         """The same project on another day."""

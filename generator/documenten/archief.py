@@ -10,6 +10,7 @@ from pathlib import Path
 from generator.documenten.document import Document, Pad, zoek
 from generator.documenten.lezer import lees_map, toon_pad
 from generator.documenten.mappen import eigen_plek
+from generator.geheugen import Geheugen
 from generator.meldingen import Melding
 from generator.pakket import NAAM
 from generator.project import Laag
@@ -84,12 +85,14 @@ class Archief:
         return frozenset((*self.records, *uit_lijsten))
 
 
-def lees_archief(records: Iterable[Path], lijsten: Path, basis: Path, zonder: Path | None = None) -> Archief:
+def lees_archief(
+    records: Iterable[Path], lijsten: Path, basis: Path, geheugen: Geheugen, zonder: Path | None = None
+) -> Archief:
     """Read every file below these folders, each once, except those in the folder `zonder`.
 
     `basis` is the folder that shown paths start from.
     """
-    van_records, van_lijsten = _Mappen(), _Mappen()
+    van_records, van_lijsten = _Mappen(geheugen), _Mappen(geheugen)
     for map_ in records:
         van_records.lees(map_, basis, zonder)
     van_lijsten.lees(lijsten, basis)
@@ -102,13 +105,13 @@ def lees_archief(records: Iterable[Path], lijsten: Path, basis: Path, zonder: Pa
     )
 
 
-def lees_laag(laag: Laag, basis: Path) -> Archief:
+def lees_laag(laag: Laag, basis: Path, geheugen: Geheugen) -> Archief:
     """What every town shares; from outside the folder `basis` a shown path begins with the name of the package."""
     if not laag.basis.is_relative_to(basis.resolve()):
-        archief = lees_archief([laag.records], laag.lijsten, laag.basis)
+        archief = lees_archief([laag.records], laag.lijsten, laag.basis, geheugen)
         voor = f"{NAAM}/"
     else:
-        archief = lees_archief([laag.records], laag.lijsten, basis)
+        archief = lees_archief([laag.records], laag.lijsten, basis, geheugen)
         voor = ""
     return replace(
         archief,
@@ -126,12 +129,13 @@ def _landelijk(document: Document, voor: str) -> Document:
 class _Mappen:
     """The files of some folders; a file that is in two of them counts once."""
 
+    geheugen: Geheugen
     documenten: dict[Path, Document] = field(default_factory=dict)
     meldingen: dict[Path, tuple[Melding, ...]] = field(default_factory=dict)
     onleesbaar: set[str] = field(default_factory=set)
 
     def lees(self, map_: Path, basis: Path, zonder: Path | None = None) -> None:
-        for document, meldingen, pad in lees_map(map_, basis, zonder):
+        for document, meldingen, pad in lees_map(map_, basis, self.geheugen, zonder):
             plek = eigen_plek(pad)
             self.meldingen[plek] = meldingen
             if document is None:

@@ -10,6 +10,7 @@ from pathlib import Path
 from generator.documenten.document import Document
 from generator.documenten.mappen import Bezwaar, bestanden_in, eigen_plek
 from generator.documenten.ontleder import ontleed
+from generator.geheugen import Geheugen
 from generator.meldingen import Melding
 from generator.models.bedoeling import als_id
 
@@ -17,7 +18,7 @@ _LEESMIJ = frozenset({"readme", "leesmij", "leesme", "leesmijeerst"})
 
 
 def lees_map(
-    map_: Path, basis: Path, zonder: Path | None = None
+    map_: Path, basis: Path, geheugen: Geheugen, zonder: Path | None = None
 ) -> Iterator[tuple[Document | None, tuple[Melding, ...], Path]]:
     """Read every `.yaml` file below `map_`, in a fixed order, except those in the folder `zonder`.
 
@@ -31,11 +32,13 @@ def lees_map(
         if bezwaar:
             yield None, (Melding(toon_pad(pad, basis), 1, "", *bezwaar),), pad
         elif pad.name != "README.md" and not pad.name.startswith("_"):
-            yield (*lees_bestand(pad, basis), pad)
+            yield (*lees_bestand(pad, basis, geheugen), pad)
 
 
-def lees_bestand(pad: Path, basis: Path) -> tuple[Document | None, tuple[Melding, ...]]:
-    """Read one file from disk; see `ontleed`."""
+def lees_bestand(
+    pad: Path, basis: Path, geheugen: Geheugen | None = None
+) -> tuple[Document | None, tuple[Melding, ...]]:
+    """Read one file from disk, unless `geheugen` knows it as it is; see `ontleed`."""
     bestand = toon_pad(pad, basis)
     if bezwaar := _bezwaar_tegen_naam(pad):
         return None, (Melding(bestand, 1, "", *bezwaar),)
@@ -43,8 +46,13 @@ def lees_bestand(pad: Path, basis: Path) -> tuple[Document | None, tuple[Melding
         stempel, inhoud = stempel_van(pad), pad.read_bytes()
     except OSError:
         return None, (Melding(bestand, 1, "", "Dit bestand kan niet worden gelezen.", "Kijk of u het mag openen."),)
-    document, meldingen = ontleed(inhoud, bestand, pad.stem, tuple(pad.resolve().parent.parts[-3:]))
-    return document and replace(document, inhoud=inhoud, stempel=stempel), meldingen
+    mappen = tuple(pad.resolve().parent.parts[-3:])
+
+    def lees() -> tuple[Document | None, tuple[Melding, ...]]:
+        document, meldingen = ontleed(inhoud, bestand, pad.stem, mappen)
+        return document and replace(document, inhoud=inhoud, stempel=stempel), meldingen
+
+    return geheugen.of_opnieuw("lees", bestand, (inhoud, stempel, mappen), lees) if geheugen else lees()
 
 
 def _bezwaar_tegen_naam(pad: Path) -> Bezwaar | None:

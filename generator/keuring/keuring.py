@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 
 from generator.documenten.archief import Archief
+from generator.documenten.document import Document
+from generator.geheugen import Geheugen
 from generator.keuring.gelezen import Gelezen
 from generator.keuring.samenhang import CONTROLES
-from generator.keuring.vorm import valideer_lijsten, valideer_record
+from generator.keuring.vorm import Gekeurd, valideer_lijsten, valideer_record
 from generator.meldingen import Melding, op_volgorde
 from generator.models import LIJSTEN, Hulp
 
@@ -29,11 +31,22 @@ class Uitslag:
         return tuple(g.record for g in self.gelezen.records if g.record.op_de_site and g.document.bestand not in fout)
 
 
-def keur(archief: Archief, vandaag: date, pictogrammen: Collection[str], ooit_online: Collection[str] = ()) -> Uitslag:
+def keur(
+    archief: Archief,
+    vandaag: date,
+    pictogrammen: Collection[str],
+    geheugen: Geheugen,
+    ooit_online: Collection[str] = (),
+) -> Uitslag:
     """Check all that was read; `pictogrammen` are the names of the drawings that the theme has, `ooit_online` all addresses
     that were ever published.
     """
-    records = [valideer_record(document) for document in archief.documenten]
+
+    def record(document: Document) -> tuple[Gekeurd | None, tuple[Melding, ...]]:
+        uit = document, document.inhoud, document.herkomst
+        return geheugen.of_opnieuw("keur", document.bestand, uit, lambda: valideer_record(document))
+
+    records = [record(document) for document in archief.documenten]
     lijsten, lijstfouten = valideer_lijsten({n: d for n, d in archief.lijsten.items() if n in _LIJSTNAMEN})
     vorm = (*archief.meldingen, *lijstfouten, *_vreemde_lijsten(archief), *(m for _, ms in records for m in ms))
     kapot = {melding.bestand for melding in vorm if melding.ernst == "fout"}

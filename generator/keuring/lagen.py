@@ -13,6 +13,7 @@ from generator.documenten.archief import Archief
 from generator.documenten.document import Document, Waarde
 from generator.documenten.invullen import eigen_woorden, vul_in
 from generator.documenten.lagen import leg_op, weggelaten
+from generator.geheugen import Geheugen
 from generator.keuring.verwijzingen import VERWIJZINGEN, VERWIJZINGEN_IN_LIJSTEN, Verwijzing
 from generator.meldingen import Melding, bedoelde
 
@@ -21,7 +22,7 @@ Weg = Mapping[str, frozenset[str]]
 """What the town leaves out: the ids, by the name of their list or “records”."""
 
 
-def stapel(eigen: Archief, landelijk: Archief) -> Archief:
+def stapel(eigen: Archief, landelijk: Archief, geheugen: Geheugen) -> Archief:
     """What there is in the town; `landelijk` may be empty."""
     gemeente = eigen.lijsten.get("gemeente")
     weg = {naam: frozenset(weggelaten(lijst)) for naam, lijst in eigen.lijsten.items()}
@@ -33,8 +34,8 @@ def stapel(eigen: Archief, landelijk: Archief) -> Archief:
     ]
     lijsten, meldingen = _lijsten(eigen, landelijk, weg)
     woorden = eigen_woorden(gemeente)
-    documenten, onbekend = _ingevuld((*eigen.documenten, *records), woorden)
-    lijstdocumenten, ook_onbekend = _ingevuld(lijsten, woorden)
+    documenten, onbekend = _ingevuld((*eigen.documenten, *records), woorden, geheugen)
+    lijstdocumenten, ook_onbekend = _ingevuld(lijsten, woorden, geheugen)
     return replace(
         eigen,
         documenten=documenten,
@@ -101,7 +102,11 @@ def _kort(waarde: Waarde, patroon: tuple[str | int, ...], ids: frozenset[str]) -
 
 
 def _ingevuld(
-    documenten: Iterable[Document], woorden: Mapping[str, str]
+    documenten: Iterable[Document], woorden: Mapping[str, str], geheugen: Geheugen
 ) -> tuple[tuple[Document, ...], tuple[Melding, ...]]:
-    paren = [vul_in(document, woorden) for document in documenten]
+    def ingevuld(document: Document) -> tuple[Document, tuple[Melding, ...]]:
+        uit = document, document.inhoud, document.herkomst, woorden
+        return geheugen.of_opnieuw("invullen", document.bestand, uit, lambda: vul_in(document, woorden))
+
+    paren = [ingevuld(document) for document in documenten]
     return tuple(document for document, _ in paren), tuple(melding for _, ms in paren for melding in ms)

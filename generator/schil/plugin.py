@@ -14,6 +14,7 @@ from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
 
+from generator.geheugen import Geheugen
 from generator.meldingen import aantal, fouten
 from generator.schil.diepte import ZonderMarkdown, schilnaam, voeg_schillen_toe
 from generator.schil.instellingen import SocialeKaartConfig, hoort_op_de_site, project_van
@@ -35,6 +36,7 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
 
     _wissel: Wissel | None = None
     _bouwsel = Bouwsel((), (), ())
+    _geheugen: Geheugen | None = None
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Make all pages before MkDocs touches the site folder; stop here when a record is wrong."""
@@ -45,6 +47,9 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
             project = replace(
                 project, webadres="", offline=False
             )  # a proof: nobody else can come here, and nobody wants an old page
+            if self.config.cache:
+                self._geheugen = self._geheugen or Geheugen()
+                project = replace(project, geheugen=self._geheugen)
         else:
             self._wissel = Wissel(config, project)
         papier = not self.serveert if self.config.papier is None else self.config.papier

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator.documenten.document import Document, Pad
+from generator.geheugen import Geheugen
 from generator.meldingen import Melding
 from generator.taal.oordeel import Oordeel, beoordeel
 from generator.taal.opmerkingen import Opmerking
@@ -62,30 +63,39 @@ class Leesgoed:
     bekend: frozenset[str] | None
 
 
-def leestoets(leesgoed: Leesgoed, lijstenmap: Path, basis: Path) -> tuple[Melding, ...]:
+def leestoets(leesgoed: Leesgoed, lijstenmap: Path, basis: Path, geheugen: Geheugen) -> tuple[Melding, ...]:
     """Every melding about the language of what residents read, and about the ratchet beside the lists.
 
     Nothing is said of texts as long as the lists of hard words themselves are wrong.
     """
     ratel, meldingen = lees_ratel(lijstenmap, basis)
-    return (*meldingen, *_leesbaarheid(leesgoed, ratel))
+    return (*meldingen, *_leesbaarheid(leesgoed, ratel, geheugen))
 
 
-def _leesbaarheid(leesgoed: Leesgoed, ratel: Ratel | None) -> Iterator[Melding]:
-    schat = leesgoed.schat
-    if schat is None:
+def _leesbaarheid(leesgoed: Leesgoed, ratel: Ratel | None, geheugen: Geheugen) -> Iterator[Melding]:
+    nieuw = leesgoed.schat
+    if nieuw is None:
         return
+    schat = geheugen.of_opnieuw("woordenschat", "", nieuw, lambda: nieuw)  # one object, which is quick to compare
+
+    def oordeel(document: Document, patronen: tuple[Pad, ...]) -> Beoordeling:
+        naam, uit = (
+            f"{document.bestand} {hash(patronen)}",
+            (document, document.inhoud, document.herkomst, patronen, schat),
+        )
+        return geheugen.of_opnieuw("taal", naam, uit, lambda: beoordeel_document(document, patronen, schat))
+
     for document in leesgoed.op_de_site:
-        beoordeling = beoordeel_document(document, BEWONERSTEKST, schat)
+        beoordeling = oordeel(document, BEWONERSTEKST)
         yield from _op_de_site(beoordeling, schat)
-        yield from _te_lange_zinnen(beoordeel_document(document, VAKTEKST, schat))
+        yield from _te_lange_zinnen(oordeel(document, VAKTEKST))
         yield from _slechter(document.stam, beoordeling, ratel)
     for document in leesgoed.concepten:
-        beoordeling = beoordeel_document(document, BEWONERSTEKST, schat)
+        beoordeling = oordeel(document, BEWONERSTEKST)
         yield from map(beoordeling.melding, beoordeling.opmerkingen)
     for naam, patronen in BEWONERSTEKST_IN_LIJSTEN.items():
         if lijst := leesgoed.lijsten.get(naam):
-            yield from _op_de_site(beoordeel_document(lijst, patronen, schat), schat)
+            yield from _op_de_site(oordeel(lijst, patronen), schat)
     if ratel and leesgoed.bekend is not None:
         yield from _onbekende_records(ratel, leesgoed.bekend)
 

@@ -41,7 +41,7 @@ class Oordeel:
             concepten=tuple(document for document in goed.concepten if document.bestand == bestand),
             lijsten={naam: lijst for naam, lijst in goed.lijsten.items() if lijst.bestand == bestand},
         )
-        return (*uitslag.meldingen, *leestoets(eigen, self._site.lijsten, self._site.basis))
+        return (*uitslag.meldingen, *leestoets(eigen, self._site.lijsten, self._site.basis, self._site.geheugen))
 
 
 def _met(archief: Archief, nieuw: Document) -> Archief:
