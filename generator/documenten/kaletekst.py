@@ -15,6 +15,8 @@ _GETAL = re.compile(r"-?(0|[1-9][0-9]{0,14})")
 _DATUM = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _LEEG = {"", "~", "null", "Null", "NULL"}
 _JA_NEE = {"yes", "no", "on", "off", "y", "n", "true", "false"}
+_STREEPJE_BEGINT = re.compile(r"--|[–—−‐] ?")
+_LANGSTE_JA_NEE = max(map(len, _JA_NEE))
 _VELD_ZONDER_SPATIE = re.compile(r"(?!https?:|mailto:|tel:|urn:|javascript:)([a-z_]{2,}):([^\s:/].*)")
 
 
@@ -24,6 +26,8 @@ def waarde_van(tekst: str) -> Waarde:
         return None
     if tekst in {"true", "false"}:
         return tekst == "true"
+    if not tekst[-1].isdecimal():  # neither a number nor a day, as most texts
+        return tekst
     if _GETAL.fullmatch(tekst):
         return int(tekst)
     return date.fromisoformat(tekst) if _DATUM.fullmatch(tekst) else tekst
@@ -35,7 +39,7 @@ def bezwaar(tekst: str, regels: str, commentaar: str, *, los: bool) -> tuple[str
     `regels` is how it stands in the file, `commentaar` what follows behind it on its line (spaces, # and the rest), and
     `los` says that no name stands before it on its line.
     """
-    klein = tekst.lower()
+    klein = tekst.lower() if len(tekst) <= _LANGSTE_JA_NEE else ""
     if klein in _JA_NEE and tekst in {klein.upper(), klein.title(), klein} - {"true", "false"}:
         return (
             f"“{tekst}” is in YAML geen gewone tekst: het betekent ja of nee.",
@@ -52,12 +56,12 @@ def bezwaar(tekst: str, regels: str, commentaar: str, *, los: bool) -> tuple[str
             "Om deze tekst staan aanhalingstekens uit een tekstverwerker; die komen zo op de site.",
             f"Haal ze weg, of gebruik rechte: {tussen_tekens(zonder_tekens(tekst))}",
         )
-    if re.match(r"--|[–—−‐] ?", tekst):
+    if _STREEPJE_BEGINT.match(tekst):
         return (
             f"“{tekst.split()[0]}” is geen gewoon streepje.",
             "Begin elke regel van een lijst met één streepje en een spatie: - tekst",
         )
-    if re.match(r"-[^\W\d]", tekst):
+    if tekst.startswith("-") and re.match(r"-[^\W\d]", tekst):
         return "Achter dit streepje staat geen spatie.", "Zet een spatie achter het streepje: - tekst"
     return _bezwaar_tegen_regels(tekst, regels, los=los)
 

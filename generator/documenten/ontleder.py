@@ -45,7 +45,7 @@ def ontleed(
     if vondst := opsomming(tekst):
         return None, (Melding(bestand, vondst[0] + 1, "", *vondst[1:]),)
     try:
-        gegevens = ontleder.document(yaml.parse(tekst, Loader=LOADER))
+        gegevens = ontleder.document(iter(LOADER(tekst).get_event, None))  # `yaml.parse` asks of each event twice
     except yaml.MarkedYAMLError as fout:
         if verschoven := uit_de_rij(tekst.splitlines(), fout.problem_mark.line if fout.problem_mark else 0):
             eerder = (melding for melding in ontleder.meldingen if melding.regel <= verschoven[0])
@@ -198,7 +198,8 @@ class _Ontleder:
             return tekst
         begin, eind = event.start_mark.index, event.end_mark.index
         staart = _COMMENTAAR.match(self.tekst, eind)
-        ervoor = self.tekst[max(self.tekst.rfind("\n", 0, begin), self.tekst.rfind("\r", 0, begin)) + 1 : begin]
+        regel = self.tekst.rfind("\n", 0, begin) + 1
+        ervoor = self.tekst[max(regel, self.tekst.rfind("\r", regel, begin) + 1) : begin]
         commentaar = staart[0] if staart else ""
         if "[" in ervoor or "{" in ervoor:
             commentaar = re.split(r"[,\]}]", commentaar)[0]
