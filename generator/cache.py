@@ -23,8 +23,10 @@ class Cache:
 
     map: Path | None = None
 
-    def onthoud(self, soort: str, uit: tuple[str, ...], maak: Callable[[], str]) -> str:
-        """What `maak` gives, or gave before; `uit` are all the texts that decide what that is."""
+    def onthoud(self, soort: str, uit: tuple[str, ...], maak: Callable[[], str], *, hoogstens: int = _HOOGSTENS) -> str:
+        """What `maak` gives, or gave before; `uit` are all the texts that decide what that is. Of a `soort` at most
+        `hoogstens` answers are kept.
+        """
         if self.map is None:
             return maak()
         pad = self.map / soort / _hash(*(f"{len(tekst)} {tekst}" for tekst in uit))
@@ -34,7 +36,7 @@ class Cache:
         with suppress(OSError):
             pad.parent.mkdir(parents=True, exist_ok=True)
             schrijf(pad, f"{_hash(nieuw)}\n{nieuw}")
-            _ruim_op(pad.parent)
+            _ruim_op(pad.parent, hoogstens)
         return nieuw
 
 
@@ -58,8 +60,8 @@ def _lees(pad: Path) -> str | None:
     return tekst if som == _hash(tekst) else None
 
 
-def _ruim_op(map_: Path) -> None:
+def _ruim_op(map_: Path, hoogstens: int) -> None:
     """Throw away what was kept longest ago."""
     nieuw_eerst = sorted(map_.iterdir(), key=lambda pad: pad.stat().st_mtime, reverse=True)
-    for pad in nieuw_eerst[_HOOGSTENS:]:
+    for pad in nieuw_eerst[hoogstens:]:
         pad.unlink(missing_ok=True)

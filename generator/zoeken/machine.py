@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from contextlib import ExitStack
 from dataclasses import dataclass
+from functools import cached_property
 from typing import NamedTuple, Self, TypedDict
 
 from generator.cache import GEEN, Cache
@@ -12,6 +13,9 @@ from generator.uitvoer import ExportFile
 from generator.v8 import V8, VERSIE
 from generator.zoeken.kolommen import voorwerp
 from generator.zoeken.tabellen import Zoekgegevens
+
+_INDEXEN = 20
+"""So many are kept: one is as large as what a site has of it."""
 
 
 class Reden(TypedDict):
@@ -74,20 +78,38 @@ class Zoekmachine:
 
     def __init__(self, code: str, gegevens: Zoekgegevens, cache: Cache = GEEN) -> None:
         """`code` is what `generator.weergave.scripts.zoekcode` makes, `gegevens` what `generator.zoeken.gegevens` makes."""
-        with ExitStack() as open_:
-            self._v8, self._code, self._cache = open_.enter_context(V8()), code, cache
-            self._v8.lees(code)
-            delen, les = self._v8.vraag("Zoeken.maakIndex", voorwerp(gegevens))
-            nood = cache.onthoud("nood", (VERSIE, code, les), lambda: self._v8.vraag("Zoeken.leerNood", les))
-            self.delen: dict[str, str] = {**delen, "zoeknood": nood}
-            self._v8.lees(self.script("machine"))
-            self._sluit = open_.pop_all()  # not before everything went well
+        self._code, self._cache, self._open = code, cache, ExitStack()
+        alles = json.dumps(voorwerp(gegevens))
+        try:
+            delen = cache.onthoud("index", (VERSIE, code, alles), lambda: self._maak(alles), hoogstens=_INDEXEN)
+            self.delen: dict[str, str] = json.loads(delen)
+        except BaseException:
+            self._open.close()
+            raise
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._sluit.close()
+        self._open.close()
+
+    def _maak(self, alles: str) -> str:
+        delen, les = self._taal.vraag("(alles) => Zoeken.maakIndex(JSON.parse(alles))", alles)
+        nood = self._cache.onthoud("nood", (VERSIE, self._code, les), lambda: self._taal.vraag("Zoeken.leerNood", les))
+        return json.dumps({**delen, "zoeknood": nood})
+
+    @cached_property
+    def _taal(self) -> V8:
+        """The V8 that knows the code; what was kept needs none."""
+        v8 = self._open.enter_context(V8())
+        v8.lees(self._code)
+        return v8
+
+    @cached_property
+    def _v8(self) -> V8:
+        """The same, that knows the engine too."""
+        self._taal.lees(self.script("machine"))
+        return self._taal
 
     def zoek(self, vraag: str) -> Antwoord:
         """What a resident gets for these words."""

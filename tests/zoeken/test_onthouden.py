@@ -39,7 +39,7 @@ def test_met_en_zonder_cache_komt_hetzelfde_op_de_site(stad: Stad, tmp_path: Pat
     zonder = _gevonden(stad, GEEN)
     assert zonder["assets/zoeknood.js"]
     assert [_gevonden(stad, Cache(tmp_path / "cache")) for _ in range(2)] == [zonder, zonder]
-    assert _soorten(tmp_path / "cache") == {"nood": 1, "beloften": 1}
+    assert _soorten(tmp_path / "cache") == {"index": 1, "nood": 1, "beloften": 1}
 
 
 @pytest.mark.parametrize("kapot", [b"", b"weg", b"\xff\xfe", b"0" * 64 + b"\n{}"])
@@ -65,7 +65,7 @@ def test_wat_anders_is_wordt_opnieuw_geleerd(stad: Stad, tmp_path: Path, bestand
     _gevonden(stad, cache := Cache(tmp_path / "cache"))
     stad.vervang(bestand, oud, nieuw)
     assert _gevonden(stad, cache) == _gevonden(stad, GEEN)
-    assert _soorten(tmp_path / "cache") == {"nood": 2, "beloften": 2}
+    assert _soorten(tmp_path / "cache") == {"index": 2, "nood": 2, "beloften": 2}
 
 
 def test_een_gebroken_belofte_is_ook_gebroken_als_dat_werd_bewaard(stad: Stad, tmp_path: Path) -> None:
