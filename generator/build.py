@@ -78,7 +78,7 @@ def controleer(
     meldingen = op_volgorde((*lezing.meldingen, *taal(project, lezing), *kleuren(project)))
     if lezing.kaart is None:
         return None, Ontwerp(geschreven=lezing.geschreven.uris), meldingen
-    kaart = openbaar(lezing.kaart, project.webadres)
+    kaart = openbaar(lezing.kaart, project.webadres, project.geheugen)
     # With records missing, nobody can say who stands above whom, and the page of a refused record is missing for that.
     goed = not fouten(meldingen)
     zoekbestanden, gebroken = zoek(project, lezing, kaart, met_contract=goed) if goed or ook_met_fouten else ((), ())

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import TypeVar
 
 from generator.blad.afdelingen import voor_wie_helpt
 from generator.blad.agenda import Activiteitblad, activiteitbladen
@@ -47,12 +48,15 @@ from generator.blad.vindplaatsen import (
 )
 from generator.blad.wensen import Wensblad, wensbladen
 from generator.blad.zinnen import vaste_zin
+from generator.geheugen import Geheugen
 from generator.kaart.cijfers import tellingen
 from generator.kaart.dekking import dekking
 from generator.kaart.kaart import SocialeKaart
 from generator.kaart.relaties import nu
 from generator.models.lijsten import Bewijsstuk, Doelgroep, Levensgebeurtenis, Noodhulp, Productnaam, Thema
 from generator.models.woorden import Begrip, Elders, Noodzinnen, Synoniem, Taal, Woordgroep, Zoekpagina
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -193,10 +197,17 @@ class OpenbareKaart:
         return tuple(b for b in self.bladen.values() if test(b))
 
 
-def openbaar(kaart: SocialeKaart, webadres: str = "") -> OpenbareKaart:
-    """The public view of a kaart, for a site at `webadres` (empty as long as nobody knows)."""
+def openbaar(kaart: SocialeKaart, webadres: str = "", geheugen: Geheugen | None = None) -> OpenbareKaart:
+    """The public view of a kaart, for a site at `webadres` (empty as long as nobody knows). What says the same as in the
+    build that `geheugen` knows is the same object: that makes pages quick to compare.
+    """
+    kent = geheugen or Geheugen()
+
+    def zelfde(soort: str, id_: str, nieuw: T) -> T:
+        return kent.of_opnieuw(soort, id_, nieuw, lambda: nieuw)
+
     vermeldingen = {id_: vermelding(record) for id_, record in kaart.records.items()}
-    bladen = {id_: blad(kaart, record, vermeldingen) for id_, record in kaart.records.items()}
+    bladen = {id_: zelfde("blad", id_, blad(kaart, record, vermeldingen)) for id_, record in kaart.records.items()}
     tips = {id_: voor_wie_helpt(kaart, record) for id_, record in kaart.records.items()}
     gedekt = dekking(kaart)
     loketten = {id_: loketblad(kaart, loket) for id_, loket in kaart.loketten.items()}

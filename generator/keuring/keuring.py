@@ -47,7 +47,7 @@ def keur(
         return geheugen.of_opnieuw("keur", document.bestand, uit, lambda: valideer_record(document))
 
     records = [record(document) for document in archief.documenten]
-    lijsten, lijstfouten = valideer_lijsten({n: d for n, d in archief.lijsten.items() if n in _LIJSTNAMEN})
+    lijsten, lijstfouten = valideer_lijsten({n: d for n, d in archief.lijsten.items() if n in _LIJSTNAMEN}, geheugen)
     vorm = (*archief.meldingen, *lijstfouten, *_vreemde_lijsten(archief), *(m for _, ms in records for m in ms))
     kapot = {melding.bestand for melding in vorm if melding.ernst == "fout"}
     gelezen = Gelezen(

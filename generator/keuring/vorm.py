@@ -7,11 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Any
 
 from pydantic import ValidationError
 
 from generator.documenten.document import Document, Pad
+from generator.geheugen import Geheugen
 from generator.keuring.plaats import soort_van
 from generator.keuring.uitleg import leg_uit
 from generator.meldingen import Melding
@@ -94,12 +96,17 @@ def valideer_lijst(document: Document | None, lijst: Lijst) -> tuple[GekeurdeLij
     return GekeurdeLijst(lijst, document, waarden, frozenset(mislukt)), tuple(alle)
 
 
-def valideer_lijsten(documenten: Mapping[str, Document]) -> tuple[dict[str, GekeurdeLijst], tuple[Melding, ...]]:
+def valideer_lijsten(
+    documenten: Mapping[str, Document], geheugen: Geheugen
+) -> tuple[dict[str, GekeurdeLijst], tuple[Melding, ...]]:
     """All lists by name; `documenten` holds the list files that could be read."""
     uit: dict[str, GekeurdeLijst] = {}
     alle: list[Melding] = []
     for lijst in LIJSTEN:
-        uit[lijst.naam], meldingen = valideer_lijst(documenten.get(lijst.naam), lijst)
+        document = documenten.get(lijst.naam)
+        van = (document, document.inhoud, document.herkomst) if document else None
+        keur = partial(valideer_lijst, document, lijst)
+        uit[lijst.naam], meldingen = geheugen.of_opnieuw("keur", f"lijst {lijst.naam}", van, keur)
         alle.extend(meldingen)
     return uit, tuple(alle)
 

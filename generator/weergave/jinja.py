@@ -54,7 +54,7 @@ class Weergave:
         self._omgeving.filters |= {"datum": datum, "datering": datering, "tel": telefoonlink}
         self._omgeving.filters["jsonld"] = _in_script
         self._omgeving.filters["begrippen"] = self._merk_begrippen
-        self._omgeving.globals |= {
+        globaal = {
             "adressen": adressen,
             "gemeente": kaart.gemeente,
             "loket": kaart.loket,
@@ -67,13 +67,22 @@ class Weergave:
             "herkomst": kaart.cijfers.herkomst,
             "zin": vaste_zin,
             "logo": logo(project),
-            "icoon": cache(lambda naam: _icoon(project, naam)),
         }
+        self._omgeving.globals |= globaal | {"icoon": cache(lambda naam: _icoon(project, naam))}
+        rondom = {**globaal, "begrippen": self._op_id, "namen": self._vast.voor_bladzijden, "thema": _gelezen(project)}
+        # One object for as long as all this is the same, which is quick to compare.
+        self._geheugen = project.geheugen
+        self._rondom = self._geheugen.of_opnieuw("weergave", "/", rondom, object)
         self._kop = self._omgeving.get_template("pages/kop.jinja")
         self._uitleg = self._omgeving.get_template("components/begrip/begrip.jinja")
 
     def pagina(self, bron: PageSource) -> Pagina:
-        """Render one page; raises Jinja's own error when its template asks for something that is not there."""
+        """Render one page, unless the build before this one did; raises Jinja's own error when its template asks for something
+        that is not there.
+        """
+        return self._geheugen.of_opnieuw("weergave", bron.adres, (bron, self._rondom), lambda: self._pagina(bron))
+
+    def _pagina(self, bron: PageSource) -> Pagina:
         sjabloon = self._omgeving.get_template(f"pages/{bron.inhoud.sjabloon}.jinja")
         html = self._met_uitleg(sjabloon.render(vars(bron.inhoud), titel=bron.titel))
         return Pagina(
@@ -128,6 +137,14 @@ _SCHIL = ("logo", "voorlezen", "zoekbalk", "proef", "gevraagd", "teksten", "verk
 _BEGIN, _MIDDEN, _EIND = "\x02", "\x1f", "\x03"  # no text of a record can hold these
 _GEMERKT = re.compile(f"{_BEGIN}([^{_MIDDEN}]*){_MIDDEN}([^{_EIND}]*){_EIND}")
 _ALINEA = re.compile(r'<p( class="alinea">.*?)</p>', re.DOTALL)
+
+
+def _gelezen(project: Project) -> tuple[bytes, ...]:
+    """The templates and drawings that somebody may be editing: those of Material are in a package."""
+    eigen = (map_ for map_ in project.thema if (map_ / "pages").is_dir() or (map_ / "components").is_dir())
+    mappen = (map_ / deel for map_ in eigen for deel in ("pages", "components", ".icons"))
+    paden = (pad for map_ in mappen for pad in sorted(map_.rglob("*")) if pad.suffix in {".jinja", ".svg"})
+    return tuple(pad.read_bytes() for pad in paden)
 
 
 def _relatief(html: str, adres: str) -> str:

@@ -33,6 +33,11 @@ class Vast:
     bestanden: tuple[ExportFile, ...] = ()
     namen: Mapping[str, str] = field(default_factory=dict)
 
+    @property
+    def voor_bladzijden(self) -> Mapping[str, str]:
+        """What pages name: without what scripts ask for later, which changes with every edit."""
+        return {uri: naam for uri, naam in self.namen.items() if uri not in LATER}
+
     def in_html(self, html: str) -> str:
         """The same HTML, in which each of these files is called by its new name."""
         return _GENOEMD.sub(lambda oud: self.namen.get(oud[0], oud[0]), html)

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from conftest import Stad
 
+from generator.build import bouw
 from generator.geheugen import Geheugen
 from generator.lezen import lees, lees_kaart, taal
 from generator.project import Project
@@ -48,3 +49,18 @@ def test_alleen_wat_veranderd_is_wordt_opnieuw_gelezen(stad: Stad) -> None:
     na = lees(project).records
     assert voor.keys() == na.keys()
     assert [id_ for id_ in voor if voor[id_] is not na[id_]] == ["schuldhulp"]
+
+
+def test_wat_veranderd_is_staat_op_de_bladzijden_en_de_rest_blijft(stad: Stad) -> None:
+    """What a record says, a word of the town that stands on every page, and a template."""
+    stad.met_eigen_thema()
+    geheugen = Geheugen()
+    voor = bouw(replace(stad.project, geheugen=geheugen))
+    stad.vervang("regelingen/schuldhulp.yaml", "naam: Schuldhulp", "naam: Schuldhulpen")
+    stad.vervang("content/lijsten/gemeente.yaml", "telefoon: 14 020", "telefoon: 14 021")
+    stad.vervang("theme/pages/record.jinja", "Waar weten we dit van?", "Hoe weten we dit?")
+    na = bouw(replace(stad.project, geheugen=geheugen), ook_met_fouten=True)
+    assert na == bouw(stad.project, ook_met_fouten=True)
+    html = "".join(pagina.html for pagina in na.paginas)
+    assert "Waar weten we dit van?" not in html
+    assert voor.paginas != na.paginas
