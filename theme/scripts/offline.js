@@ -41,7 +41,8 @@ const kijkWatErVeranderde = async () => {
 };
 
 if (navigator.serviceWorker && location.protocol !== "file:") {
-  navigator.serviceWorker.register(vertrouwd(`${wortel}sw.js`), { updateViaCache: "none" }).catch(() => null); // not in every private window
+  // After the page itself: what it fetches would make a slow line slower. It is refused in some private windows.
+  addEventListener("load", () => navigator.serviceWorker.register(vertrouwd(`${wortel}sw.js`), { updateViaCache: "none" }).catch(() => null));
   if (gehouden || plek) kijkWatErVeranderde().catch(() => null); // still no network
   document.addEventListener("click", ({ target }) => target.closest("[data-doe=leeg]") && caches.delete(GELEZEN));
 }
