@@ -37,7 +37,7 @@ VERHOUDINGEN = (
     ("koud", "kaal"),
 )
 GROEI = 1.3
-"""How much more than in proportion the next number may cost, when we ask whether there is time for it."""
+"""How much more than in proportion the next number may cost, when we ask whether there is time for it and nobody measured it."""
 Ronden = dict[str, list[Meting]]
 
 
@@ -46,15 +46,17 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--records", type=int, nargs="+", default=[300, 1_000, 5_000])
     parser.add_argument("--paren", type=int, default=5, help="rounds at each number, when there is time")
-    parser.add_argument("--minuten", type=float, default=9.5)
+    parser.add_argument(
+        "--minuten", type=float, default=8.5, help="without the clearing away of the sites, up to a minute"
+    )
     parser.add_argument("--vastleggen", action="store_true", help="write bench/verhoudingen.json anew")
     keuze = parser.parse_args()
+    eerder = json.loads(BESTAND.read_text(encoding="utf-8")) if BESTAND.exists() else {}
     with tempfile.TemporaryDirectory() as map_:
-        metingen = meet(Path(map_), sorted(keuze.records), keuze.paren, keuze.minuten * 60)
+        metingen = meet(Path(map_), sorted(keuze.records), keuze.paren, keuze.minuten * 60, eerder.get("groei", {}))
     nu = {str(aantal): dict(uitkomsten(ronden)) for aantal, ronden in metingen.items()}
     nu["groei"] = dict(groei(metingen))
     print(tabellen(metingen, nu))
-    eerder = json.loads(BESTAND.read_text(encoding="utf-8")) if BESTAND.exists() else {}
     if keuze.vastleggen:
         samen = {deel: eerder.get(deel, {}) | nu.get(deel, {}) for deel in (*eerder, *nu)}
         BESTAND.write_text(json.dumps(samen, indent=2) + "\n", encoding="utf-8")
@@ -64,8 +66,10 @@ def main() -> None:
     sys.exit(bool(duurder))
 
 
-def meet(map_: Path, aantallen: list[int], paren: int, tijd: float) -> dict[int, Ronden]:
-    """One round at each number, and then more from the smallest on; what would not fit into the time is left out."""
+def meet(map_: Path, aantallen: list[int], paren: int, tijd: float, gegroeid: dict[str, float]) -> dict[int, Ronden]:
+    """One round at each number, and then more from the smallest on; what would not fit into the time is left out, by what
+    it took before or as much as a build grew when that was measured (`gegroeid`).
+    """
     eind = time.monotonic() + tijd
     maak_ons(map_ / "tekst", aantallen[0])
     markdown = markdown_van(map_ / "tekst", map_ / "luik")
@@ -74,7 +78,7 @@ def meet(map_: Path, aantallen: list[int], paren: int, tijd: float) -> dict[int,
     for ronde in range(paren):
         for aantal in aantallen:
             for bouwer in wie[aantal]:
-                if time.monotonic() + _verwacht(metingen, aantal, bouwer) > eind:
+                if time.monotonic() + _verwacht(metingen, aantal, bouwer, gegroeid) > eind:
                     print(f"{aantal} records, ronde {ronde + 1}: geen tijd voor {bouwer.naam}", file=sys.stderr)
                     break
                 meting = bouwer.meet()
@@ -84,12 +88,15 @@ def meet(map_: Path, aantallen: list[int], paren: int, tijd: float) -> dict[int,
     return metingen
 
 
-def _verwacht(metingen: dict[int, Ronden], aantal: int, bouwer: Bouwer) -> float:
+def _verwacht(metingen: dict[int, Ronden], aantal: int, bouwer: Bouwer, gegroeid: dict[str, float]) -> float:
     """How long this will take, from what it took before, or else with fewer records."""
     if gehad := metingen[aantal].get(bouwer.naam):
         return max(meting.klok for meting in gehad)
     kleiner = [n for n in metingen if n < aantal and metingen[n].get(bouwer.naam)]
-    return max(m.klok for m in metingen[kleiner[-1]][bouwer.naam]) * aantal / kleiner[-1] * GROEI if kleiner else 0.0
+    if not kleiner:
+        return 0.0
+    keer = max(aantal / kleiner[-1] * GROEI, gegroeid.get(f"{kleiner[-1]} naar {aantal}", 0.0))
+    return max(meting.klok for meting in metingen[kleiner[-1]][bouwer.naam]) * keer
 
 
 def uitkomsten(ronden: Ronden) -> Iterator[tuple[str, float]]:
