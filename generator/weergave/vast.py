@@ -48,7 +48,7 @@ def geef_vaste_namen(bestanden: Iterable[ExportFile]) -> Vast:
     alle = tuple(bestanden)
     hulp = (bestand for bestand in alle if re.fullmatch(_HULPBESTAND, bestand.uri))
     vast = Vast(namen={bestand.uri: _vaste_naam(bestand) for bestand in hulp})
-    wijzer = f"socialeKaart.namen={json.dumps({uri: vast.namen[uri] for uri in LATER if uri in vast.namen})}"
+    wijzer = f"socialeKaart.namen={json.dumps({PurePosixPath(uri).name: vast.namen[uri] for uri in LATER if uri in vast.namen})}"
     genoemd = (_noemt(bestand, vast) for bestand in alle)
     return Vast((*genoemd, ExportFile(NAMEN, wijzer.encode())), vast.namen)
 

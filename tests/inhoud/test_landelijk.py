@@ -10,6 +10,7 @@ from conftest import zaanstad
 
 from generator.documenten.archief import Archief, lees_archief, lees_laag
 from generator.documenten.document import Document, Pad, alles, zoek
+from generator.geheugen import Geheugen
 from generator.keuring.verwijzingen import VERWIJZINGEN, VERWIJZINGEN_IN_LIJSTEN
 
 _VAN_EEN_STAD = re.compile(r"\bwijkteam|\bzaan|\bgroning|stadjers|075\b", re.IGNORECASE)
@@ -20,7 +21,7 @@ _VOOR_DE_REDACTIE = {"redactienotitie", "bronnen", "zoekwoorden", "zo_zeggen_men
 def landelijk() -> Archief:
     laag = zaanstad().landelijk
     assert laag
-    return lees_laag(laag, zaanstad().basis)
+    return lees_laag(laag, zaanstad().basis, Geheugen())
 
 
 @pytest.fixture(scope="module")
@@ -29,7 +30,7 @@ def eigen_ids() -> set[str]:
     project = zaanstad()
     laag = project.landelijk
     assert laag
-    return {*lees_archief(project.records, project.lijsten, project.basis, laag.records).records}
+    return {*lees_archief(project.records, project.lijsten, project.basis, Geheugen(), laag.records).records}
 
 
 def _teksten(archief: Archief) -> Iterator[tuple[Document, Pad, str]]:

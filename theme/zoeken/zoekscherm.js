@@ -50,7 +50,7 @@ const meerhaler = (machine, wortel, vak, opnieuw) => {
   let wacht;
   const haal = (naam) => {
     gehaald.add(naam);
-    const script = haalScript(wortel, `assets/${naam}.js`);
+    const script = haalScript(wortel, `${naam}.js`);
     const klaar = () => {
       if (socialeKaart[naam]) machine.leer[naam](socialeKaart[naam]);
       if (!vak.contains(document.activeElement)) opnieuw();

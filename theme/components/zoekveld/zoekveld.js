@@ -26,7 +26,7 @@ const alsKlaar = (script, verder) => ["load", "error"].forEach((hoe) => script.a
 // longer there: then it is asked for once more, `vers`.
 const haalMetNamen = (wortel, vers = "") =>
   alsKlaar(haalScript(wortel, `assets/namen.js${vers}`), () => {
-    const [index, machine] = ["assets/zoekindex.js", "assets/zoeken.js"].map((naam) => haalScript(wortel, naam)); // in this order
+    const [index, machine] = ["zoekindex.js", "zoeken.js"].map((naam) => haalScript(wortel, naam)); // in this order
     let weg = false;
     alsKlaar(index, (mis) => (weg = mis));
     alsKlaar(machine, (mis) => ((mis || weg) && !vers ? haalMetNamen(wortel, `?${Date.now()}`) : kijkOfHetLukt()));
