@@ -102,7 +102,7 @@ class Gemeente(Model):
     gemeentecode: Gemeentecode
     """Code van het CBS, vier cijfers tussen aanhalingstekens."""
     owms: Annotated[Zin | None, Leest("naam")] = None
-    """Hoe de gemeente heet in de lijst van de overheid (OWMS): het stuk na owms/terms/, bijvoorbeeld Zaanstad of Groningen_(gemeente). Nodig voor Samenwerkende Catalogi."""
+    """Hoe de gemeente heet in de lijst van de overheid (OWMS): het stuk na owms/terms/, bijvoorbeeld Groningen_(gemeente). Nodig voor Samenwerkende Catalogi."""
     telefoon: Annotated[Telefoon, Feit("telefoon", "Het telefoonnummer"), Leest("naam")]
     """Algemeen nummer. De site verbergt dit nummer nooit."""
     gecontroleerd: Annotated[date, Verleden()]
