@@ -13,10 +13,11 @@ from generator.beveiliging import koppen
 
 
 class Wegserver:
-    """Serves `site` until it is `weg`; `traag` is how many seconds a page waits."""
+    """Serves `site` until it is `weg`; `stuk`: it answers, with 503; `traag` is how many
+    seconds a page waits."""
 
     def __init__(self, site: Path) -> None:
-        self.site, self.weg, self.traag = site, False, 0.0
+        self.site, self.weg, self.stuk, self.traag = site, False, False, 0.0
         host = self
 
         class Antwoord(SimpleHTTPRequestHandler):
@@ -26,6 +27,9 @@ class Wegserver:
             def do_GET(self) -> None:
                 if host.weg:
                     self.connection.close()  # as when nobody is there
+                    return
+                if host.stuk:
+                    self.send_error(503)
                     return
                 time.sleep(host.traag if self.path.endswith("/") else 0)
                 super().do_GET()

@@ -194,6 +194,37 @@ def test_een_jaar_later_staat_er_geen_verlopen_feit(pagina: Page, server: Wegser
         assert [dag for dag in dagen if dag < "2027-12-01"] == []
 
 
+def test_wat_weg_is_of_niet_meer_bewaard_mag_gaat_weg(
+    pagina: Page, server: Wegserver, site: Path, tmp_path: Path
+) -> None:
+    """A record that is taken off the site, one that got “Snel weg”, and what nobody read for a month."""
+    for adres in ("agenda/", "over/", "geven/"):
+        pagina.goto(server.wortel + adres)
+        wacht_tot_bewaard(pagina, adres)
+    nieuw = shutil.copytree(site, tmp_path / "nieuw")
+    shutil.rmtree(nieuw / "agenda")
+    over = nieuw / "over" / "index.html"
+    over.write_text(over.read_text("utf-8").replace("</main>", "<a data-snel-weg>Snel weg</a></main>"), "utf-8")
+    server.site = nieuw
+    for adres in ("agenda/", "over/"):
+        pagina.goto(server.wortel + adres)
+    wacht_tot_bewaard(pagina, RECORD)
+    pagina.wait_for_timeout(200)
+    assert {"agenda/", "over/", "geven/"} & {*bewaard(pagina)} == {"geven/"}
+    pagina.evaluate(_OUDER, 31)
+    pagina.goto(server.wortel + RECORD)
+    pagina.wait_for_timeout(500)
+    assert "geven/" not in bewaard(pagina)
+    assert RECORD in bewaard(pagina)
+
+
+def test_een_host_die_niet_kan_geeft_wat_bewaard_is(pagina: Page, server: Wegserver) -> None:
+    server.stuk = True
+    pagina.goto(server.wortel + RECORD)
+    assert pagina.locator("h1").inner_text() == "Huurpot"
+    assert pagina.locator("[data-bewaard]").count() == 1
+
+
 def test_wie_het_uitzet_haalt_alles_weg(
     pagina: Page, server: Wegserver, site: Path, stad: Stad, tmp_path: Path
 ) -> None:

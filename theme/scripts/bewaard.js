@@ -1,5 +1,5 @@
-// All that this site keeps in a browser, and nothing else: a list of records, two answers and a switch. None of it ever
-// leaves it. Who changes it makes the event “bewaard” on the document, also when another tab did.
+// All that somebody lets this site keep in a browser: a list of records, two answers and a switch (`bewaker.js` keeps what was
+// read). None of it ever leaves it. Who changes it makes the event “bewaard” on the document, also when another tab did.
 const LIJST = "mijn-lijst"; // a JSON array of ids, in the order in which they were added
 const HEB = "ik-heb"; // words out of: stadspas, bijstand
 const geweigerd = new Map(); // what the browser would not keep: it holds for this page only

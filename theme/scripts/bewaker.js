@@ -20,12 +20,15 @@ const HULP = `${wortel} hulp`;
 const zonderHekje = (adres) => adres.split(/[?#]/)[0];
 const isVooraf = (adres) => vooraf.some((blad) => adres === wortel + blad);
 const hulpstukken = (html) => [...new Set(html.match(HULPSTUK))].map((naam) => wortel + naam);
+const vergeet = (adres) => caches.open(GELEZEN).then((bak) => bak.delete(adres));
 const ouderdom = (blad) => Date.now() - Number(blad.headers.get("x-bewaard"));
 
+// What is no longer there, or is not to be kept any more, goes.
 const bewaar = async (adres, antwoord) => {
+  if (antwoord.status === 404 || antwoord.status === 410) await vergeet(adres);
   if (!antwoord.ok || !/html/.test(antwoord.headers.get("content-type"))) return;
   const html = await antwoord.text();
-  if (!isVooraf(adres) && html.includes("data-snel-weg")) return;
+  if (!isVooraf(adres) && html.includes("data-snel-weg")) return vergeet(adres);
   const hulp = await caches.open(HULP);
   await Promise.all(hulpstukken(html).map((naam) => hulp.match(naam).then((al) => al || hulp.add(naam))));
   const koppen = { "content-type": "text/html; charset=utf-8", "x-bewaard": Date.now() };
@@ -44,33 +47,37 @@ const bewaard = async ({ href, search }) => {
   return new Response(html, { headers: blad.headers });
 };
 
+// At every visit: what was read more than a month ago goes, and what is always kept stays young.
 const ververs = async () => {
+  const gelezen = await caches.open(GELEZEN);
+  for (const vraag of await gelezen.keys()) if (ouderdom(await gelezen.match(vraag)) > HOOGSTENS) await gelezen.delete(vraag);
   const bladen = await Promise.all(vooraf.map((blad) => caches.match(wortel + blad)));
   await Promise.all(vooraf.filter((blad, i) => !bladen[i] || ouderdom(bladen[i]) > VERS).map((blad) => haal(wortel + blad)));
 };
 
 const bladzijde = async (vraag, adres, intussen) => {
-  const net = fetch(vraag).then((antwoord) => {
-    intussen(bewaar(zonderHekje(adres.href), antwoord.clone()).then(ververs));
+  const hier = zonderHekje(adres.href);
+  const net = fetch(vraag).then(async (antwoord) => {
+    if (antwoord.status >= 500) return (await bewaard(adres)) || antwoord; // the host is in trouble
+    intussen(bewaar(hier, antwoord.clone()).then(ververs));
     return antwoord;
   });
   const ongeduld = new Promise((goed, mis) => setTimeout(mis, GEDULD));
   try {
     return await Promise.race([net, ongeduld]);
   } catch (fout) {
-    return (await bewaard(adres)) || net.catch(() => Response.redirect(wortel + noodblad + ZONDER_NET));
+    return (await bewaard(adres)) || net.catch(() => (hier === wortel + noodblad ? Response.error() : Response.redirect(wortel + noodblad + ZONDER_NET)));
   }
 };
 
-// Pages of more than a month go, and scripts and styles that no page names any more.
+// Scripts and styles that no page names any more.
 const ruimOp = async () => {
   const nodig = new Set();
   for (const naam of [VOORAF, GELEZEN]) {
     const bak = await caches.open(naam);
     for (const vraag of await bak.keys()) {
       const blad = await bak.match(vraag);
-      if (naam === GELEZEN && ouderdom(blad) > HOOGSTENS) await bak.delete(vraag);
-      else hulpstukken(await blad.text()).forEach((stuk) => nodig.add(stuk));
+      hulpstukken(await blad.text()).forEach((stuk) => nodig.add(stuk));
     }
   }
   const hulp = await caches.open(HULP);

@@ -21,7 +21,10 @@ const veranderd = async (merken) => {
   const dingen = [...document.querySelectorAll("[data-dingen] [data-record]")].filter(({ dataset }) => leesLijst().includes(dataset.record));
   const links = dingen.map((ding) => ding.querySelector("a"));
   const gelezen = await Promise.all(links.map((link) => merkVan(link.href)));
-  return links.filter((link, i) => gelezen[i] && ![gelezen[i], undefined].includes(merken.get(dingen[i].dataset.record)));
+  return links.filter((link, i) => {
+    const nu = merken.get(dingen[i].dataset.record);
+    return gelezen[i] && nu && gelezen[i] !== nu;
+  });
 };
 
 // `editie.txt`, with the id and the mark of a record on each line, comes from the network or not at all: an old one knows of no change.
@@ -32,7 +35,7 @@ const kijkWatErVeranderde = async () => {
   if (gehouden) {
     const knop = maak("button", { type: "button", class: "knop knop--rustig" }, "Laat zien wat er nu staat");
     knop.addEventListener("click", () => location.reload());
-    gehouden.append(" Er is weer internet. ", knop);
+    gehouden.append(" Je hebt nu wel internet. ", knop);
   }
   if (!plek) return;
   const links = await veranderd(merken);
