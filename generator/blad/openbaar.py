@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TypeVar
 
 from generator.blad.afdelingen import voor_wie_helpt
 from generator.blad.agenda import Activiteitblad, activiteitbladen
@@ -55,8 +54,6 @@ from generator.kaart.kaart import SocialeKaart
 from generator.kaart.relaties import nu
 from generator.models.lijsten import Bewijsstuk, Doelgroep, Levensgebeurtenis, Noodhulp, Productnaam, Thema
 from generator.models.woorden import Begrip, Elders, Noodzinnen, Synoniem, Taal, Woordgroep, Zoekpagina
-
-T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -202,12 +199,8 @@ def openbaar(kaart: SocialeKaart, webadres: str = "", geheugen: Geheugen | None 
     build that `geheugen` knows is the same object: that makes pages quick to compare.
     """
     kent = geheugen or Geheugen()
-
-    def zelfde(soort: str, id_: str, nieuw: T) -> T:
-        return kent.of_opnieuw(soort, id_, nieuw, lambda: nieuw)
-
     vermeldingen = {id_: vermelding(record) for id_, record in kaart.records.items()}
-    bladen = {id_: zelfde("blad", id_, blad(kaart, record, vermeldingen)) for id_, record in kaart.records.items()}
+    bladen = {id_: kent.zelfde("blad", id_, blad(kaart, record, vermeldingen)) for id_, record in kaart.records.items()}
     tips = {id_: voor_wie_helpt(kaart, record) for id_, record in kaart.records.items()}
     gedekt = dekking(kaart)
     loketten = {id_: loketblad(kaart, loket) for id_, loket in kaart.loketten.items()}

@@ -88,18 +88,17 @@ class Check:
         """For each of these what it comes to for one record. One call for all, and none is asked about more records than it
         has to do with: that would be so much work for each pair of records.
         """
-        eerst: dict[str, frozenset[str]] = {}
-        per_id = {regel["id"]: regel for regel in self._gegevens["regels"]}
+        plaats = {regel["id"]: nummer for nummer, regel in enumerate(self._gegevens["regels"])}
 
-        def nodig(id_: str) -> frozenset[str]:
-            """The record and those that it needs somebody to have a right to."""
-            if id_ not in eerst:
-                eerst[id_] = frozenset({id_})
-                andere = (eis["record"] for eis in per_id[id_]["eisen"] if eis["record"] in per_id)
-                eerst[id_] |= frozenset().union(*map(nodig, andere))
-            return eerst[id_]
+        def nodig(id_: str) -> set[int]:
+            """Where the record stands, and those that it needs somebody to have a right to."""
+            welke, nog = set[int](), [id_]
+            while nog:
+                if (nummer := plaats.get(nog.pop())) is not None and nummer not in welke:
+                    welke.add(nummer)
+                    nog += [eis["record"] for eis in self._gegevens["regels"][nummer]["eisen"]]
+            return welke
 
-        plaats = {id_: nummer for nummer, id_ in enumerate(per_id)}
         uitkomsten: list[Uitkomst] = self._v8.vraag(
             """(gegevens, vragen) => vragen.map(({ id, welke, antwoorden, dag }) => {
               const kort = { regels: welke.map((nummer) => gegevens.regels[nummer]), postcodes: gegevens.postcodes };
@@ -110,7 +109,7 @@ class Check:
             [
                 {
                     "id": vraag.id,
-                    "welke": sorted(plaats[id_] for id_ in nodig(vraag.id)),
+                    "welke": sorted(nodig(vraag.id)),
                     "antwoorden": vraag.antwoorden,
                     "dag": vraag.dag.isoformat(),
                 }

@@ -38,6 +38,11 @@ class Document:
     landelijk: bool = False
 
     @property
+    def versie(self) -> tuple[Document, bytes, Mapping[Pad, tuple[Document, Pad]]]:
+        """All that tells it from another version of itself, also what `==` leaves out."""
+        return self, self.inhoud, self.herkomst
+
+    @property
     def uit_pakket(self) -> bool:
         """Whether this file came with the package, so that nobody here can change it."""
         return self.landelijk and self.bestand.startswith(f"{NAAM}/")

@@ -43,8 +43,7 @@ def keur(
     """
 
     def record(document: Document) -> tuple[Gekeurd | None, tuple[Melding, ...]]:
-        uit = document, document.inhoud, document.herkomst
-        return geheugen.of_opnieuw("keur", document.bestand, uit, lambda: valideer_record(document))
+        return geheugen.of_opnieuw("keur", document.bestand, document.versie, lambda: valideer_record(document))
 
     records = [record(document) for document in archief.documenten]
     lijsten, lijstfouten = valideer_lijsten({n: d for n, d in archief.lijsten.items() if n in _LIJSTNAMEN}, geheugen)

@@ -105,7 +105,7 @@ def _ingevuld(
     documenten: Iterable[Document], woorden: Mapping[str, str], geheugen: Geheugen
 ) -> tuple[tuple[Document, ...], tuple[Melding, ...]]:
     def ingevuld(document: Document) -> tuple[Document, tuple[Melding, ...]]:
-        uit = document, document.inhoud, document.herkomst, woorden
+        uit = document.versie, woorden
         return geheugen.of_opnieuw("invullen", document.bestand, uit, lambda: vul_in(document, woorden))
 
     paren = [ingevuld(document) for document in documenten]

@@ -104,9 +104,8 @@ def valideer_lijsten(
     alle: list[Melding] = []
     for lijst in LIJSTEN:
         document = documenten.get(lijst.naam)
-        van = (document, document.inhoud, document.herkomst) if document else None
         keur = partial(valideer_lijst, document, lijst)
-        uit[lijst.naam], meldingen = geheugen.of_opnieuw("keur", f"lijst {lijst.naam}", van, keur)
+        uit[lijst.naam], meldingen = geheugen.of_opnieuw("keur", lijst.naam, document and document.versie, keur)
         alle.extend(meldingen)
     return uit, tuple(alle)
 

@@ -44,11 +44,10 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
 
         project = project_van(config, self.config)
         if self.serveert:
-            project = replace(
-                project, webadres="", offline=False
-            )  # a proof: nobody else can come here, and nobody wants an old page
+            # A proof: nobody else can come here, and nobody wants an old page.
+            project = replace(project, webadres="", offline=False)
             if self.config.cache:
-                self._geheugen = self._geheugen or Geheugen()
+                self._geheugen = self._geheugen or project.geheugen
                 project = replace(project, geheugen=self._geheugen)
         else:
             self._wissel = Wissel(config, project)

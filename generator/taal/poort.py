@@ -73,16 +73,12 @@ def leestoets(leesgoed: Leesgoed, lijstenmap: Path, basis: Path, geheugen: Geheu
 
 
 def _leesbaarheid(leesgoed: Leesgoed, ratel: Ratel | None, geheugen: Geheugen) -> Iterator[Melding]:
-    nieuw = leesgoed.schat
-    if nieuw is None:
+    if leesgoed.schat is None:
         return
-    schat = geheugen.of_opnieuw("woordenschat", "", nieuw, lambda: nieuw)  # one object, which is quick to compare
+    schat = geheugen.zelfde("woordenschat", "", leesgoed.schat)
 
     def oordeel(document: Document, patronen: tuple[Pad, ...]) -> Beoordeling:
-        naam, uit = (
-            f"{document.bestand} {hash(patronen)}",
-            (document, document.inhoud, document.herkomst, patronen, schat),
-        )
+        naam, uit = f"{document.bestand} {patronen}", (document.versie, schat)
         return geheugen.of_opnieuw("taal", naam, uit, lambda: beoordeel_document(document, patronen, schat))
 
     for document in leesgoed.op_de_site:

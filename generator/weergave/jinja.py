@@ -70,9 +70,8 @@ class Weergave:
         }
         self._omgeving.globals |= globaal | {"icoon": cache(lambda naam: _icoon(project, naam))}
         rondom = {**globaal, "begrippen": self._op_id, "namen": self._vast.voor_bladzijden, "thema": _gelezen(project)}
-        # One object for as long as all this is the same, which is quick to compare.
         self._geheugen = project.geheugen
-        self._rondom = self._geheugen.of_opnieuw("weergave", "/", rondom, object)
+        self._rondom = self._geheugen.zelfde("weergave", "/", rondom)
         self._kop = self._omgeving.get_template("pages/kop.jinja")
         self._uitleg = self._omgeving.get_template("components/begrip/begrip.jinja")
 
@@ -140,8 +139,8 @@ _ALINEA = re.compile(r'<p( class="alinea">.*?)</p>', re.DOTALL)
 
 
 def _gelezen(project: Project) -> tuple[bytes, ...]:
-    """The templates and drawings that somebody may be editing: those of Material are in a package."""
-    eigen = (map_ for map_ in project.thema if (map_ / "pages").is_dir() or (map_ / "components").is_dir())
+    """The templates and drawings that somebody may be editing, but not the thousands of Material."""
+    eigen = (map_ for map_ in project.thema if map_ == project.thema[0] or not (map_ / "mkdocs_theme.yml").is_file())
     mappen = (map_ / deel for map_ in eigen for deel in ("pages", "components", ".icons"))
     paden = (pad for map_ in mappen for pad in sorted(map_.rglob("*")) if pad.suffix in {".jinja", ".svg"})
     return tuple(pad.read_bytes() for pad in paden)
