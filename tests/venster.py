@@ -87,6 +87,12 @@ def wacht_op(pagina: Page, uitdrukking: str) -> None:
     raise AssertionError(f"{uitdrukking} wordt niet waar")
 
 
+def wacht_op_antwoord(pagina: Page) -> None:
+    """Wait until the search, when this is its page with a question, has answered."""
+    if "/zoeken/#" in pagina.url:
+        pagina.locator("#resultaten[data-klaar]").wait_for(state="attached")
+
+
 def past(pagina: Page) -> bool:
     """Whether nobody has to scroll sideways."""
     assert pagina.viewport_size

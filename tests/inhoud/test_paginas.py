@@ -12,7 +12,7 @@ from duim import te_klein
 from gebouwd import soep
 from playwright.sync_api import Browser
 from toetsenbord import klachten_van_tab
-from venster import Kleuren, drempels, ga_naar, op_een_telefoon, open_pagina, open_telefoon, past
+from venster import Kleuren, drempels, ga_naar, op_een_telefoon, open_pagina, open_telefoon, past, wacht_op_antwoord
 from w3c import fouten_volgens_w3c
 from zicht import in_eigen_kleuren, op_vierhonderd_procent
 
@@ -95,8 +95,7 @@ def test_elke_pagina_is_te_lezen_op_vierhonderd_procent_en_in_eigen_kleuren(zaan
 @pytest.mark.parametrize("soort", PAGINATYPES)
 def test_met_tab_bereik_en_zie_je_alles(zaansite: Path, browser: Browser, soort: str, breedte: int) -> None:
     with open_pagina(zaansite, browser, PAGINATYPES[soort], breedte, "light") as pagina:
-        if soort.startswith("zoeken-"):
-            pagina.locator("#resultaten[data-klaar]").wait_for(state="attached")
+        wacht_op_antwoord(pagina)
         assert klachten_van_tab(pagina) == []
 
 

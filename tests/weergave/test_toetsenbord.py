@@ -9,7 +9,7 @@ from bezoeker import Bezoeker
 from playwright.sync_api import Browser, Page, expect
 from test_browser import PAGINATYPES
 from toetsenbord import klachten_van_tab, tab_tot
-from venster import ga_naar, open_telefoon
+from venster import ga_naar, open_telefoon, wacht_op_antwoord
 
 VAAK = ("home", "zoeken-nood", "gemeentelijke-regeling", "mijn-lijst-gedeeld")
 
@@ -20,8 +20,7 @@ VAAK = ("home", "zoeken-nood", "gemeentelijke-regeling", "mijn-lijst-gedeeld")
 def test_met_tab_bereik_en_zie_je_alles(site: Path, browser: Browser, soort: str) -> None:
     with open_telefoon(site, browser) as pagina:
         ga_naar(pagina, f"http://kaart.test/{PAGINATYPES[soort]}")
-        if soort.startswith("zoeken-"):
-            pagina.locator("#resultaten[data-klaar]").wait_for(state="attached")
+        wacht_op_antwoord(pagina)
         assert klachten_van_tab(pagina) == []
 
 

@@ -8,7 +8,7 @@ import pytest
 from conftest import uit_map
 from playwright.sync_api import Browser, Route
 from test_browser import PAGINATYPES
-from venster import geleend, wacht_op
+from venster import geleend, wacht_op, wacht_op_antwoord
 
 SOORTEN = (
     "home",
@@ -45,8 +45,7 @@ def test_er_verspringt_niets(site: Path, browser: Browser, soort: str) -> None:
         for route in wacht:
             antwoord(route)
         pagina.wait_for_load_state()
-        if soort.startswith("zoeken-"):
-            pagina.locator("#resultaten[data-klaar]").wait_for(state="attached")
+        wacht_op_antwoord(pagina)
         pagina.evaluate("new Promise((klaar) => requestAnimationFrame(() => requestAnimationFrame(klaar)))")
         verschoven = pagina.evaluate("verschoven")
         assert sum(deel[0] for deel in verschoven) <= 0.01, verschoven

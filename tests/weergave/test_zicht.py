@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 from test_browser import PAGINATYPES
-from venster import ga_naar, open_telefoon
+from venster import ga_naar, open_telefoon, wacht_op_antwoord
 from zicht import in_eigen_kleuren, op_vierhonderd_procent
 
 VAAK = ("home", "zoeken-nood", "gemeentelijke-regeling", "levensgebeurtenis", "geld-check", "mijn-lijst-gedeeld")
@@ -20,8 +20,7 @@ Blik = Callable[[Page], list[str]]
 def test_vergroot_en_in_eigen_kleuren(site: Path, browser: Browser, soort: str) -> None:
     with open_telefoon(site, browser) as pagina:
         ga_naar(pagina, f"http://kaart.test/{PAGINATYPES[soort]}")
-        if soort.startswith("zoeken-"):
-            pagina.locator("#resultaten[data-klaar]").wait_for(state="attached")
+        wacht_op_antwoord(pagina)
         assert in_eigen_kleuren(pagina) == []
         assert op_vierhonderd_procent(pagina) == []
 
