@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from generator.blad.openbaar import openbaar
+from generator.blad.openbaarmaking import openbaar
 from generator.lezen import lees_kaart
 from generator.models.woorden import GEWOON
 from generator.schil.instellingen import lees_project

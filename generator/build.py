@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from generator.blad import openbaar as blad
+from generator.blad import openbaarmaking
 from generator.blad.openbaar import OpenbareKaart
 from generator.check.bestand import bestanden as checkbestanden
 from generator.check.machine import Check
@@ -93,7 +93,7 @@ def controleer(
     return kaart, site, meldingen
 
 
-openbaar = stap("openbaar")(blad.openbaar)
+openbaar = stap("openbaar")(openbaarmaking.openbaar)
 
 
 @stap("zoek")

@@ -22,7 +22,8 @@ from pydantic import TypeAdapter
 from rdflib import RDF, SDO, Graph, Literal, URIRef
 
 from generator.blad.jsonld import van_record
-from generator.blad.openbaar import OpenbareKaart, openbaar
+from generator.blad.openbaar import OpenbareKaart
+from generator.blad.openbaarmaking import openbaar
 from generator.exports import hsds, samenwerkende_catalogi
 from generator.exports.hsds.jsonvorm import als_json
 from generator.exports.hsds.modellen import Service

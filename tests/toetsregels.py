@@ -10,7 +10,8 @@ from typing import Any
 
 from conftest import PROJECT, voorbeeldstad
 
-from generator.blad.openbaar import OpenbareKaart, openbaar
+from generator.blad.openbaar import OpenbareKaart
+from generator.blad.openbaarmaking import openbaar
 from generator.blad.toets import Eisregel, Toetsregel
 from generator.check.machine import Check
 from generator.lezen import lees_kaart

@@ -33,7 +33,7 @@ _OVERAL: Mapping[str, str] = {
     "anoniem": "Je hoeft je naam niet te zeggen.",
     "baby": "baby’s tot 1 jaar",
     "bedragen": "Bedragen",
-    "geen_internet": "Je hebt nu geen internet. De bladzijde die je wilde lezen, is niet bewaard. Dit wel.",
+    "geen_internet": "Je hebt nu geen internet. De bladzijde die je wilde lezen, is niet bewaard. Deze wel.",
     "ga_verder": "Ga verder naar",
     "inbed_uitleg": "Een link opent in een nieuw venster. Kom je er niet uit? Bel",
     "inbed_nood": "Nu hulp nodig",

@@ -10,7 +10,7 @@ from typing import IO
 
 import click
 
-from generator.blad.openbaar import openbaar
+from generator.blad.openbaarmaking import openbaar
 from generator.check.antwoorden import Weigering, lees_antwoorden
 from generator.check.machine import Check
 from generator.opdrachten.invoer import CONFIG, kaart_of_stop, project

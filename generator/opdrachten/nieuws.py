@@ -12,7 +12,8 @@ import click
 
 from generator.blad.nieuwsmaand import Nieuwstijd, mail, tijd
 from generator.blad.notatie import periode
-from generator.blad.openbaar import OpenbareKaart, openbaar
+from generator.blad.openbaar import OpenbareKaart
+from generator.blad.openbaarmaking import openbaar
 from generator.blad.veranderingen import Nieuws
 from generator.documenten.invullen import eigen_woorden
 from generator.documenten.verschil import commits_sinds, verschillen

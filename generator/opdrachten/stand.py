@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from generator.blad.openbaar import openbaar
+from generator.blad.openbaarmaking import openbaar
 from generator.check.machine import Check
 from generator.check.wal_en_schip import WalEnSchip, tussen_wal_en_schip
 from generator.kaart.kaart import SocialeKaart

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from generator.blad.openbaar import openbaar
+from generator.blad.openbaarmaking import openbaar
 from generator.opdrachten.invoer import CONFIG, kaart_of_stop, project
 from generator.weergave.scripts import zoekcode
 from generator.zoeken.contract import Zwak, zwakke_zinnen

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from generator.blad.cijfers import Cijferblad, cijferblad
 from generator.blad.cijferzinnen import WERK
 from generator.blad.dekking import Dekkingblad
-from generator.blad.openbaar import OpenbareKaart, openbaar
+from generator.blad.openbaar import OpenbareKaart
+from generator.blad.openbaarmaking import openbaar
 from generator.documenten.archief import Archief
 from generator.kaart import adressen
 from generator.kaart.kaart import SocialeKaart

@@ -14,7 +14,7 @@ from gebouwd import soep
 from standaarden import graaf, onbekend_in_jsonld, standaarden, woorden_van
 
 from generator.blad.jsonld import van_record
-from generator.blad.openbaar import openbaar
+from generator.blad.openbaarmaking import openbaar
 from generator.pages.records import Recordpagina
 from generator.uitvoer import PageSource
 from generator.weergave.jinja import Weergave

@@ -13,7 +13,8 @@ from conftest import PROJECT
 from verleden import HUIS, KAST, PAS, SCHULD, WARM, Verleden, verleden
 
 from generator.blad.nieuwsmaand import deze_maand, mail
-from generator.blad.openbaar import OpenbareKaart, openbaar
+from generator.blad.openbaar import OpenbareKaart
+from generator.blad.openbaarmaking import openbaar
 from generator.build import bouw
 from generator.papier.nieuwsblad import Nieuwsblad, alle
 from generator.papier.uitgave import uitgave

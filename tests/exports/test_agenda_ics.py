@@ -12,7 +12,7 @@ import recurring_ical_events
 from conftest import VANDAAG, Stad
 from icalendar import Calendar
 
-from generator.blad.openbaar import openbaar
+from generator.blad.openbaarmaking import openbaar
 from generator.exports.agenda import bestanden
 
 HUIS = "initiatieven/wijkinitiatieven/buurthuis-de-schakel.yaml"

@@ -15,7 +15,7 @@ from conftest import VANDAAG, Stad, voorbeeldstad
 from feiten import leesbaar, staat_in, van_lijsten, van_records
 from jsonschema import Draft202012Validator, FormatChecker
 
-from generator.blad.openbaar import openbaar
+from generator.blad.openbaarmaking import openbaar
 from generator.exports.open.bestanden import bestanden
 from generator.kaart import adressen
 from generator.models import SOORTEN

@@ -9,7 +9,8 @@ from dataclasses import replace
 import pytest
 from conftest import CACHE, PROJECT, VOORBEELDSTAD
 
-from generator.blad.openbaar import OpenbareKaart, openbaar
+from generator.blad.openbaar import OpenbareKaart
+from generator.blad.openbaarmaking import openbaar
 from generator.lezen import lees_kaart
 from generator.models.woorden import GEWOON as GEWOON_ID
 from generator.schil.instellingen import lees_project

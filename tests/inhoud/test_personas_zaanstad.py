@@ -11,7 +11,7 @@ from conftest import PROJECT, opdracht, zaanstad
 from playwright.sync_api import Browser
 from venster import open_pagina
 
-from generator.blad.openbaar import openbaar
+from generator.blad.openbaarmaking import openbaar
 from generator.check.machine import Check
 from generator.check.raster import MEESTE, raster
 from generator.check.wal_en_schip import tussen_wal_en_schip

@@ -15,7 +15,7 @@ from conftest import Stad, kopie
 from verleden import BEGIN, GEHEIM, HUIS, KAST, PAS, SCHULD, WARM, Verleden, nieuws, verleden
 
 from generator.blad.nieuwszin import in_een_zin
-from generator.blad.openbaar import openbaar
+from generator.blad.openbaarmaking import openbaar
 from generator.cache import GEEN
 from generator.kroniek import kroniek
 

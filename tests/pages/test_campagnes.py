@@ -11,7 +11,8 @@ from conftest import Stad, opdracht
 from gebouwd import soep
 from playwright.sync_api import Browser
 
-from generator.blad.openbaar import OpenbareKaart, openbaar
+from generator.blad.openbaar import OpenbareKaart
+from generator.blad.openbaarmaking import openbaar
 from generator.pages.campagnes import campagnes
 
 CAMPAGNE = "campagnes/winterjas/"

@@ -18,7 +18,8 @@ from venster import open_pagina
 
 from generator.blad.cijfers import procent
 from generator.blad.cijferzinnen import CIJFERS, STATEN
-from generator.blad.openbaar import OpenbareKaart, openbaar
+from generator.blad.openbaar import OpenbareKaart
+from generator.blad.openbaarmaking import openbaar
 from generator.blad.testblad import taken
 from generator.build import weergave
 from generator.kaart import adressen

@@ -12,7 +12,7 @@ from conftest import Stad, opdracht
 from gebouwd import soep
 from playwright.sync_api import Browser
 
-from generator.blad.openbaar import openbaar
+from generator.blad.openbaarmaking import openbaar
 from generator.exports.wensen import bestanden as feedbestanden
 from generator.lezen import lees_kaart
 from generator.pages.geven import GevenPagina, geven

@@ -10,7 +10,8 @@ from conftest import voorbeeldstad
 from toetsregels import eis as _eis
 from toetsregels import toetsregel
 
-from generator.blad.openbaar import OpenbareKaart, openbaar
+from generator.blad.openbaar import OpenbareKaart
+from generator.blad.openbaarmaking import openbaar
 from generator.blad.tafel import VRAAG_BIJ
 from generator.blad.toets import Eisregel, Formule, Huishoudbedrag, Toetsregel
 from generator.kaart import adressen

@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from bs4 import BeautifulSoup
 from conftest import VANDAAG, Stad
 
-from generator.blad.openbaar import OpenbareKaart, openbaar
+from generator.blad.openbaar import OpenbareKaart
+from generator.blad.openbaarmaking import openbaar
 from generator.exports.lekken import bestanden
 from generator.weergave.jinja import Weergave
 

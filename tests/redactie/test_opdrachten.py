@@ -16,7 +16,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from icalendar import Calendar
 
-from generator.blad.openbaar import openbaar
+from generator.blad.openbaarmaking import openbaar
 from generator.documenten.document import alles
 from generator.documenten.ontleder import ontleed
 from generator.documenten.wijzigen import zet

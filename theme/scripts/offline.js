@@ -39,7 +39,7 @@ const kijkWatErVeranderde = async () => {
   }
   if (!plek) return;
   const links = await veranderd(merken);
-  const genoemd = links.map((link) => maak("li", {}, maak("a", { href: link.href }, link.textContent)));
+  const genoemd = links.map((link) => maak("li", {}, maak("a", { class: "los", href: link.href }, link.textContent)));
   vul(plek, genoemd.length ? [maak("div", { class: "let-op" }, maak("p", {}, "Dit is veranderd sinds je het las:"), maak("ul", {}, genoemd))] : []);
 };
 
