@@ -129,7 +129,7 @@ def ontwerp(kaart: OpenbareKaart, zoekbestanden: tuple[ExportFile, ...]) -> Ontw
 @stap("druk")
 def druk(project: Project, kaart: OpenbareKaart) -> tuple[tuple[ExportFile, ...], tuple[Melding, ...]]:
     """Every card, poster and booklet."""
-    return zet(uitgave(project, kaart), project.thema[0])
+    return zet(uitgave(project, kaart), project.thema[0], project.cache)
 
 
 @stap("weergave")

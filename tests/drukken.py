@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from conftest import PROJECT, VANDAAG, Stad
+from conftest import CACHE, PROJECT, VANDAAG, Stad
 
 from generator.papier import DRUKWERK
 from generator.papier.uitgave import Drukwerk, Uitgave, uitgave
@@ -20,7 +20,7 @@ ADRES = "https://kaart.voorbeeld.nl/stad/"
 
 @cache
 def zetter() -> Zetter:
-    return Zetter(PROJECT / "theme", VANDAAG)
+    return Zetter(PROJECT / "theme", VANDAAG, CACHE)
 
 
 def uitgave_van(stad: Stad, vandaag: date = VANDAAG) -> Uitgave:

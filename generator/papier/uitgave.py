@@ -11,7 +11,6 @@ from generator.blad.openbaar import OpenbareKaart
 from generator.blad.plaatselijk import gemeente_aan_de_lijn
 from generator.kaart.dagfeit import Nummer, Vervaldag
 from generator.papier.huisstijl import Huisstijl, huisstijl
-from generator.papier.qr import qr
 from generator.project import Project
 
 _NOG_GEEN_ADRES = "https://sociale-kaart.example/"  # a name that RFC 2606 keeps free, so it can never lead astray
@@ -21,14 +20,14 @@ _NOG_GEEN_ADRES = "https://sociale-kaart.example/"  # a name that RFC 2606 keeps
 class Opdruk:
     """What is printed on all paper: whose it is, where it leads, and of which day.
 
-    `protocol` and `adres` make the address of the page, `datum` is year, month and day, `proef` a word when this is not
-    for real yet, `kleuren` are `#rrggbb` by name, and `logo` is an SVG.
+    `protocol` and `adres` make the address of the page, `code` is what its QR code says, `datum` is year, month and day,
+    `proef` a word when this is not for real yet, `kleuren` are `#rrggbb` by name, and `logo` is an SVG.
     """
 
     gemeente: str
     adres: str
     protocol: str
-    qr: str
+    code: str
     qr_alt: str
     editie: str
     datum: tuple[int, int, int]
@@ -79,7 +78,7 @@ class Uitgave:
             gemeente=self.kaart.gemeente.naam,
             adres=self.adres(adres),
             protocol=self._wortel.partition("//")[0] + "//",
-            qr=qr(f"{volledig}#e{dag.isoformat()}{'.' + merk if merk else ''}"),
+            code=f"{volledig}#e{dag.isoformat()}{'.' + merk if merk else ''}",
             qr_alt=f"QR-code die naar {self.adres(adres)} gaat",
             editie=datum(dag),
             datum=(dag.year, dag.month, dag.day),

@@ -74,11 +74,12 @@ def noodhulp(kaart: OpenbareKaart) -> tuple[Nood, ...]:
 def woorden(kaart: OpenbareKaart, inhoud: object) -> tuple[Woord, ...]:
     """The hard words that stand in this part of a booklet, explained."""
     tekst = " ".join(_teksten(inhoud))
+    klein = tekst.lower()
     return tuple(
         Woord(begrip.woord, begrip.uitleg)
         for begrip in sorted(kaart.begrippen.values(), key=lambda begrip: begrip.woord.lower())
         if any(
-            re.search(rf"(?<![\w-]){re.escape(vorm)}(?![\w-])", tekst, re.IGNORECASE)
+            vorm.lower() in klein and re.search(rf"(?<![\w-]){re.escape(vorm)}(?![\w-])", tekst, re.IGNORECASE)
             for vorm in (begrip.woord, *begrip.ook)
         )
     )

@@ -102,6 +102,7 @@ def test_twee_keer_maken_geeft_dezelfde_bytes(stad: Stad, tmp_path: Path) -> Non
         uit = draai(
             "mkdocs", "build", "-q", "--site-dir", tmp_path / keer, map_=stad.map,
             SOCIALE_KAART_PAPIER="true", SOCIALE_KAART_VANDAAG="", SOURCE_DATE_EPOCH="1795305600",
+            SOCIALE_KAART_CACHE=str(tmp_path / f"cache-{keer}"),
         )  # fmt: skip
         assert uit.returncode == 0, uit.stderr
         sites.append(
@@ -227,7 +228,7 @@ def test_zonder_webadres_of_in_een_proefversie_is_alles_een_proefdruk(stad: Stad
 
 
 KLEIN = Klein(
-    gemeente="", adres="", protocol="https://", qr="<svg/>", qr_alt="", editie="", datum=(2026, 11, 22), proef=None,
+    gemeente="", adres="", protocol="https://", code="", qr_alt="", editie="", datum=(2026, 11, 22), proef=None,
     kleuren={}, logo=None, titel="", kort="", actie="", telefoon="", wie="", editieregel="",
 )  # fmt: skip
 TEKST = st.text(st.sampled_from("abc 14"), max_size=200)
