@@ -59,9 +59,8 @@ export const begrip = (index, boek) => {
     const uit = viaSynoniem(stuk.map(stam).join(" "), 0.9);
     if (stuk.length < 4 && !stuk.every((w) => STOPWOORDEN.has(w) && w.length > 1)) {
       const aaneen = stam(stuk.join(""));
-      const vreemd = stuk.some((w) => !STOPWOORDEN.has(w) && !kent(stam(w)) && !synoniemen.has(stam(w)));
       if (kent(aaneen) || synoniemen.has(aaneen)) uit.push(...viaTerm(aaneen, 0.9, "los"));
-      else if (stuk.length === 2 && aaneen.length > 6 && vreemd) uit.push(...viaTermen(gelijkend(aaneen, aaneen.length > 9 ? 3 : 2), 0.8, "los"));
+      else if (stuk.length === 2 && aaneen.length > 6 && stuk.some((w) => !STOPWOORDEN.has(w) && !kent(stam(w)) && !synoniemen.has(stam(w)))) uit.push(...viaTermen(gelijkend(aaneen, aaneen.length > 9 ? 3 : 2), 0.8, "los"));
     }
     return uit.filter((w) => w.naar.length);
   };

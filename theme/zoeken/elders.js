@@ -6,9 +6,10 @@ import { frasen, verstaan } from "./signalen.js";
 export const eldersZoeker = (index, kent) => {
   const onderwerpen = index.elders.map((onderwerp) => ({ signalen: frasen(onderwerp.signalen), tenzij: frasen(onderwerp.tenzij) }));
   const signaalwoorden = new Set(plat(plat([...onderwerpen.map((o) => o.signalen), ...onderwerpen.map((o) => o.tenzij)])));
+  const watIs = verstaan(signaalwoorden, kent);
   return (alle) => {
-    const staat = new Set(plat(verstaan(alle, signaalwoorden, kent)));
-    const eens = (lijst) => lijst.some((frase) => frase[0] && frase.every((w) => staat.has(w)));
+    const staat = new Set(plat(alle.map(watIs)).filter((w) => signaalwoorden.has(w)));
+    const eens = (lijst) => staat.size && lijst.some((frase) => frase[0] && frase.every((w) => staat.has(w)));
     const elders = onderwerpen.filter((o) => eens(o.signalen));
     return {
       elders: new Set(plat(plat(elders.map((o) => o.signalen)))),

@@ -3,6 +3,12 @@
 // The lists in this list, one after the other.
 export const plat = (lijsten) => [].concat(...lijsten);
 
+// Puts this at the end of the list that is kept under this key.
+export const zetBij = (lijsten, sleutel, nieuw) => {
+  if (!lijsten.has(sleutel)) lijsten.set(sleutel, []);
+  lijsten.get(sleutel).push(nieuw);
+};
+
 // An object with these names and values.
 export const metNamen = (paren) => Object.assign({}, ...paren.map(([naam, waarde]) => ({ [naam]: waarde })));
 

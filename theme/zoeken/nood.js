@@ -1,8 +1,8 @@
 // What cannot wait: who does what to whom, what somebody is about to do, what they have to do without today.
-import { plat } from "./lijsten.js";
+import { plat, zetBij } from "./lijsten.js";
 import { noodmodel } from "./noodmodel.js";
 import { frasen, verstaan } from "./signalen.js";
-import { STOPWOORDEN, klank, stam } from "./taal.js";
+import { STOPWOORDEN, klank, onthoud, stam } from "./taal.js";
 
 const ALARM = "112"; // police, fire brigade and ambulance
 const BELLEN = new Set(["bel", "bellen", "nummer", "telefoonnummer"]);
@@ -31,19 +31,20 @@ export const noodzoeker = (index, kent) => {
   const [toen, nu] = ["@toen", "@nu"].map(deel);
   const delen = [...plat(plat(signalen)), toen, nu];
   const woorden = stammen(delen);
-  const inGroep = [...new Set(plat(plat(delen.filter((d) => d.groep).map((d) => d.vormen)).filter((vorm) => !vorm[1])))].filter((s) => s.length > (s > "~" ? 2 : 4));
+  const inGroep = [...new Set(plat(plat(delen.filter((d) => d.groep).map((d) => d.vormen)).filter((vorm) => !vorm[1])))].filter((s) => s.length > (s > "~" ? 2 : 4)).map((s) => [s, klank(s + "l").slice(0, -1), klank(s)]); // how each sounds at the beginning of a word, and at its end
   const alarmsignalen = plat(signalen.filter((_, nummer) => index.nood[nummer].kaal === ALARM)).filter((s) => s.every((d) => d.niet || !d.groep));
   const alarmwoorden = stammen(plat(alarmsignalen).filter((d) => !d.niet));
 
   // The words of a group that a word begins or ends with (zelfmoordgedachten, stiefvader), or has in it in another script.
-  const bevat = (woord) =>
-    inGroep.filter((s) => s.length < woord.length && (s > "~" ? woord.includes(s) : klank(woord).startsWith(klank(s + "l").slice(0, -1)) || klank(stam(woord)).endsWith(klank(s))));
-  // What a word may be, remembered: at every key only the last word of a question is new.
-  const bekend = new Map();
-  const watIs = (woord) => {
-    if (!bekend.has(woord)) bekend.set(woord, plat([verstaan([woord], woorden, kent)[0], stam(nuGedaan(woord)), bevat(woord), bevat(nuGedaan(woord))]));
-    return bekend.get(woord);
-  };
+  const bevat = onthoud((woord) => {
+    const k = klank(woord), van = klank(stam(woord));
+    return inGroep.filter(([s, begin, eind]) => s.length < woord.length && (s > "~" ? woord.includes(s) : k.startsWith(begin) || van.endsWith(eind))).map(([s]) => s);
+  });
+  const gehoord = verstaan(woorden, kent);
+  const watIs = onthoud((woord) => plat([gehoord(woord), stam(nuGedaan(woord)), bevat(woord), bevat(nuGedaan(woord))]));
+  // The signals by the words that they may begin with: most have none of them in a question.
+  const opWoord = new Map();
+  plat(signalen).forEach((signaal) => signaal[0].vormen.forEach(([s]) => zetBij(opWoord, s, signaal)));
 
   let lijktOp;
   // From now on sentences that are like those of an emergency are known too, if no signal is in them.
@@ -54,10 +55,10 @@ export const noodzoeker = (index, kent) => {
   const zoekNood = (alle) => {
     const waarIs = new Map();
     const waarStaat = (s) => waarIs.get(s) || [];
-    alle.forEach((woord, i) => watIs(woord).forEach((s) => waarIs.set(s, [...waarStaat(s), i])));
+    alle.forEach((woord, i) => watIs(woord).forEach((s) => zetBij(waarIs, s, i)));
     const is = (i, lijst) => [...lijst].some((s) => waarStaat(s).includes(i));
     // Where a part stands: [from, to].
-    const plekken = ({ vormen }) => plat(vormen.map((vorm) => waarStaat(vorm[0]).filter((i) => vorm.every((s, j) => waarStaat(s).includes(i + j))).map((i) => [i, i + vorm.length])));
+    const plekken = ({ vormen }) => plat(vormen.filter(([s]) => waarIs.has(s)).map((vorm) => waarStaat(vorm[0]).filter((i) => vorm.every((s, j) => waarStaat(s).includes(i + j))).map((i) => [i, i + vorm.length])));
     const ontkend = ([van, tot]) => {
       const na = tot + is(tot, WIE);
       return is(van - 1, negaties) || (/^(niet|nooit)$/.test(alle[na]) && alle[na + 1] !== "alleen");
@@ -69,7 +70,8 @@ export const noodzoeker = (index, kent) => {
       return waar(signaal[0], 0).some(([i, tot]) => signaal.every((d, n) => (d.eind ? tot === alle.length : dichtbij(i, d, n) !== d.niet)));
     };
     const voorbij = plekken(toen).length && !plekken(nu).length;
-    const nood = voorbij ? [] : signalen.map((_, nummer) => nummer).filter((nummer) => signalen[nummer].some((signaal) => past(signaal)));
+    const raak = voorbij ? [] : plat([...waarIs.keys()].map((s) => opWoord.get(s) || [])).filter((signaal) => past(signaal));
+    const nood = [...signalen.keys()].filter((nummer) => raak.some((signaal) => signalen[nummer].includes(signaal)));
     const isAlarm = (s) => BELLEN.has(s) || alarmwoorden.has(s) || STOPWOORDEN.has(s);
     const alarm = nood.some((nummer) => index.nood[nummer].kaal === ALARM) && alle.every((w) => isAlarm(w) || isAlarm(stam(w)));
     const onzeker = !voorbij && !nood.length && alle.length >= ZIN;

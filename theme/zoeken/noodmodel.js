@@ -61,12 +61,10 @@ export const noodmodel = ({ voor, begin, stap, plekken, paren, gewoon }) => {
   });
   return (alle) => {
     const scores = [...begin];
-    kenmerken(alle).filter(([waar]) => rijVan.has(waar)).forEach(([waar, waarde]) =>
-      scores.forEach((_, k) => {
-        const paar = gewichten[k >> 1][rijVan.get(waar)];
-        scores[k] += waarde * stap * ((k % 2 ? paar % TRAPPEN : Math.floor(paar / TRAPPEN)) - TRAP);
-      }),
-    );
+    kenmerken(alle).forEach(([waar, waarde]) => rijVan.has(waar) && scores.forEach((_, k) => {
+      const paar = gewichten[k >> 1][rijVan.get(waar)];
+      scores[k] += waarde * stap * ((k % 2 ? paar % TRAPPEN : Math.floor(paar / TRAPPEN)) - TRAP);
+    }));
     const kans = kansen(scores), beste = Math.max(...kans);
     const isNood = kans.reduce((a, b) => a + b, 0) > KANS.nood && !gewoon.includes(zinPlek(alle));
     return voor.filter((_, k) => isNood && (kans[k] === beste || kans[k] > KANS.elk));

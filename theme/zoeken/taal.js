@@ -1,4 +1,16 @@
-// The Dutch of the search engine: from what somebody typed to words, stems and sounds. Pure functions, no state.
+// The Dutch of the search engine: from what somebody typed to words, stems and sounds. Pure functions: all they keep is what
+// they gave before.
+
+// The same function, that works out each thing once: at every key only the last word of a question is new.
+export const onthoud = (functie) => {
+  const bekend = new Map();
+  return (van) => {
+    let uit = bekend.get(van);
+    if (uit === undefined) bekend.set(van, (uit = functie(van)));
+    return uit;
+  };
+};
+
 // Lower case, without accents and apostrophes; what is left that is no letter or digit separates words.
 const vlak = (tekst) =>
   tekst.toLowerCase().replace(/ı/g, "i").replace(/ł/g, "l").replace(/ß/g, "ss").normalize("NFKD").replace(/[\u0300-\u036f\u00ad\u064b-\u065f\u200b-\u200f'’‘`´]/g, "")
@@ -72,44 +84,34 @@ export const porter = (woord) => {
 };
 
 // What we add to Porter: brieven/brief, huizen/huis and fietsen/fiets become one, and so do kind and kindje.
-const bekend = new Map();
-export const stam = (woord) => {
-  if (bekend.has(woord)) return bekend.get(woord);
+export const stam = onthoud((woord) => {
   const klein = woord.replace(/^(.{3,}[^aeiou])jes?$/, "$1");
-  const s = /^\d/.test(woord) ? woord : porter(klein).replace(/v$/, "f").replace(/z$/, "s").replace(/([^aeiouyèjs])s$/, "$1");
-  bekend.set(woord, s);
-  return s;
-};
+  return /^\d/.test(woord) ? woord : porter(klein).replace(/v$/, "f").replace(/z$/, "s").replace(/([^aeiouyèjs])s$/, "$1");
+});
 
 // How a word sounds, so that “voetzelbank” and “huurtoeslach” are heard as they were meant.
-const gehoord = new Map();
 const KLANKEN = [
   [/sch(?=[aeiouy])/g, "sg"], [/isch/g, "is"], [/ch|gh/g, "g"], [/sj/g, "s"], [/ph/g, "f"], [/th/g, "t"], [/qu/g, "kw"], [/x/g, "ks"],
   [/c(?=[eiy])/g, "s"], [/ck?/g, "k"], [/ei|ey|ij/g, "y"], [/auw?|ouw?/g, "ou"], [/eau/g, "o"], [/ae/g, "a"], [/ie/g, "i"], [/v/g, "f"],
   [/z/g, "s"], [/d(?=t|$)/g, "t"], [/b$/, "p"], [/w$/, ""], [/(.)\1+/g, "$1"],
 ];
-export const klank = (woord) => {
-  let k = gehoord.get(woord);
-  if (k === undefined) gehoord.set(woord, (k = KLANKEN.reduce((w, [teken, als]) => w.replace(teken, als), woord)));
-  return k;
-};
+export const klank = onthoud((woord) => KLANKEN.reduce((w, [teken, als]) => w.replace(teken, als), woord));
 
 // Whether two words are at most `grens` slips apart: a letter too many, too few, other, or two that changed places.
 export const afstand = (a, b, grens) => {
   if (Math.abs(a.length - b.length) > grens) return grens + 1;
-  let eerder = [], vorig = [...Array(b.length + 1).keys()];
+  let eerder = [], rij = [], vorig = [];
+  for (let j = 0; j <= b.length; j++) vorig.push(j);
   for (let i = 1; i <= a.length; i++) {
-    const rij = [i];
-    let laagst = i;
+    let laagst = (rij[0] = i);
     for (let j = 1; j <= b.length; j++) {
       let d = Math.min(vorig[j] + 1, rij[j - 1] + 1, vorig[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
       if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) d = Math.min(d, eerder[j - 2] + 1);
-      rij.push(d);
+      rij[j] = d;
       if (d < laagst) laagst = d;
     }
     if (laagst > grens) return grens + 1;
-    eerder = vorig;
-    vorig = rij;
+    [eerder, vorig, rij] = [vorig, rij, eerder];
   }
   return vorig[b.length];
 };

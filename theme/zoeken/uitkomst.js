@@ -46,7 +46,7 @@ export const kiesAntwoorden = ({ treffers, paginas, gaten }, waar, gewichten) =>
   const erIs = treffers.filter((t) => !t.record.gestopt), geeindigd = treffers.filter((t) => t.record.gestopt && antwoord(t));
   const levend = totDeVal(erIs.filter((t, i) => antwoord(t) || (i < 3 && !nood && t.dekking >= VLOER.alles)));
   // What has ended comes last, and brings what there is instead.
-  const inPlaats = erIs.filter((t) => !levend.includes(t) && geeindigd.some((e) => e.record.in_plaats.includes(t.record.id)));
+  const inPlaats = erIs.filter((t) => geeindigd.some((e) => e.record.in_plaats.includes(t.record.id)) && !levend.includes(t));
   const uit = [...(nood ? levend : metTweede(levend, erIs, gewichten)), ...inPlaats, ...geeindigd].slice(0, TELT.treffers);
   // A page comes first when it fits best; when many fit alike, which asks for an overview; and when it is the group that is
   // meant by all that somebody says. Of a word or a paper on a page there are many: those have to fit better.
@@ -59,7 +59,7 @@ export const kiesAntwoorden = ({ treffers, paginas, gaten }, waar, gewichten) =>
   const isBoven = (p) => p.naam || p.punten >= moet(p) * best(uit);
   return {
     treffers: uit,
-    misschien: treffers.filter((t) => !uit.includes(t) && t.punten >= VLOER.misschien * top && t.dekking > 0.15).slice(0, TELT.misschien),
+    misschien: treffers.filter((t) => t.punten >= VLOER.misschien * top && t.dekking > 0.15 && !uit.includes(t)).slice(0, TELT.misschien),
     boven: gekozenPaginas.filter(isBoven), onder: gekozenPaginas.filter((p) => !isBoven(p)),
     gaten: gekozenGaten.map((g) => g.gat),
     kleineGaten: nood ? [] : gaten.filter((g) => !gekozenGaten.includes(g) && (ookGoed.includes(g) || (g.redenen.length === gewichten.length && g.dekking >= VLOER.klein))).slice(0, TELT.kleineGaten).map((g) => g.gat),

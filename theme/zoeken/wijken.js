@@ -6,10 +6,10 @@ export const aaneen = (naam) => woorden(naam).join("");
 
 // Gives for the words of a question the wijken that it names, and which words did that.
 export const wijkzoeker = (index, kent) => {
+  const alsNaam = (tekst) => [aaneen(tekst), klank(aaneen(tekst))]; // and how it sounds
   const wijklijst = index.wijken.map((wijk, nummer) => ({
-    nummer, id: wijk.id, naam: wijk.naam, pc: wijk.postcodes.map((p) => p.toLowerCase()), namen: [wijk.naam, ...wijk.ook].map(aaneen), plaats: aaneen(wijk.plaats),
+    nummer, id: wijk.id, naam: wijk.naam, pc: wijk.postcodes.map((p) => p.toLowerCase()), namen: [wijk.naam, ...wijk.ook].map(alsNaam), plaats: alsNaam(wijk.plaats),
   }));
-  const lijktOp = (naam, stuk) => klank(naam) === klank(stuk) || (Math.abs(naam.length - stuk.length) < 3 && afstand(naam, stuk, stuk.length > 8 ? 2 : 1) <= (stuk.length > 8 ? 2 : 1));
 
   return (alle) => {
     const uit = new Set(), gebruikt = new Set();
@@ -27,8 +27,9 @@ export const wijkzoeker = (index, kent) => {
       }
       for (let lengte = Math.min(4, alle.length - i); lengte > 0; lengte--) {
         const stuk = alle.slice(i, i + lengte).join("");
-        const vreemd = stuk.length > 5 && alle.slice(i, i + lengte).some((w) => !kent(stam(w)));
-        const past = (naam) => naam === stuk || (vreemd && lijktOp(naam, stuk));
+        const vreemd = stuk.length > 5 && alle.slice(i, i + lengte).some((w) => !kent(stam(w))) && klank(stuk); // how it sounds, if it may be a slip
+        const grens = stuk.length > 8 ? 2 : 1;
+        const past = ([naam, klinkt]) => naam === stuk || (vreemd && (klinkt === vreemd || afstand(naam, stuk, grens) <= grens));
         const precies = wijklijst.filter((w) => w.namen.some(past));
         const treffers = precies.length ? precies : wijklijst.filter((w) => past(w.plaats));
         if (!treffers.length) continue;

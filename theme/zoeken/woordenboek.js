@@ -1,8 +1,8 @@
 // The index as a browser reads it: which terms there are, where each of them stands, and which terms look or sound alike.
 import { LETTER, rijen } from "./kolommen.js";
-import { alleKeren, metNamen } from "./lijsten.js";
+import { alleKeren, metNamen, zetBij } from "./lijsten.js";
 import { frasen } from "./signalen.js";
-import { afstand, delen, inhoud, klank, stam } from "./taal.js";
+import { afstand, delen, inhoud, klank, onthoud, stam } from "./taal.js";
 
 // The index as it came over the line, with rows for its tables. New are `gidsen`: all guides, and at a record the numbers of
 // those it stands in, and `veldnummer`: the number of a field by its name. The lower, the better the field.
@@ -83,26 +83,22 @@ export const woordenboek = (index) => {
   const aantal = hulp.length + bladzijden.length + gaten.length;
   const uitTekst = afgeleid(index);
   const gebouwd = pakUit(index.termen);
-  const termen = [...new Set([...gebouwd.keys(), ...uitTekst.keys()])].sort();
-  const kent = (term) => gebouwd.has(term) || uitTekst.has(term);
+  const bekend = new Set([...gebouwd.keys(), ...uitTekst.keys()]), termen = [...bekend].sort();
+  const kent = (term) => bekend.has(term);
   // A compound is also found by its halves, as if they stood two fields lower.
   const samenstellingen = new Map();
   for (const term of termen) {
-    if (term.length > 7) for (const deel of delen(term, kent)) samenstellingen.set(deel, [...(samenstellingen.get(deel) || []), term]);
+    if (term.length > 7) for (const deel of delen(term, kent)) zetBij(samenstellingen, deel, term);
   }
-  const ontleed = new Map();
   // Term → [[document, field], …]
-  const plekken = (term) => {
-    if (!ontleed.has(term)) {
-      const bij = new Map(uitTekst.get(term));
-      const zet = (document, veld) => bij.get(document) <= veld || bij.set(document, veld);
-      leesPlekken(gebouwd.get(term) || "").forEach(([document, veld]) => zet(document, veld));
-      for (const geheel of samenstellingen.get(term) || []) for (const [d, veld] of plekken(geheel)) if (veld + 2 < velden.length) zet(d, veld + 2);
-      ontleed.set(term, [...bij]);
-    }
-    return ontleed.get(term);
-  };
-  const zeldzaam = (term) => Math.log(1 + aantal / (plekken(term).length || 1));
+  const plekken = onthoud((term) => {
+    const bij = new Map(uitTekst.get(term));
+    const zet = (document, veld) => bij.get(document) <= veld || bij.set(document, veld);
+    for (const [d, veld] of leesPlekken(gebouwd.get(term) || "")) zet(d, veld);
+    for (const geheel of samenstellingen.get(term) || []) for (const [d, veld] of plekken(geheel)) if (veld + 2 < velden.length) zet(d, veld + 2);
+    return [...bij];
+  });
+  const zeldzaam = onthoud((term) => Math.log(1 + aantal / (plekken(term).length || 1)));
   const hoogste = Math.log(1 + aantal);
 
   // By sound: only made when a word is not found as it was written.
@@ -113,7 +109,7 @@ export const woordenboek = (index) => {
   const leer = (woorden) => {
     for (const synoniem of woorden) {
       for (const sleutel of synoniem.ook.split("|")) {
-        synoniemen.set(sleutel, [...(synoniemen.get(sleutel) || []), ...frasen(synoniem.naar).map((naar) => ({ naar, taal: synoniem.taal || 0 }))]);
+        frasen(synoniem.naar).forEach((naar) => zetBij(synoniemen, sleutel, { naar, taal: synoniem.taal || 0 }));
         langste = Math.max(langste, sleutel.split(" ").length);
       }
     }
@@ -124,10 +120,7 @@ export const woordenboek = (index) => {
   const klankgenoten = (s) => {
     if (!opKlank) {
       opKlank = new Map();
-      for (const term of [...termen, ...[...synoniemen.keys()].filter((k) => !k.includes(" "))]) {
-        const k = klank(term);
-        opKlank.set(k, [...(opKlank.get(k) || []), term]);
-      }
+      for (const term of [...termen, ...[...synoniemen.keys()].filter((k) => !k.includes(" "))]) zetBij(opKlank, klank(term), term);
     }
     return opKlank.get(klank(s)) || [];
   };

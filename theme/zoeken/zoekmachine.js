@@ -30,7 +30,8 @@ export const zoekmachine = (zoekindex) => {
   const zoekElders = eldersZoeker(index, boek.kent), zoekWijken = wijkzoeker(index, boek.kent);
   const { hulp, bladzijden, velden } = index, { plekken, zeldzaam, hoogste } = boek;
   const eigen = aaneen(index.gemeente.naam);
-  const eersteGroep = hulp.length + bladzijden.length - index.paginas.length - index.doelgroepen.length;
+  const alles = [...hulp, ...bladzijden, ...index.gaten]; // by the number of a document
+  const eersteGat = hulp.length + bladzijden.length, eersteGroep = eersteGat - index.paginas.length - index.doelgroepen.length;
   const gewichten = velden.map((naam) => GEWICHT[naam]), dekkend = velden.map((naam) => DEKT[naam]);
 
   // Score of every document for these words, with the reasons. `dekking` is how much of what was asked a document covers: each
@@ -38,41 +39,41 @@ export const zoekmachine = (zoekindex) => {
   const weeg = (begrepen, anders) => {
     const scores = new Map(), gewogen = [];
     let totaal = 0, zeker = 0;
-    const gewicht = ({ zwaarte, wegen: manieren }) => {
+    const vreemd = anders ? STEL.anders : begrepen.length > 3 ? STEL.vreemd * Math.min(1, STEL.lang / begrepen.length) : STEL.kort; // the longer a question, the more of it is talk
+    begrepen.forEach(({ woord, zwaarte, wegen: manieren }, plek) => {
       const bekend = manieren.filter((w) => w.waarde > STEL.geraden);
-      if (bekend.length) return zwaarte * Math.max(...bekend.map((w) => Math.min(w.hoogstens || hoogste, Math.max(...w.naar.map(zeldzaam)))));
-      const vreemd = begrepen.length > 3 ? STEL.vreemd * Math.min(1, STEL.lang / begrepen.length) : STEL.kort; // the longer a question, the more of it is talk
-      return zwaarte * (anders ? STEL.anders : vreemd) * hoogste;
-    };
-    begrepen.forEach((deel, plek) => {
-      const { woord, zwaarte, wegen: manieren } = deel;
-      const telt = gewicht(deel);
+      const telt = bekend.length ? zwaarte * Math.max(...bekend.map((w) => Math.min(w.hoogstens || hoogste, Math.max(...w.naar.map(zeldzaam))))) : zwaarte * vreemd * hoogste;
       totaal += telt;
       gewogen.push(telt);
-      if (manieren.some((w) => w.waarde > STEL.geraden)) zeker += telt;
+      if (bekend.length) zeker += telt;
       const beste = new Map();
+      const bied = (document, reden) => {
+        const ander = beste.get(document);
+        if (!ander || ander.punten < reden.punten) beste.set(document, reden);
+      };
       for (const { trap, waarde, naar, hoogstens = hoogste } of manieren) {
         const som = new Map();
         for (const term of naar) {
+          const telling = zwaarte * waarde * Math.min(hoogstens, zeldzaam(term));
           for (const [document, veld] of plekken(term)) {
-            const punten = (zwaarte * waarde * Math.min(hoogstens, zeldzaam(term)) * gewichten[veld]) / naar.length;
-            const dekt = (waarde * dekkend[veld]) / naar.length;
             const eerder = som.get(document);
-            if (eerder) (eerder.punten += punten), (eerder.deel += 1 / naar.length), (eerder.dekt += dekt);
-            else som.set(document, { punten, deel: 1 / naar.length, dekt, woord, plek, term, veld, trap });
+            const reden = { punten: (telling * gewichten[veld]) / naar.length, deel: 1 / naar.length, dekt: (waarde * dekkend[veld]) / naar.length, woord, plek, term, veld, trap };
+            if (eerder) (eerder.punten += reden.punten), (eerder.deel += reden.deel), (eerder.dekt += reden.dekt);
+            else if (naar.length > 1) som.set(document, reden); // with one term there is nothing to add up
+            else bied(document, reden);
           }
         }
         for (const [document, reden] of som) {
           reden.punten *= reden.deel; // half of a phrase is worth less than half of it
-          if (!beste.has(document) || beste.get(document).punten < reden.punten) beste.set(document, reden);
+          bied(document, reden);
         }
       }
       for (const [document, reden] of beste) {
-        if (!scores.has(document)) scores.set(document, { punten: 0, gedekt: 0, redenen: [] });
-        const score = scores.get(document);
+        const score = scores.get(document) || { punten: 0, gedekt: 0, dekking: 0, redenen: [] };
         score.punten += reden.punten;
         score.gedekt += telt * reden.dekt;
         score.redenen.push(reden);
+        scores.set(document, score);
       }
     });
     for (const score of scores.values()) {
@@ -83,13 +84,12 @@ export const zoekmachine = (zoekindex) => {
   };
 
   // What a question says besides its words: which wijken and ages it names, what cannot wait, and whether it asks for an overview.
-  const omgeving = (wijken, jaren, nood, breed) => {
-    const nummers = wijken.map((w) => w.nummer);
-    const noodhulp = new Set(plat(nood.map((nummer) => index.nood[nummer]).map((noodgeval) => noodgeval.hulp)));
-    const groepen = [...index.doelgroepen.keys()].filter((n) => jaren.some((jaar) => index.doelgroepen[n].van <= jaar && jaar <= index.doelgroepen[n].tot));
+  const omgeving = (wijken, leeftijd, nood, breed) => {
+    const noodhulp = new Set(plat(nood.map((nummer) => index.nood[nummer].hulp)));
+    const groepen = [...index.doelgroepen.keys()].filter((n) => leeftijd.some(({ jaar }) => index.doelgroepen[n].van <= jaar && jaar <= index.doelgroepen[n].tot));
     return {
       wijken, nood, breed, groepen, hoogste,
-      inWijk: (record) => nummers.some((n) => record.wijken.includes(n) || record.plekken.includes(n)),
+      inWijk: (record) => wijken.some(({ nummer }) => record.wijken.includes(nummer) || record.plekken.includes(nummer)),
       bijLeeftijd: (record) => groepen.some((n) => record.doelgroepen.includes(n)),
       bijNood: (record) => noodhulp.has(record.id),
     };
@@ -99,7 +99,7 @@ export const zoekmachine = (zoekindex) => {
   const noemLeeftijd = (scores, begrepen, groepen) => {
     const stellig = begrepen.some(({ woord, zwaarte }) => zwaarte === 1 && !/^\d+$/.test(woord));
     groepen.forEach((groep) => {
-      const score = scores.get(eersteGroep + groep) || { punten: 0, dekking: 0, redenen: [] };
+      const score = scores.get(eersteGroep + groep) || { punten: 0, gedekt: 0, dekking: 0, redenen: [] };
       score.punten += (stellig ? 1 : 2) * STEL.leeftijd * hoogste;
       score.dekking = Math.max(score.dekking, stellig ? 1 / (1 + begrepen.length) : 1);
       scores.set(eersteGroep + groep, score);
@@ -124,21 +124,18 @@ export const zoekmachine = (zoekindex) => {
   // Records, pages and gaps with their points, best first.
   const verdeel = (scores, waar, begrepen, naamvraag) => {
     const treffers = [], paginas = [], gaten = [];
-    const isGroep = (document) => document >= eersteGroep && document < eersteGroep + index.doelgroepen.length;
-    const inNaam = (reden) => reden.veld === index.veldnummer.naam;
     const opVolgorde = (lijst) => lijst.sort((a, b) => b.naam - a.naam || b.punten - a.punten || a.nummer - b.nummer);
-    for (const [document, score] of scores) {
-      const opNaam = score.redenen.length === begrepen.length && score.redenen.every(inNaam);
-      const heet = (naam) => (opNaam && aaneen(naam) === naamvraag ? 1 : 0);
-      const punten = opNaam ? score.punten * 1.4 : score.punten;
-      const pagina = bladzijden[document - hulp.length];
-      const gat = index.gaten[document - hulp.length - bladzijden.length];
-      if (pagina) paginas.push(Object.assign(score, { pagina, groep: isGroep(document), punten: waar.breed ? punten * STEL.breed : punten, nummer: document, naam: heet(pagina.naam) }));
-      else if (gat) gaten.push(Object.assign(score, { gat, punten, nummer: document, naam: heet(gat.naam) }));
+    for (const [nummer, score] of scores) {
+      const { dekking, redenen } = score;
+      const opNaam = redenen.length === begrepen.length && redenen.every((reden) => reden.veld === index.veldnummer.naam);
+      const hoger = opNaam ? 1.4 : 1, punten = score.punten * hoger;
+      const wat = alles[nummer];
+      const naam = opNaam && aaneen(wat.naam) === naamvraag ? 1 : 0;
+      if (nummer >= eersteGat) gaten.push({ gat: wat, punten, nummer, naam, dekking, redenen });
+      else if (nummer >= hulp.length) paginas.push({ pagina: wat, groep: index.doelgroepen.includes(wat), punten: waar.breed ? punten * STEL.breed : punten, nummer, naam, dekking, redenen });
       else {
-        const record = hulp[document];
-        const waard = waardeer(record, score, waar);
-        if (waard !== null) treffers.push(Object.assign(score, { record, punten: opNaam ? waard * 1.4 : waard, nummer: document, naam: heet(record.naam) }));
+        const waard = waardeer(wat, score, waar);
+        if (waard !== null) treffers.push({ record: wat, punten: waard * hoger, nummer, naam, dekking, redenen });
       }
     }
     // What a page that was asked for names as the first things to do, is an answer too.
@@ -161,25 +158,24 @@ export const zoekmachine = (zoekindex) => {
     const taal = vraagbegrip.andereTaal(begrepen);
     const hierNiet = elders.size > 0 && !toch && !nood.length;
     const leeg = hierNiet || alarm;
-    const { scores, gewogen, zeker } = leeg ? { scores: new Map(), gewogen: [], zeker: true } : weeg(begrepen, taal);
-    const waar = omgeving(wijken, leeftijd.map(({ jaar }) => jaar), nood, BREED.test(alle.join(" ")));
+    const { scores, gewogen, zeker } = weeg(leeg ? [] : begrepen, taal);
+    const waar = omgeving(wijken, leeftijd, nood, BREED.test(alle.join(" ")));
+    const voegToe = (past, punten, dekking) => hulp.forEach((record, i) => !scores.has(i) && past(record) && scores.set(i, { punten, gedekt: 0, dekking, redenen: [] }));
     // In a wijk nobody finds nothing: what is there comes after what was asked for.
-    if (wijken.length && !begrepen.length) hulp.forEach((record, i) => {
-      if (!scores.has(i) && waar.inWijk(record)) scores.set(i, { punten: 1, dekking: 1, redenen: [] });
-    });
-    if (nood.length) hulp.forEach((record, i) => waar.bijNood(record) && !scores.has(i) && scores.set(i, { punten: 0, dekking: 1, redenen: [] }));
+    if (wijken.length && !begrepen.length) voegToe(waar.inWijk, 1, 1);
+    if (nood.length) voegToe(waar.bijNood, 0, 1);
     const erbij = plat(hulp.filter((record, i) => record.gestopt && scores.has(i)).map((record) => record.in_plaats));
-    hulp.forEach((record, i) => erbij.includes(record.id) && !scores.has(i) && scores.set(i, { punten: 0, dekking: 0, redenen: [] }));
+    if (erbij.length) voegToe((record) => erbij.includes(record.id), 0, 0);
     if (!leeg) noemLeeftijd(scores, begrepen, waar.groepen);
-    const alles = verdeel(scores, waar, begrepen, alle.join(""));
-    const antwoorden = kiesAntwoorden(alles, waar, gewogen);
+    const gevonden = verdeel(scores, waar, begrepen, alle.join(""));
+    const antwoorden = kiesAntwoorden(gevonden, waar, gewogen);
     // Who names only wijken, or asks for something as broad as a page, finds the page of the wijk first.
     const vanWijk = wijken.length < 4 && !nood.length && !hierNiet ? wijken.map((w) => ({ pagina: { adres: `${index.adressen.wijken}${w.id}/`, plek: "", naam: w.naam, kort: "", soort: index.labels.wijk, snel_weg: false } })) : [];
     const breed = !begrepen.length || antwoorden.boven.length;
     antwoorden[breed ? "boven" : "onder"].unshift(...vanWijk);
     const vreemd = !index.talen && !elders.size && vraagbegrip.misschienVreemd(alle, begrepen);
     const meer = [...(vreemd ? ["zoektalen"] : []), ...(onzeker ? ["zoeknood"] : [])]; // scripts that may know more of this
-    return Object.assign({ nood, alarm, elders: elders.size > 0, meer, zeker, wijken, begrepen, taal, rang: alles.treffers }, antwoorden);
+    return Object.assign({ nood, alarm, elders: elders.size > 0, meer, zeker, wijken, begrepen, taal, rang: gevonden.treffers }, antwoorden);
   };
 
   // The theme of the record that the lists point at most: where to look when nothing else is known.
