@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import click
 
+from generator.geheugen import ruim_minder_op
 from generator.opdrachten import Opdrachten
 from generator.opdrachten.nederlands import Formaat, draai
 
@@ -21,6 +22,7 @@ groep = Opdrachten(
 
 def main() -> None:
     """Entry point of the command."""
+    ruim_minder_op()
     draai(groep)
 
 

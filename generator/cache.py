@@ -55,7 +55,8 @@ class Cache:
         with suppress(OSError):
             pad.parent.mkdir(parents=True, exist_ok=True)
             try:  # nobody waits until it is on the disk: what got lost on the way is not read
-                naast.write_bytes(_hash(antwoord).encode() + b"\n" + antwoord)
+                with naast.open("wb") as bestand:
+                    bestand.writelines((_hash(antwoord).encode(), b"\n", antwoord))
                 naast.replace(pad)
             finally:
                 naast.unlink(missing_ok=True)

@@ -1,12 +1,36 @@
-"""What the build before this one worked out, in the same process: while somebody edits, most of it is the same again."""
+"""What the build before this one worked out: after an edit, most of it is the same again. While serving it stays in memory;
+from one build to the next it is kept in `.cache/`.
+"""
 
 from __future__ import annotations
 
+import gc
+import pickle
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cache, cached_property
+from hashlib import sha256
+from importlib.metadata import distributions
+from io import BytesIO
+from pathlib import Path
 from typing import Any, TypeVar
 
+from generator.cache import GEEN, Cache
+
 R = TypeVar("R")
+_SOORT = "geheugen"
+_HOOGSTENS = 2  # of this code, and of what it was before
+_VAN_PYTHON = frozenset(
+    {
+        *((naam, "builtins") for naam in ("frozenset", "set", "getattr")),
+        *((naam, "datetime") for naam in ("date", "time", "datetime", "timedelta")),
+        ("Decimal", "decimal"),
+        ("OrderedDict", "collections"),
+        ("Markup", "markupsafe"),
+    }
+)
+"""What may be kept beside classes of our own."""
 
 
 @dataclass(eq=False)
@@ -15,18 +39,67 @@ class Geheugen:
     date; and there is one for each name, so it holds no more than one site.
     """
 
-    _weet: dict[tuple[str, str], tuple[object, Any]] = field(default_factory=dict, repr=False)
+    cache: Cache = GEEN
+    _anders: bool = field(default=False, init=False)
+    _gevraagd: set[tuple[str, str]] = field(default_factory=set, init=False, repr=False)
 
     def of_opnieuw(self, soort: str, naam: str, uit: object, maak: Callable[[], R]) -> R:
         """What `maak` gives, or gave when `uit` was the same; who gets it may not change it."""
+        self._gevraagd.add((soort, naam))
         eerder = self._weet.get((soort, naam))
         if eerder is not None and eerder[0] == uit:
             antwoord: R = eerder[1]
             return antwoord
         nieuw = maak()
         self._weet[soort, naam] = uit, nieuw
+        self._anders = True
         return nieuw
 
     def zelfde(self, soort: str, naam: str, nieuw: R) -> R:
         """The object that stood here before when it equals `nieuw`, else `nieuw`: one and the same is quick to compare."""
         return self.of_opnieuw(soort, naam, nieuw, lambda: nieuw)
+
+    def bewaar(self) -> None:
+        """Keep what is known for the next build, without names that nobody asked for any more."""
+        if self.cache.map is None or not self._anders:
+            return
+        soorten = {soort for soort, _ in self._gevraagd}
+        weet = {wie: wat for wie, wat in self._weet.items() if wie in self._gevraagd or wie[0] not in soorten}
+        self.cache.schrijf(_SOORT, (_code(),), pickle.dumps(weet, protocol=pickle.HIGHEST_PROTOCOL))
+        self.cache.ruim_op(_SOORT, _HOOGSTENS)
+        self._anders = False
+
+    @cached_property
+    def _weet(self) -> dict[tuple[str, str], tuple[object, Any]]:
+        bewaard = self.cache.lees(_SOORT, (_code(),)) if self.cache.map else None
+        if bewaard is None:
+            return {}
+        try:
+            weet = _Lezer(BytesIO(bewaard)).load()
+        except (pickle.UnpicklingError, AttributeError, ImportError, EOFError, IndexError, TypeError, ValueError):
+            return {}
+        return weet if isinstance(weet, dict) else {}
+
+
+def ruim_minder_op() -> None:
+    """Let Python look less often for what nobody uses any more: a build keeps most of what it makes, and ends soon."""
+    gc.set_threshold(50_000, 20, 100)
+
+
+class _Lezer(pickle.Unpickler):
+    """Makes only values: a file in a folder that others can write in may not run anything here."""
+
+    def find_class(self, module: str, naam: str) -> Any:
+        """A class of ours, or one of the few of others that are kept."""
+        if module.startswith("generator.") or (naam, module) in _VAN_PYTHON:
+            return super().find_class(module, naam)
+        raise pickle.UnpicklingError(f"{module}.{naam}")
+
+
+@cache
+def _code() -> str:
+    """What else decides an answer: the code of the generator, all packages, and this Python."""
+    som = sha256(repr((sys.version, sorted((d.name, d.version) for d in distributions()))).encode())
+    for pad in sorted(Path(__file__).parent.rglob("*.py")):
+        som.update(pad.read_bytes())
+    return som.hexdigest()

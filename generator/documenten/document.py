@@ -22,7 +22,7 @@ class Document:
     `bestand` is the path to show, `stam` the file name without `.yaml`, `mappen` the folders around it (nearest last).
     `regels` gives the line (from 1) of every value by its path, such as `("wijken", 0)`; `stuk` holds the paths of
     values that were already refused here, so that nobody complains about them twice. `inhoud` and `stempel` are the bytes
-    of a file on disk and what told it from other versions of itself when it was read. A document that was made of others
+    of a file on disk and what told it from other versions of itself when it was first read. A document that was made of others
     says in `herkomst` in which of them each value was written, and where. One that every town shares is `landelijk`.
     """
 

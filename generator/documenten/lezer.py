@@ -52,7 +52,7 @@ def lees_bestand(
         document, meldingen = ontleed(inhoud, bestand, pad.stem, mappen)
         return document and replace(document, inhoud=inhoud, stempel=stempel), meldingen
 
-    return (geheugen or Geheugen()).of_opnieuw("lees", bestand, (inhoud, stempel, mappen), lees)
+    return (geheugen or Geheugen()).of_opnieuw("lees", bestand, (inhoud, mappen), lees)
 
 
 def _bezwaar_tegen_naam(pad: Path) -> Bezwaar | None:

@@ -33,15 +33,17 @@ def stop(wat: str) -> NoReturn:
 
 
 def project(config: Path) -> Project:
-    """The project of this mkdocs.yml; stops when there is no good one."""
+    """The project of this mkdocs.yml; stops when there is no good one. What a command works out is kept when it ends."""
     if config.is_dir():
         stop(f"{config} is een map. Geef het bestand: --config {shlex.quote(str(config / 'mkdocs.yml'))}")
     if not config.is_file():
         stop(f"{config} bestaat niet. Ga naar de map van het project, of geef --config met het pad naar mkdocs.yml.")
     try:
-        return lees_project(config)
+        site = lees_project(config)
     except InstellingenFout as fout:
         stop(str(fout))
+    click.get_current_context().call_on_close(site.geheugen.bewaar)
+    return site
 
 
 def stop_bij_fouten() -> NoReturn:

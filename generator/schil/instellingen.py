@@ -17,6 +17,7 @@ from mkdocs.exceptions import Abort, ConfigurationError
 
 from generator import pakket
 from generator.cache import GEEN, Cache
+from generator.geheugen import Geheugen
 from generator.project import Laag, Project
 from generator.schil.mkdocstaal import InHetNederlands, vertaal_ontleding
 from generator.schil.wissel import herstel
@@ -91,6 +92,7 @@ def lees_project(config_bestand: Path) -> Project:
 
 def project_van(config: MkDocsConfig, eigen: SocialeKaartConfig) -> Project:
     """The project of a site, on the day to build for; raises Abort when that day is not one, or the theme not ours."""
+    cache = _cache(config, eigen)
     return Project(
         naam=config.site_name,
         webadres=config.site_url or "",
@@ -108,7 +110,8 @@ def project_van(config: MkDocsConfig, eigen: SocialeKaartConfig) -> Project:
         eigen_bestanden=frozenset(map(str, (*config.extra_css, *config.extra_javascript))),
         offline=eigen.offline,
         met_geschiedenis=eigen.geschiedenis and os.environ.get("SOCIALE_KAART_GESCHIEDENIS") != "false",
-        cache=_cache(config, eigen),
+        cache=cache,
+        geheugen=Geheugen(cache),
     )
 
 

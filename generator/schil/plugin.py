@@ -43,12 +43,12 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
         from generator.build import bouw  # the commands read mkdocs.yml through this plugin, and need no site
 
         project = project_van(config, self.config)
+        if self.config.cache:
+            self._geheugen = self._geheugen or project.geheugen
+            project = replace(project, geheugen=self._geheugen)
         if self.serveert:
             # A proof: nobody else can come here, and nobody wants an old page.
             project = replace(project, webadres="", offline=False)
-            if self.config.cache:
-                self._geheugen = self._geheugen or project.geheugen
-                project = replace(project, geheugen=self._geheugen)
         else:
             self._wissel = Wissel(config, project)
         papier = not self.serveert if self.config.papier is None else self.config.papier
@@ -116,9 +116,11 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
             self._wissel.mislukt(error)
 
     def on_shutdown(self) -> None:
-        """Let the new site take the place of the old one when it is good, else throw it away."""
+        """Let the new site take the place of the old one when it is good, else throw it away; keep what was worked out."""
         if self._wissel:
             self._wissel.rond_af()
+        if self._geheugen:
+            self._geheugen.bewaar()
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
         """Watch what the redactie writes, and go on when a site cannot be made again."""

@@ -16,6 +16,7 @@ from mkdocs.exceptions import Abort, ConfigurationError
 from mkdocs.plugins import get_plugin_logger
 
 from generator.bestand import reden
+from generator.geheugen import ruim_minder_op
 from generator.meldingen import Melding, aantal
 from generator.schil.mkdocstaal import vertaal_ontleding
 
@@ -44,6 +45,8 @@ class Proefdruk:
         """Remember whether somebody is looking (serve) or a site is being made; with --verbose the stages are timed."""
         self.serveert, self._begint = command == "serve" or dirty, command == "serve"
         logging.getLogger("generator").parent = log.logger
+        if not self.serveert:
+            ruim_minder_op()
 
     def on_config(self, config: MkDocsConfig) -> None:
         """Before the first site is made for somebody to look at."""

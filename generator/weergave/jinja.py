@@ -54,8 +54,7 @@ class Weergave:
         self._omgeving.filters |= {"datum": datum, "datering": datering, "tel": telefoonlink}
         self._omgeving.filters["jsonld"] = _in_script
         self._omgeving.filters["begrippen"] = self._merk_begrippen
-        globaal = {
-            "adressen": adressen,
+        van_de_kaart = {
             "gemeente": kaart.gemeente,
             "loket": kaart.loket,
             "talen": tuple(kaart.talen.values()),
@@ -65,11 +64,16 @@ class Weergave:
             "geld_check": bool(kaart.toetsregels),
             "nog_gevraagd": kaart.nog_gevraagd,
             "herkomst": kaart.cijfers.herkomst,
-            "zin": vaste_zin,
             "logo": logo(project),
         }
-        self._omgeving.globals |= globaal | {"icoon": cache(lambda naam: _icoon(project, naam))}
-        rondom = {**globaal, "begrippen": self._op_id, "namen": self._vast.voor_bladzijden, "thema": _gelezen(project)}
+        hulp = {"adressen": adressen, "zin": vaste_zin, "icoon": cache(lambda naam: _icoon(project, naam))}
+        self._omgeving.globals |= van_de_kaart | hulp
+        rondom = {
+            **van_de_kaart,
+            "begrippen": self._op_id,
+            "namen": self._vast.voor_bladzijden,
+            "thema": _gelezen(project),
+        }
         self._geheugen = project.geheugen
         self._rondom = self._geheugen.zelfde("weergave", "/", rondom)
         self._kop = self._omgeving.get_template("pages/kop.jinja")

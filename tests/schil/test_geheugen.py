@@ -1,13 +1,22 @@
-"""While somebody edits, what did not change is not worked out again, and nobody can see that in what comes out."""
+"""What did not change since the build before is not worked out again, and nobody can see that in what comes out."""
 
 from __future__ import annotations
 
 import os
+import pickle
+import shutil
 from dataclasses import replace
+from datetime import timedelta
+from hashlib import sha256
+from pathlib import Path
 
+import pytest
 from conftest import Stad
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from generator.build import bouw
+from generator.cache import Cache
 from generator.geheugen import Geheugen
 from generator.lezen import lees, lees_kaart, taal
 from generator.project import Project
@@ -64,3 +73,90 @@ def test_wat_veranderd_is_staat_op_de_bladzijden_en_de_rest_blijft(stad: Stad) -
     html = "".join(pagina.html for pagina in na.paginas)
     assert "Waar weten we dit van?" not in html
     assert voor.paginas != na.paginas
+
+
+WIJZIGINGEN = (
+    *EDITS,
+    ("regelingen/voorbeeldpas.yaml", "naam: Voorbeeldpas", "naam: Voorbeeldkaart"),
+    ("regelingen/schuldhulp.yaml", "themas: [schulden]", "themas: [geld, schulden]"),
+    ("initiatieven/wijkinitiatieven/buurthuis-de-schakel.yaml", "naam: Buurthuis De Schakel", "naam: De Schakel"),
+    ("content/lijsten/gemeente.yaml", "telefoon: 14 020", "telefoon: 14 021"),
+    ("content/lijsten/begrippen.yaml", "woord: Bijstandsnorm", "woord: Bijstandsgrens"),
+    ("content/lijsten/themas.yaml", "kort: Hulp", "kort: Alle hulp"),
+    ("theme/pages/record.jinja", "Waar weten we dit van?", "Hoe weten we dit?"),
+)
+"""Each can be taken back; some are wrong, and then the site is not made, or with what is wrong on it."""
+
+
+@settings(max_examples=5, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.tuples(st.integers(0, len(WIJZIGINGEN) - 1), st.integers(0, 1)), min_size=2, max_size=4))
+def test_na_elke_wijziging_komt_er_hetzelfde_als_zonder_geheugen(
+    stad: Stad, tmp_path: Path, stappen: list[tuple[int, int]]
+) -> None:
+    """Each build is a process of its own for the memory: what it knows, it reads from the disk."""
+    shutil.rmtree(tmp_path / "cache", ignore_errors=True)
+    if not (stad.map / "theme").exists():
+        stad.met_eigen_thema()
+    toen = {bestand: (stad.map / bestand).read_text("utf-8") for bestand, _, _ in WIJZIGINGEN}
+    for welke, dagen in stappen:
+        bestand, oud, nieuw = WIJZIGINGEN[welke]
+        pad = stad.map / bestand
+        tekst = pad.read_text("utf-8")
+        assert oud in toen[bestand]
+        pad.write_text(toen[bestand] if tekst != toen[bestand] else tekst.replace(oud, nieuw, 1), "utf-8")
+        project = stad.project.op(stad.project.vandaag + timedelta(days=dagen))
+        geheugen = Geheugen(Cache(tmp_path / "cache"))
+        warm = bouw(replace(project, geheugen=geheugen), ook_met_fouten=True)
+        geheugen.bewaar()
+        assert warm == bouw(project, ook_met_fouten=True)
+    for bestand, tekst in toen.items():
+        (stad.map / bestand).write_text(tekst, "utf-8")
+
+
+def _bewaard(stad: Stad, map_: Path) -> Path:
+    """The file with what the builds of this town know, after one."""
+    geheugen = Geheugen(Cache(map_))
+    bouw(replace(stad.project, geheugen=geheugen), ook_met_fouten=True)
+    geheugen.bewaar()
+    [bestand] = (map_ / "geheugen").iterdir()
+    return bestand
+
+
+def test_van_schijf_wordt_niets_opnieuw_gelezen(stad: Stad, tmp_path: Path) -> None:
+    """Not even when all files are copies of what they were: what counts is what is in them."""
+    bestand = _bewaard(stad, tmp_path / "cache")
+    for pad in stad.map.rglob("*.yaml"):
+        inhoud = pad.read_bytes()
+        pad.unlink()
+        pad.write_bytes(inhoud)
+    toen = bestand.stat().st_ino  # what is written again is another file
+    geheugen = Geheugen(Cache(tmp_path / "cache"))
+    bouw(replace(stad.project, geheugen=geheugen))
+    geheugen.bewaar()
+    assert bestand.stat().st_ino == toen
+
+
+class _Kwaad:
+    """What would run something when it is read."""
+
+    def __reduce__(self) -> tuple[object, tuple[str]]:
+        return os.mkdir, ("KWAAD",)
+
+
+@pytest.mark.parametrize(
+    "inhoud", [b"", b"weg", pickle.dumps(_Kwaad()), pickle.dumps({("lees", "x"): (1, _Kwaad())}), pickle.dumps([])]
+)
+def test_wat_een_ander_er_neerzet_doet_niets(stad: Stad, tmp_path: Path, inhoud: bytes) -> None:
+    """It has to be a value, also with the right hash before it."""
+    bestand = _bewaard(stad, tmp_path / "cache")
+    bestand.write_bytes(sha256(inhoud).hexdigest().encode() + b"\n" + inhoud)
+    geheugen = Geheugen(Cache(tmp_path / "cache"))
+    assert lees(replace(stad.project, geheugen=geheugen)) == lees(stad.project)
+    assert not Path("KWAAD").exists()
+
+
+def test_wat_weg_is_blijft_niet_bewaard(stad: Stad, tmp_path: Path) -> None:
+    assert b"Geheim plan" in _bewaard(stad, tmp_path / "cache").read_bytes()
+    (stad.map / "regelingen" / "geheim-plan.yaml").unlink()
+    stad.vervang("regelingen/schuldhulp.yaml", "ik heb te veel schulden", "ik sta diep in het rood")
+    assert b"Geheim plan" not in _bewaard(stad, tmp_path / "cache").read_bytes()
