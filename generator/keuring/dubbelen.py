@@ -89,11 +89,14 @@ def _vorm(waarde: Waarde, zonder: frozenset[str] = frozenset()) -> Hashable:
 def niets_twee_keer(gelezen: Gelezen) -> Iterator[Melding]:
     """No list in a file holds the same entry twice; of moments in a week the model itself says more (`Openingstijden`)."""
     lijsten = (lijst.document for lijst in gelezen.lijsten.values() if lijst.document)
-    for document in (*gelezen.documenten, *lijsten):
-        for pad, waarde in alles(document.gegevens):
-            if isinstance(waarde, tuple) and len(waarde) > 1 and not {"momenten", "voorheen"} & {*pad[-1:]}:
-                gezien: dict[Hashable, int] = {}
-                for nummer, deel in enumerate(waarde):
-                    dubbel = not isinstance(deel, tuple) and gezien.setdefault(_vorm(deel), nummer) != nummer
-                    if dubbel and not document.is_stuk((*pad, nummer)):
-                        yield document.melding((*pad, nummer), "Dit staat er twee keer.", "Haal er één weg.")
+    yield from gelezen.per_document(_twee_keer_in, (*gelezen.documenten, *lijsten))
+
+
+def _twee_keer_in(document: Document) -> Iterator[Melding]:
+    for pad, waarde in alles(document.gegevens):
+        if isinstance(waarde, tuple) and len(waarde) > 1 and not {"momenten", "voorheen"} & {*pad[-1:]}:
+            gezien: dict[Hashable, int] = {}
+            for nummer, deel in enumerate(waarde):
+                dubbel = not isinstance(deel, tuple) and gezien.setdefault(_vorm(deel), nummer) != nummer
+                if dubbel and not document.is_stuk((*pad, nummer)):
+                    yield document.melding((*pad, nummer), "Dit staat er twee keer.", "Haal er één weg.")

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import date
-from functools import cached_property
+from functools import cached_property, partial
 from typing import NamedTuple
 
 from generator.documenten.archief import HELE_MAP
 from generator.documenten.document import Document, Pad, Waarde, zoek
+from generator.geheugen import Geheugen
 from generator.keuring.plaats import bedoeld_id
 from generator.keuring.vorm import Gekeurd, GekeurdeLijst
+from generator.meldingen import Melding
 from generator.models import LIJSTEN, SOORTEN
 from generator.models.kenmerken import Lezer, Veld, velden
 
@@ -60,7 +62,7 @@ class Gelezen:
 
     `onleesbaar` holds the names of files that could not be read at all; `pictogrammen` are the
     names of the drawings that the theme has; `ooit_online` are all addresses that were ever published, none when nobody
-    keeps them; `landelijk` are the ids of the records that every town shares.
+    keeps them; `landelijk` are the ids of the records that every town shares. `geheugen` knows what a check said before.
     """
 
     documenten: tuple[Document, ...]
@@ -72,6 +74,17 @@ class Gelezen:
     pictogrammen: Collection[str]
     ooit_online: Collection[str] = ()
     landelijk: frozenset[str] = frozenset()
+    geheugen: Geheugen = field(default_factory=Geheugen, compare=False, repr=False)
+
+    def per_document(
+        self, controle: Callable[[Document], Iterable[Melding]], documenten: Iterable[Document], uit: object = None
+    ) -> Iterator[Melding]:
+        """What a check says of each of these documents, which depends on that document and on `uit`, and on nothing else."""
+        for document in documenten:
+            wat = document.versie, uit
+            yield from self.geheugen.of_opnieuw(
+                controle.__qualname__, document.bestand, wat, partial(_gezegd, controle, document)
+            )
 
     def bekende_ids(self, soort: str) -> frozenset[str] | None:
         """All ids of a list or of the records, right or wrong; None when they cannot be known."""
@@ -108,15 +121,26 @@ class Gelezen:
                 yield from _in(lijst, plekken)
 
     @cached_property
-    def teksten(self) -> tuple[Gelezentekst, ...]:
-        """All that is read on the site: in the records that are on it and in the lists."""
-        concepten = {d.bestand for d in self.documenten} - {d.bestand for d in self.op_de_site}
-        return tuple(
-            Gelezentekst(document, pad, lezer, waarde)
-            for lezer, welke in _TEKST.items()
-            for document, pad, waarde in self.waarden(welke)
-            if isinstance(waarde, str) and document.bestand not in concepten
-        )
+    def te_lezen(self) -> tuple[Document, ...]:
+        """The documents of which somebody reads something on the site: of records and of lists."""
+        return (*self.op_de_site, *(lijst.document for lijst in self.lijsten.values() if lijst.document))
+
+    def teksten_van(self, document: Document) -> Iterator[Gelezentekst]:
+        """What is read of one of these."""
+        lijst = self._lijst_van.get(document.bestand)
+        for lezer, welke in _TEKST.items():
+            for _, pad, waarde in _in(document, welke.in_lijsten[lijst] if lijst else welke.in_records):
+                if isinstance(waarde, str):
+                    yield Gelezentekst(document, pad, lezer, waarde)
+
+    @cached_property
+    def _lijst_van(self) -> Mapping[str, str]:
+        """Which list stands in a file."""
+        return {lijst.document.bestand: naam for naam, lijst in self.lijsten.items() if lijst.document}
+
+
+def _gezegd(controle: Callable[[Document], Iterable[Melding]], document: Document) -> tuple[Melding, ...]:
+    return tuple(controle(document))
 
 
 def _in(document: Document, plekken: tuple[Pad, ...]) -> Iterator[tuple[Document, Pad, Waarde]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from generator.documenten.document import Document, Pad, alles
 from generator.keuring.gelezen import Gelezen
@@ -78,23 +78,25 @@ def alles_ingevuld(gelezen: Gelezen) -> Iterator[Melding]:
     """A melding for each text on the site that was given to start from. A town that lives at .example is invented itself."""
     gemeente = gelezen.lijsten["gemeente"].waarden.get("gemeente")
     echt = isinstance(gemeente, Gemeente) and not _VERZONNEN.search(gemeente.website)
-    lijsten = {naam: g.document for naam, g in gelezen.lijsten.items() if g.document and naam not in _WOORDENLIJSTEN}
-    bij_lijst = {document.bestand for document in lijsten.values()}
-    for document in (*gelezen.op_de_site, *lijsten.values()):
+    lijsten = {g.document.bestand: naam for naam, g in gelezen.lijsten.items() if g.document}
+
+    def ingevuld(document: Document) -> Iterator[Melding]:
+        lijst = lijsten.get(document.bestand, "")
+        if lijst in _WOORDENLIJSTEN:
+            return
         for pad, waarde in alles(document.gegevens):
-            streng = echt or document.bestand not in bij_lijst
+            streng = echt or not lijst
             if isinstance(waarde, str) and (_is_voorstel(waarde) or _verzonnen(str(pad[-1]), waarde, streng=streng)):
-                yield _melding(document, pad, waarde, bij_lijst)
-    woordenlijsten = {
-        g.document.bestand for naam, g in gelezen.lijsten.items() if g.document and naam in _WOORDENLIJSTEN
-    }
-    for document, pad, _, tekst in gelezen.teksten:
-        if document.bestand not in woordenlijsten and not _is_voorstel(tekst) and _zegt_niets(tekst):
-            yield _melding(document, pad, tekst, bij_lijst)
+                yield _melding(document, pad, waarde, bij_lijst=bool(lijst))
+        for _, pad, _, tekst in gelezen.teksten_van(document):
+            if not _is_voorstel(tekst) and _zegt_niets(tekst):
+                yield _melding(document, pad, tekst, bij_lijst=bool(lijst))
+
+    yield from gelezen.per_document(ingevuld, gelezen.te_lezen, echt)
 
 
-def _melding(document: Document, pad: Pad, tekst: str, bij_lijst: Collection[str]) -> Melding:
-    weg = "Haal het dan weg." if document.bestand in bij_lijst else "Haal het dan weg, of zet status: concept."
+def _melding(document: Document, pad: Pad, tekst: str, *, bij_lijst: bool) -> Melding:
+    weg = "Haal het dan weg." if bij_lijst else "Haal het dan weg, of zet status: concept."
     return document.melding(
         pad,
         f"“{toon(tekst)}” is invultekst: dat mag niet op de site.",

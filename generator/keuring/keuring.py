@@ -59,6 +59,7 @@ def keur(
         lijstenmap=archief.lijstenmap,
         pictogrammen=pictogrammen,
         ooit_online=ooit_online,
+        geheugen=geheugen,
     )
     samenhang = (melding for controle in CONTROLES for melding in controle(gelezen))
     return Uitslag(gelezen, op_volgorde((*vorm, *samenhang)))

@@ -54,11 +54,15 @@ def geen_losse_feiten(gelezen: Gelezen) -> Iterator[Melding]:
     """
     gemeente = gelezen.lijsten["gemeente"].waarden.get("gemeente")
     altijd_goed = cijfers(gemeente.telefoon) if isinstance(gemeente, Gemeente) else ""
-    for document in gelezen.documenten:
-        yield from _in(document, _IN_RECORDS, altijd_goed)
-    for naam, patronen in _IN_LIJSTEN.items():
-        if lijst := gelezen.lijsten[naam].document:
-            yield from _in(lijst, patronen, altijd_goed)
+    lijsten = {
+        lijst.bestand: patronen for naam, patronen in _IN_LIJSTEN.items() if (lijst := gelezen.lijsten[naam].document)
+    }
+
+    def losse_feiten(document: Document) -> Iterator[Melding]:
+        return _in(document, lijsten.get(document.bestand, _IN_RECORDS), altijd_goed)
+
+    van_lijsten = (gelezen.lijsten[naam].document for naam in _IN_LIJSTEN)
+    yield from gelezen.per_document(losse_feiten, (*gelezen.documenten, *filter(None, van_lijsten)), altijd_goed)
 
 
 def losse_feiten_op_paginas(paginas: Iterable[Pagina], telefoon: str) -> Iterator[Melding]:

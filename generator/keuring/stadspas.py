@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.documenten.document import Document
 from generator.keuring.gelezen import Gelezen
 from generator.keuring.landelijk import is_landelijk
 from generator.meldingen import Melding
@@ -61,10 +62,14 @@ def pas_van_hier(gelezen: Gelezen) -> Iterator[Melding]:
     eigen = gemeente.stadspas.naam if gemeente.stadspas else ""
     eigen_vorm = _vorm(eigen) or "geen pas"
     remedie = f"Schrijf {eigen}." if eigen else "Deze gemeente heeft geen stadspas: schrijf de zin zonder die pas."
-    for document, pad, _, tekst in gelezen.teksten:
-        gevonden = _PAS.search(tekst) if "pas" in tekst.lower() and not {"bron", "bronnen"} & {*pad} else None
-        if gevonden and not _vorm(gevonden[0]).startswith(eigen_vorm):
-            yield document.melding(pad, f"“{gevonden[0]}” is de pas van een andere gemeente.", remedie)
+
+    def andere_pas(van: Document) -> Iterator[Melding]:
+        for document, pad, _, tekst in gelezen.teksten_van(van):
+            gevonden = _PAS.search(tekst) if "pas" in tekst.lower() and not {"bron", "bronnen"} & {*pad} else None
+            if gevonden and not _vorm(gevonden[0]).startswith(eigen_vorm):
+                yield document.melding(pad, f"“{gevonden[0]}” is de pas van een andere gemeente.", remedie)
+
+    yield from gelezen.per_document(andere_pas, gelezen.te_lezen, eigen)
 
 
 def _gemeente(gelezen: Gelezen) -> Gemeente | None:

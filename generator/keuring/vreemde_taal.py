@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from generator.documenten.document import Document
 from generator.keuring.gelezen import Gelezen
 from generator.meldingen import Melding
 
@@ -68,12 +69,14 @@ _VREEMDE_LETTER = re.compile("[ąćęłńśźżşğıñßåăâțșãõøæðþ�
 
 def in_het_nederlands(gelezen: Gelezen) -> Iterator[Melding]:
     """A melding for each text that is in another language, or in another script. What is only searched may be of any."""
-    for document, pad, lezer, tekst in gelezen.teksten:
-        if lezer == "naam":
-            continue
-        if bezwaar := bezwaar_tegen_taal(tekst):
-            waar = " Woorden in een andere taal mogen bij zoekwoorden." if isinstance(pad[0], str) else ""
-            yield document.melding(pad, bezwaar, f"{IN_HET_NEDERLANDS}{waar}")
+
+    def taal_van(van: Document) -> Iterator[Melding]:
+        for document, pad, lezer, tekst in gelezen.teksten_van(van):
+            if lezer != "naam" and (bezwaar := bezwaar_tegen_taal(tekst)):
+                waar = " Woorden in een andere taal mogen bij zoekwoorden." if isinstance(pad[0], str) else ""
+                yield document.melding(pad, bezwaar, f"{IN_HET_NEDERLANDS}{waar}")
+
+    yield from gelezen.per_document(taal_van, gelezen.te_lezen)
 
 
 def bezwaar_tegen_taal(tekst: str) -> str | None:

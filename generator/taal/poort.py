@@ -81,9 +81,14 @@ def _leesbaarheid(leesgoed: Leesgoed, ratel: Ratel | None, geheugen: Geheugen) -
         naam, uit = f"{document.bestand} {patronen}", (document.versie, schat)
         return geheugen.of_opnieuw("taal", naam, uit, lambda: beoordeel_document(document, patronen, schat))
 
+    def op_de_site(beoordeling: Beoordeling) -> tuple[Melding, ...]:
+        document = beoordeling.tekst.document
+        uit = document.versie, schat
+        return geheugen.of_opnieuw("leesbaar", document.bestand, uit, lambda: tuple(_op_de_site(beoordeling, schat)))
+
     for document in leesgoed.op_de_site:
         beoordeling = oordeel(document, BEWONERSTEKST)
-        yield from _op_de_site(beoordeling, schat)
+        yield from op_de_site(beoordeling)
         yield from _te_lange_zinnen(oordeel(document, VAKTEKST))
         yield from _slechter(document.stam, beoordeling, ratel)
     for document in leesgoed.concepten:
@@ -91,7 +96,7 @@ def _leesbaarheid(leesgoed: Leesgoed, ratel: Ratel | None, geheugen: Geheugen) -
         yield from map(beoordeling.melding, beoordeling.opmerkingen)
     for naam, patronen in BEWONERSTEKST_IN_LIJSTEN.items():
         if lijst := leesgoed.lijsten.get(naam):
-            yield from _op_de_site(oordeel(lijst, patronen), schat)
+            yield from op_de_site(oordeel(lijst, patronen))
     if ratel and leesgoed.bekend is not None:
         yield from _onbekende_records(ratel, leesgoed.bekend)
 

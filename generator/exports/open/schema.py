@@ -9,6 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
+from pydantic.json_schema import models_json_schema
+
 from generator.blad.openbaar import OpenbareKaart
 from generator.blad.openvelden import openbare_velden
 from generator.kaart import adressen
@@ -46,8 +48,7 @@ _BELLEN: Schema = {
 def bestanden(kaart: OpenbareKaart) -> Iterator[ExportFile]:
     """A schema for one record, for all, and for the lists; each is whole by itself."""
     modellen = [soort.model for soort in SOORTEN]
-    vormen = {model.__name__: _vormen(model) for model in (*modellen, *(lijst.model for lijst in kaart.openlijsten))}
-    alle = {naam: vorm for per_model in vormen.values() for naam, vorm in per_model.items()}
+    alle = _vormen((*modellen, *(lijst.model for lijst in kaart.openlijsten)))
     record = _voorwerp(
         {
             "id": {**_TEKST, "description": "Vaste naam van dit record."},
@@ -96,13 +97,12 @@ def _bestand(wat: str, schema: Schema, vormen: Mapping[str, Schema]) -> ExportFi
 
 
 @cache
-def _vormen(model: type[Model]) -> Mapping[str, Schema]:
-    """This model and those in it, by name, with only their public fields. Remembered, as a model never changes."""
-    uit = model.model_json_schema(mode="serialization")
-    vormen = {**uit.pop("$defs", {}), model.__name__: uit}
-    binnen = (veld.model for veld in velden(model))
-    open_ = {m.__name__: m for m in (model, *binnen) if issubclass(m, Model)}
-    return {naam: _vorm(vorm, open_.get(naam)) for naam, vorm in vormen.items()}
+def _vormen(modellen: tuple[type[Model], ...]) -> Mapping[str, Schema]:
+    """These models and those in them, by name, with only their public fields. Remembered, as a model never changes."""
+    _, uit = models_json_schema([(model, "serialization") for model in modellen])
+    binnen = (veld.model for model in modellen for veld in velden(model))
+    open_ = {model.__name__: model for model in (*modellen, *binnen) if issubclass(model, Model)}
+    return {naam: _vorm(vorm, open_.get(naam)) for naam, vorm in uit["$defs"].items()}
 
 
 def _vorm(schema: Schema, model: type[Model] | None) -> Schema:
