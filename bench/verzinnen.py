@@ -19,7 +19,6 @@ from typing import Any
 import yaml
 from kaal import Lader
 
-from generator.kaart import adressen
 from generator.models import SOORTEN
 from generator.models.kenmerken import Verwijst, met
 
@@ -76,7 +75,7 @@ def verzonnen(aantal: int, zaad: int = 7) -> Iterator[tuple[Path, str]]:
     toeval, bron = random.Random(zaad), echte()
     wie = {echt.pad.stem for echt in bron}
     teksten = {soort: _teksten(bron, soort) for soort in {echt.gegevens["soort"] for echt in bron}}
-    ids = dict(zip(range(aantal), _ids(bron), strict=False))
+    ids = {nummer: f"{bron[nummer % len(bron)].pad.stem}-{nummer}" for nummer in range(aantal)}
     eigen = _woorden(toeval)
     for nummer, id_ in ids.items():
         echt = bron[nummer % len(bron)]
@@ -107,16 +106,6 @@ def _lees(pad: Path, woorden: Mapping[str, str] | None = None) -> dict[str, Any]
     gelezen = yaml.load(tekst, Lader)
     assert isinstance(gelezen, dict)
     return gelezen
-
-
-def _ids(bron: tuple[Echt, ...]) -> Iterator[str]:
-    """Ids of which no two get the same short address: from some thousands on that happens by chance, and is refused."""
-    bezet = {adressen.kort_adres(echt.pad.stem) for echt in bron}
-    for nummer in range(1_000_000):
-        id_ = f"{bron[nummer % len(bron)].pad.stem}-{nummer}"
-        if (code := adressen.kort_adres(id_)) not in bezet:
-            bezet.add(code)
-            yield id_
 
 
 def _woorden(toeval: random.Random) -> Iterator[str]:

@@ -17,6 +17,7 @@ from generator import kroniek as geschiedenis
 from generator.documenten.archief import Archief, lees_archief, lees_laag
 from generator.documenten.invullen import eigen_woorden
 from generator.huisstijl.logo import keur_huisstijl
+from generator.kaart.adressen import korte_codes
 from generator.kaart.kaart import SocialeKaart, breng_in_kaart
 from generator.kaart.verandering import Kroniek
 from generator.keuring import keuring
@@ -107,7 +108,8 @@ def kaart(uitslag: Uitslag, kroniek: Kroniek | None = None) -> SocialeKaart | No
     """Put what may be shown together and decide every dated fact."""
     lijsten = {naam: lijst.waarden for naam, lijst in uitslag.gelezen.lijsten.items()}
     concepten = (g.record for g in uitslag.gelezen.records if not g.record.op_de_site)
-    return breng_in_kaart(uitslag.te_tonen(), lijsten, uitslag.gelezen.vandaag, concepten, kroniek)
+    codes = korte_codes(uitslag.gelezen.record_ids, uitslag.gelezen.ooit_online)
+    return breng_in_kaart(uitslag.te_tonen(), lijsten, uitslag.gelezen.vandaag, concepten, kroniek, codes)
 
 
 @stap("paginas")

@@ -23,7 +23,6 @@ from generator.kaart.tempo import Tempo, tempo
 from generator.models import Hulp, Initiatief, Regeling
 from generator.models.hulp import LEVEND, Bron
 from generator.models.kenmerken import Zoekveld
-from generator.models.kortadres import code
 from generator.models.regeling import NodigBewijs
 from generator.models.tijden import Openingstijden
 
@@ -44,7 +43,7 @@ class Blad(Vermelding):
 
     `doen` are the sentences that say what to do first. `in_plaats_daarvan` is what there is now in place of what
     stopped. `onzeker`: something on its page is too old to be sure of. `wijken` holds its own wijken,
-    `plekwijken` those of its places. `oude_ids` lead to it too.
+    `plekwijken` those of its places. `oude_ids` and their `oude_codes` lead to it too.
     """
 
     soort: str
@@ -54,6 +53,7 @@ class Blad(Vermelding):
     kort_adres: str
     code: str
     oude_ids: tuple[str, ...]
+    oude_codes: tuple[str, ...]
     themas: tuple[str, ...]
     doelgroepen: tuple[str, ...]
     levensgebeurtenissen: tuple[str, ...]
@@ -119,9 +119,10 @@ def blad(kaart: SocialeKaart, record: Hulp, vermeldingen: Mapping[str, Vermeldin
         afdelingen=afdelingen(kaart, record, vermeldingen.__getitem__),
         nummer=kaart.nummers[RECORDS, record.id],
         tempo=tempo(record),
-        kort_adres=kort_adres(record.id),
-        code=code(record.id),
+        kort_adres=kort_adres(kaart.korte_codes[record.id]),
+        code=kaart.korte_codes[record.id],
         oude_ids=record.voorheen,
+        oude_codes=tuple(kaart.korte_codes[id_] for id_ in record.voorheen),
         themas=record.themas,
         doelgroepen=record.doelgroepen,
         levensgebeurtenissen=record.levensgebeurtenissen,

@@ -93,7 +93,7 @@ def openrecord(kaart: SocialeKaart, record: Hulp) -> Openrecord:
     return Openrecord(
         open_,
         adressen.adres_van(record.soort, record.id),
-        adressen.kort_adres(record.id),
+        adressen.kort_adres(kaart.korte_codes[record.id]),
         _nummer(kaart, record),
         tuple(maker.feiten),
         tuple(_vragen(kaart.van_record(record.id), record)),

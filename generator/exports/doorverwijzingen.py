@@ -11,7 +11,6 @@ from generator.blad.zinnen import vaste_zin
 from generator.exports.kalepagina import kale_pagina
 from generator.kaart import adressen
 from generator.models import SOORTEN
-from generator.models.kortadres import code
 from generator.models.lijsten import Doelgroep, Levensgebeurtenis, Thema
 from generator.uitvoer import ExportFile
 
@@ -51,7 +50,7 @@ def bestanden(kaart: OpenbareKaart) -> Iterator[ExportFile]:
     for blad in kaart.bladen.values():
         doel = _Doel(blad.adres, blad.naam, blad.kort)
         yield from _paginas(kaart, blad.oude_ids, recordmappen, doel)
-        yield from _paginas(kaart, map(code, (blad.id, *blad.oude_ids)), (adressen.KORT,), doel)
+        yield from _paginas(kaart, (blad.code, *blad.oude_codes), (adressen.KORT,), doel)
     lijsten: tuple[tuple[str, Mapping[str, Thema | Doelgroep | Levensgebeurtenis]], ...] = (
         (adressen.THEMAS, kaart.themas),
         (adressen.VOOR_WIE, kaart.doelgroepen),

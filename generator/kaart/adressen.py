@@ -6,10 +6,10 @@ An address counts from the root of the site, without a slash in front. That of a
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable, Mapping
 from urllib.parse import quote
 
-from generator.models import SOORTEN
-from generator.models.kortadres import code
+from generator.models import SOORTEN, kortadres
 
 BEGIN = ""
 REGELINGEN, _, INITIATIEVEN = (f"{soort.adres}/" for soort in SOORTEN)
@@ -60,7 +60,7 @@ OPEN_WERKMAP = "open/sociale-kaart.xlsx"
 OPEN_LICENTIE = "open/LICENSE.txt"
 BELRONDE = "belronde.pdf"
 """For the redactie, and no part of the site."""
-KORT = "k/"
+KORT = f"{kortadres.MAP}/"
 HULPBESTANDEN = "assets/vast/"
 """Scripts and styles of which the name changes with what is in them."""
 HSDS = "open/hsds/services.json"
@@ -102,9 +102,26 @@ def adres_van(soort: str, id_: str) -> str:
     return deel(next(f"{s.adres}/" for s in SOORTEN if s.id == soort), id_)
 
 
-def kort_adres(id_: str) -> str:
-    """The address to print or to send, which leads to the record's page: `k/7h3kq/`."""
-    return deel(KORT, code(id_))
+def korte_codes(ids: Iterable[str], ooit_online: Collection[str] = ()) -> Mapping[str, str]:
+    """The short codes of the ids of records, old ones among them. What was ever published (`ooit_online` are its addresses)
+    keeps its own, and nothing new gets a code that was.
+    """
+    mappen = {f"{soort.adres}/" for soort in SOORTEN}
+    delen = [(map_, naam) for map_, naam, rest in (_map_en_naam(adres) for adres in ooit_online) if naam and not rest]
+    online = frozenset(naam for map_, naam in delen if map_ in mappen)
+    return kortadres.codes(ids, online, frozenset(naam for map_, naam in delen if map_ == KORT))
+
+
+def _map_en_naam(adres: str) -> tuple[str, str, str]:
+    """The folder of an address, the name in it, and what stands below that: `("k/", "7h3kq", "")` of `k/7h3kq/`."""
+    map_, _, binnen = adres.partition("/")
+    naam, _, rest = binnen.partition("/")
+    return f"{map_}/", naam, rest
+
+
+def kort_adres(code: str) -> str:
+    """The address to print or to send, which leads to the page of the record with this code: `k/7h3kq/`."""
+    return deel(KORT, code)
 
 
 def inbed(soort: str, id_: str) -> str:

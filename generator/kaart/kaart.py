@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 
+from generator.kaart import adressen
 from generator.kaart.agenda import HOOGUIT
 from generator.kaart.dagfeit import Dagfeit, Feiten, Houder, Nummer, Vervaldag
 from generator.kaart.feestdagen import feestdagen
@@ -53,14 +54,16 @@ class Gatwoorden:
 class SocialeKaart:
     """All published records and shared lists of one municipality on the day `vandaag`.
 
-    `records` holds only what may be on the site, by id and sorted by name; `relaties` is complete in both directions;
-    `feiten` and `nummers` hold what was decided for the records and for the entries of lists; `feestdagen` are those to come.
+    `records` holds only what may be on the site, by id and sorted by name; `korte_codes` are those of their ids and old ids;
+    `relaties` is complete in both directions; `feiten` and `nummers` hold what was decided for the records and for the entries
+    of lists; `feestdagen` are those to come.
     """
 
     gemeente: Gemeente
     vandaag: date
     feestdagen: Mapping[date, str]
     records: Mapping[str, Hulp]
+    korte_codes: Mapping[str, str]
     relaties: Relaties
     feiten: Feiten
     nummers: Mapping[Houder, Nummer | None]
@@ -136,9 +139,11 @@ def breng_in_kaart(
     vandaag: date,
     concepten: Iterable[Hulp] = (),
     kroniek: Kroniek | None = None,
+    korte_codes: Mapping[str, str] | None = None,
 ) -> SocialeKaart | None:
     """Put the records that may be shown and all lists together and decide what is true on `vandaag`. A gap whose concepts
-    (`concepten`) are all on the site by now is no gap any more. `kroniek` is what changed before.
+    (`concepten`) are all on the site by now is no gap any more. `kroniek` is what changed before; `korte_codes` are those of
+    all ids, when it matters what was published before.
 
     None when the lists that it cannot do without (gemeente, loketten, houdbaarheid) are not whole.
     """
@@ -168,6 +173,8 @@ def breng_in_kaart(
         if (nummer := boek.beslis(("loketten", id_), loket, {})[1])
     }
     overige["gaten"] = {id_: gat for id_, gat in overige["gaten"].items() if not _gedicht(gat, op_volgorde)}
+    if korte_codes is None:
+        korte_codes = adressen.korte_codes(id_ for r in op_volgorde.values() for id_ in (r.id, *r.voorheen))
     in_de_maak = {record.id: record for record in concepten}
     beslist = {houder: boek.beslis(houder, van, loketnummers) for houder, van in houders.items()}
     return SocialeKaart(
@@ -175,6 +182,7 @@ def breng_in_kaart(
         vandaag=vandaag,
         feestdagen=feestdagen(vandaag, vandaag + HOOGUIT),
         records=op_volgorde,
+        korte_codes=korte_codes,
         relaties=relaties(op_volgorde),
         feiten={houder: feiten for houder, (feiten, _) in beslist.items()},
         nummers={houder: nummer for houder, (_, nummer) in beslist.items()},

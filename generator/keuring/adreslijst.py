@@ -8,6 +8,7 @@ from pathlib import Path
 from generator.bestand import schrijf
 from generator.meldingen import Melding
 from generator.models import SOORTEN
+from generator.models.kortadres import MAP
 
 BESTAND = "adressen.txt"
 _KOP = """\
@@ -48,6 +49,8 @@ def _remedie(delen: list[str]) -> str:
     weg = f"Mag het adres echt weg, haal dan deze regel uit {BESTAND}."
     if len(delen) < 2:
         return f"Zet de pagina terug. {weg}"
+    if delen[0] == MAP:
+        return f"Dit korte adres staat op kaartjes. Zet het record terug. Heeft het een andere naam? Zet er voorheen: in, met de oude naam. {weg}"
     id_ = delen[-1]
     if delen[0] in {soort.adres for soort in SOORTEN}:
         return f"Heeft het record een andere naam? Zet er voorheen: [{id_}] in. Is de hulp er niet meer? Geef het record status: gestopt. {weg}"

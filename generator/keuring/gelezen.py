@@ -101,6 +101,12 @@ class Gelezen:
         vroeger = (adres.strip("/").rpartition("/")[2] for adres in self.ooit_online)
         return namen if bedoeld <= namen else namen.union(bedoeld, vroeger)
 
+    @property
+    def record_ids(self) -> frozenset[str]:
+        """The ids of all records, of concepts and broken files too, and the old ones."""
+        oud = (id_ for gekeurd in self.records for id_ in gekeurd.record.voorheen)
+        return frozenset((*(document.stam for document in self.documenten), *oud))
+
     def stond_online(self, id_: str) -> bool:
         """Whether a record with this id was ever published."""
         return any(f"{soort.adres}/{id_}/" in self.ooit_online for soort in SOORTEN)

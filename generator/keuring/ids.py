@@ -1,4 +1,4 @@
-"""Every id is of one thing only, also the old ones and the short codes that are made of them."""
+"""Every id is of one thing only, also the old ones."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from generator.keuring.gelezen import Gelezen
 from generator.keuring.verwijzingen import genoemde_ids, onbekende_ids
 from generator.meldingen import Melding, dichtstbij
 from generator.models.bedoeling import als_id
-from generator.models.kortadres import code
 
 
 def een_id_per_record(gelezen: Gelezen) -> Iterator[Melding]:
@@ -34,20 +33,6 @@ def een_id_per_record(gelezen: Gelezen) -> Iterator[Melding]:
                     f"Haal “{id_}” hier weg, of kies het goede id.",
                 )
             oud[id_] = gekeurd.document
-
-
-def eigen_korte_code(gelezen: Gelezen) -> Iterator[Melding]:
-    """No two ids share the code that stands on paper and in a shared list."""
-    eerder: dict[str, tuple[str, Document]] = {}
-    for gekeurd in gelezen.records:
-        for id_ in (gekeurd.record.id, *gekeurd.record.voorheen):
-            ander, document = eerder.setdefault(code(id_), (id_, gekeurd.document))
-            if ander != id_:
-                yield gekeurd.document.melding(
-                    (),
-                    f"“{id_}” krijgt dezelfde korte code als “{ander}” ({document.bestand}).",
-                    "Geef het nieuwste van de twee bestanden een andere naam.",
-                )
 
 
 def oud_id_is_vrij(gelezen: Gelezen) -> Iterator[Melding]:

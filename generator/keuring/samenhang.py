@@ -13,7 +13,7 @@ from generator.keuring.dagen import dagen_kunnen, einde_na_begin, nog_te_doen
 from generator.keuring.dubbelen import een_naam_per_keuze, een_record_per_hulp, niets_twee_keer
 from generator.keuring.gelezen import Gelezen
 from generator.keuring.gestopt import gestopt_wordt_nergens_aangeraden
-from generator.keuring.ids import een_id_per_record, eigen_korte_code, id_veranderd, oud_id_is_vrij
+from generator.keuring.ids import een_id_per_record, id_veranderd, oud_id_is_vrij
 from generator.keuring.invultekst import alles_ingevuld
 from generator.keuring.landelijk import landelijk_zonder_plaats
 from generator.keuring.lijsten import (
@@ -48,7 +48,6 @@ CONTROLES: tuple[Callable[[Gelezen], Iterator[Melding]], ...] = (
     verwijst_niet_naar_zichzelf,
     eisen_zonder_kring,
     een_id_per_record,
-    eigen_korte_code,
     oud_id_is_vrij,
     id_veranderd,
     een_record_per_hulp,

@@ -17,7 +17,6 @@ from generator.blad.plaatselijk import Wijkblad
 from generator.blad.veranderingen import Nieuwsregel
 from generator.kaart import adressen
 from generator.models import SOORTEN
-from generator.models.kortadres import code
 from generator.models.lijsten import Bewijsstuk, Doelgroep, Levensgebeurtenis, Thema
 from generator.models.woorden import Begrip
 from generator.uitvoer import PageSource
@@ -145,7 +144,7 @@ def mijn_lijst(kaart: OpenbareKaart) -> Iterator[PageSource]:
         "Mijn lijst",
         "Zet hulp bij elkaar die bij je past. Je ziet meteen welke papieren je nodig hebt. Je lijst blijft op je eigen telefoon.",
         MijnLijst(
-            tuple(Ding(blad, " ".join(naam for id_ in blad.oude_ids for naam in (id_, code(id_)))) for blad in bladen),
+            tuple(Ding(blad, " ".join((*blad.oude_ids, *blad.oude_codes))) for blad in bladen),
             bewijzen(bladen, kaart.bewijsstukken.values()),
             tuple(blad for blad in bladen if blad.mee and not blad.is_gestopt),
         ),

@@ -5,9 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from conftest import zaanstad
+from conftest import PROJECT, zaanstad
 from gebouwd import KEURINGEN, Gebouwd, Keuring, gekeurd, mist_van, soep
 
+from generator.kaart import adressen
+from generator.keuring.adreslijst import gepubliceerd
+from generator.lezen import lees_kaart
 from generator.meldingen import fouten
 
 BESTANDEN = sorted(pad for map_ in zaanstad().records for pad in map_.rglob("[!_]*.yaml"))
@@ -51,3 +54,13 @@ def test_elke_lijst_heeft_hulp_en_zegt_wat_je_eerst_doet(gebouwd: Gebouwd) -> No
         if not soep(pad).select("[data-record]"):
             mist.append(f"{gebouwd.adres(pad)} is leeg; noem dit bij een record, of haal het uit de lijst")
     assert mist == [], "\n".join(mist)
+
+
+def test_elke_korte_code_die_ooit_gedrukt_is_hoort_bij_een_record() -> None:
+    kaart = lees_kaart(zaanstad()).kaart
+    assert kaart is not None
+    gedrukt = {adres for adres in gepubliceerd(PROJECT) if adres.startswith(adressen.KORT)}
+    van_nu = {id_ for record in kaart.records.values() for id_ in (record.id, *record.voorheen)}
+    weg = gedrukt - {adressen.kort_adres(kaart.korte_codes[id_]) for id_ in van_nu}
+    assert gedrukt
+    assert not weg, f"{sorted(weg)} leiden nergens meer heen; zet het record terug, of zijn oude naam in voorheen"

@@ -378,6 +378,15 @@ def test_een_adres_hoeft_niet_netjes_geschreven_te_zijn(v8: V8, schrijf: Any) ->
     assert v8.vraag(herken, dingen, hekje) == {"ids": IDS, "onbekend": 0}
 
 
+def test_een_langere_code_staat_gewoon_tussen_de_andere(v8: V8) -> None:
+    alle = [code(id_, langer) for langer in (0, 1, 0, 2, 3, 0) for id_ in IDS[:3]]
+    for regel in ("".join(alle), "".join(alle).upper(), " ".join(alle), "".join(alle).replace("1", "l")):
+        assert v8.vraag("Scripts.leesCodes", f"#l={regel}") == alle
+    assert v8.vraag("Scripts.leesCodes", f"#l={alle[0]}u7h") == [alle[0], "u7h"]
+    assert v8.vraag("Scripts.leesCodes", "#l=uu") == ["uu"]
+    assert v8.vraag("Scripts.leesCodes", "#l=.") is None
+
+
 @pytest.mark.parametrize("hekje", ["", "#inhoud", "#l", "#q=l=1", "#%E0%A4%A"])
 def test_een_ander_hekje_is_geen_lijst(v8: V8, hekje: str) -> None:
     assert not v8.vraag("Scripts.isLijst", hekje)

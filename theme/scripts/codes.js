@@ -1,5 +1,5 @@
 // A list in an address: the codes of its records, one after the other behind #l=.
-const LENGTE = 5; // signs of one code, as in generator/models/kortadres.py
+const LENGTE = 5; // signs of one code, and a u in front for every sign more: as in generator/models/kortadres.py
 
 const ontcijfer = (tekst) => {
   try {
@@ -13,8 +13,14 @@ export const isLijst = (hekje) => /^#l=/i.test(ontcijfer(hekje));
 
 // The codes behind the #, however a mail program or a typist wrote them; null without any.
 export const leesCodes = (hekje) => {
-  const tekens = ontcijfer(hekje).slice(3).toLowerCase().replace(/[^0-9a-z]/g, "").replace(/[il]/g, "1").replace(/o/g, "0");
-  return tekens.match(new RegExp(`.{1,${LENGTE}}`, "g"));
+  let over = ontcijfer(hekje).slice(3).toLowerCase().replace(/[^0-9a-z]/g, "").replace(/[il]/g, "1").replace(/o/g, "0");
+  const codes = [];
+  while (over) {
+    const tot = LENGTE + 2 * /^u*/.exec(over)[0].length;
+    codes.push(over.slice(0, tot));
+    over = over.slice(tot);
+  }
+  return codes.length ? codes : null;
 };
 
 // Every name by which a list may know a record → its id: its id and code, and after those the ones it had before.
