@@ -99,3 +99,11 @@ def test_de_meting_van_de_bouwtijd_draait() -> None:
     uitvoer = subprocess.run(opdracht, cwd=PROJECT, capture_output=True, text=True, check=False)
     assert uitvoer.returncode == 0, uitvoer.stdout + uitvoer.stderr
     assert re.search(r"^\| koud/stock \| \d+\.\d+ \|$", uitvoer.stdout, re.M), uitvoer.stdout
+
+
+@pytest.mark.audit
+def test_de_meting_van_een_regio_draait() -> None:
+    opdracht = [sys.executable, "bench/regio.py", "--gemeenten", "3", "--records", "20"]
+    uitvoer = subprocess.run(opdracht, cwd=PROJECT, capture_output=True, text=True, check=False)
+    assert uitvoer.returncode == 0, uitvoer.stdout + uitvoer.stderr
+    assert re.search(r"^\| 20 \| 18 \| \d+\.\d+ \| \d+\.\d+ \|$", uitvoer.stdout, re.M), uitvoer.stdout
