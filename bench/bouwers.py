@@ -16,6 +16,7 @@ from verzinnen import PROJECT, echte, verzonnen
 
 VANDAAG = "2026-11-29"
 HUGO = PROJECT / ".venv" / "bench" / "hugo" / "binaries" / "hugo"
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # whoever installed it once, does not compile it at every build
 OMGEVING = os.environ | {
     "SOCIALE_KAART_VANDAAG": VANDAAG,
     "SOCIALE_KAART_PAPIER": "false",

@@ -26,8 +26,6 @@ from generator.lezen import Lezing, kleuren, lees_kaart, stap, taal
 from generator.meldingen import Melding, fouten, op_volgorde
 from generator.pages import PAGES
 from generator.pages.afgekeurd import afgekeurde_paginas, alleen_meldingen
-from generator.papier import druk as zet
-from generator.papier.uitgave import uitgave
 from generator.project import Project
 from generator.uitvoer import Bouwsel, ExportFile, Ontwerp, Pagina
 from generator.weergave.jinja import Weergave
@@ -129,6 +127,9 @@ def ontwerp(kaart: OpenbareKaart, zoekbestanden: tuple[ExportFile, ...]) -> Ontw
 @stap("druk")
 def druk(project: Project, kaart: OpenbareKaart) -> tuple[tuple[ExportFile, ...], tuple[Melding, ...]]:
     """Every card, poster and booklet."""
+    from generator.papier import druk as zet  # with all that knows letters: a build without paper does not need it
+    from generator.papier.uitgave import uitgave
+
     return zet(uitgave(project, kaart), project.thema[0], project.cache)
 
 

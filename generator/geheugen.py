@@ -9,9 +9,8 @@ import pickle
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
-from functools import cache, cached_property
+from functools import cache
 from hashlib import sha256
-from importlib.metadata import distributions
 from io import BytesIO
 from pathlib import Path
 from typing import Any, TypeVar
@@ -19,8 +18,12 @@ from typing import Any, TypeVar
 from generator.cache import GEEN, Cache
 
 R = TypeVar("R")
+Weet = dict[tuple[str, str], tuple[object, Any]]
+"""By kind and name: all that an answer was worked out from, and the answer."""
 _SOORT = "geheugen"
-_HOOGSTENS = 2  # of this code, and of what it was before
+_DELEN = ("lezing", "bladen")
+_VAN_BLADEN = frozenset({"blad", "weergave"})  # who only reads records need not load what pages are made of
+_HOOGSTENS = 2 * len(_DELEN)  # of this code, and of what it was before
 _VAN_PYTHON = frozenset(
     {
         *((naam, "builtins") for naam in ("frozenset", "set", "getattr")),
@@ -40,19 +43,19 @@ class Geheugen:
     """
 
     cache: Cache = GEEN
-    _anders: bool = field(default=False, init=False)
-    _gevraagd: set[tuple[str, str]] = field(default_factory=set, init=False, repr=False)
+    _delen: dict[str, _Deel] = field(default_factory=dict, init=False, repr=False)
 
     def of_opnieuw(self, soort: str, naam: str, uit: object, maak: Callable[[], R]) -> R:
         """What `maak` gives, or gave when `uit` was the same; who gets it may not change it."""
-        self._gevraagd.add((soort, naam))
-        eerder = self._weet.get((soort, naam))
+        deel = self._deel(soort)
+        deel.gevraagd.add((soort, naam))
+        eerder = deel.weet.get((soort, naam))
         if eerder is not None and eerder[0] == uit:
             antwoord: R = eerder[1]
             return antwoord
         nieuw = maak()
-        self._weet[soort, naam] = uit, nieuw
-        self._anders = True
+        deel.weet[soort, naam] = uit, nieuw
+        deel.anders = True
         return nieuw
 
     def zelfde(self, soort: str, naam: str, nieuw: R) -> R:
@@ -61,17 +64,22 @@ class Geheugen:
 
     def bewaar(self) -> None:
         """Keep what is known for the next build, without names that nobody asked for any more."""
-        if self.cache.map is None or not self._anders:
+        if self.cache.map is None:
             return
-        soorten = {soort for soort, _ in self._gevraagd}
-        weet = {wie: wat for wie, wat in self._weet.items() if wie in self._gevraagd or wie[0] not in soorten}
-        self.cache.schrijf(_SOORT, (_code(),), pickle.dumps(weet, protocol=pickle.HIGHEST_PROTOCOL))
+        for naam, deel in self._delen.items():
+            if deel.anders:
+                self.cache.schrijf(_SOORT, (_code(), naam), pickle.dumps(deel.nog_nodig(), pickle.HIGHEST_PROTOCOL))
+                deel.anders = False
         self.cache.ruim_op(_SOORT, _HOOGSTENS)
-        self._anders = False
 
-    @cached_property
-    def _weet(self) -> dict[tuple[str, str], tuple[object, Any]]:
-        bewaard = self.cache.lees(_SOORT, (_code(),)) if self.cache.map else None
+    def _deel(self, soort: str) -> _Deel:
+        naam = _DELEN[soort in _VAN_BLADEN]
+        if naam not in self._delen:
+            self._delen[naam] = _Deel(self._bewaard(naam))
+        return self._delen[naam]
+
+    def _bewaard(self, naam: str) -> Weet:
+        bewaard = self.cache.lees(_SOORT, (_code(), naam)) if self.cache.map else None
         if bewaard is None:
             return {}
         try:
@@ -79,6 +87,20 @@ class Geheugen:
         except (pickle.UnpicklingError, AttributeError, ImportError, EOFError, IndexError, TypeError, ValueError):
             return {}
         return weet if isinstance(weet, dict) else {}
+
+
+@dataclass(eq=False)
+class _Deel:
+    """What lies in one file: what is known, what was asked of it in this process, and whether there is something new."""
+
+    weet: Weet
+    gevraagd: set[tuple[str, str]] = field(default_factory=set)
+    anders: bool = False
+
+    def nog_nodig(self) -> Weet:
+        """Without the names that nobody asked for, of the kinds that were asked for."""
+        soorten = {soort for soort, _ in self.gevraagd}
+        return {wie: wat for wie, wat in self.weet.items() if wie in self.gevraagd or wie[0] not in soorten}
 
 
 def ruim_minder_op() -> None:
@@ -99,7 +121,8 @@ class _Lezer(pickle.Unpickler):
 @cache
 def _code() -> str:
     """What else decides an answer: the code of the generator, all packages, and this Python."""
-    som = sha256(repr((sys.version, sorted((d.name, d.version) for d in distributions()))).encode())
+    pakketten = sorted(pad.name for map_ in {*map(Path, sys.path)} for pad in map_.glob("*.dist-info"))
+    som = sha256(repr((sys.version, pakketten)).encode())
     for pad in sorted(Path(__file__).parent.rglob("*.py")):
         som.update(pad.read_bytes())
     return som.hexdigest()

@@ -7,6 +7,7 @@ about several fields together, `ctx["veld"]` which field to point at.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Annotated, Any, ClassVar
@@ -20,7 +21,7 @@ from pydantic import (
     WithJsonSchema,
     model_validator,
 )
-from pydantic.json_schema import JsonSchemaValue
+from pydantic.json_schema import JsonSchemaValue, models_json_schema
 from pydantic_core import CoreSchema, PydanticCustomError
 
 from generator.models.bedoeling import als_id, als_ids
@@ -33,6 +34,13 @@ class Model(BaseModel):
     """What all models share: frozen, strict, no unknown fields, and the text under a field is its manual."""
 
     model_config = ConfigDict(frozen=True, strict=True, extra="forbid", use_attribute_docstrings=True)
+
+
+def vormen(modellen: Sequence[type[Model]]) -> dict[str, dict[str, Any]]:
+    """The JSON Schema of these models as they go out, and of those in them, by name."""
+    _, uit = models_json_schema([(model, "serialization") for model in modellen])
+    alle: dict[str, dict[str, Any]] = uit["$defs"]
+    return alle
 
 
 def weiger(wat: str, remedie: str, veld: str | None = None, *, of_weg: bool = False) -> PydanticCustomError:

@@ -18,7 +18,7 @@ from __future__ import annotations
 import types
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Any, Literal, NamedTuple, TypeVar, Union, get_args, get_origin
 
 from pydantic import BaseModel
@@ -95,7 +95,11 @@ class Veld:
 
     def kenmerk(self, soort: type[K]) -> K | None:
         """The mark of this kind at the field itself."""
-        return next((m for m in _metadata(self.info) if isinstance(m, soort)), None)
+        return next((m for m in self._kenmerken if isinstance(m, soort)), None)
+
+    @cached_property
+    def _kenmerken(self) -> tuple[Any, ...]:
+        return tuple(_metadata(self.info))
 
     @property
     def lezer(self) -> Lezer | None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import shlex
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import NoReturn
 
 import click
 
 from generator.documenten.archief import Archief
+from generator.geheugen import Geheugen
 from generator.kaart.kaart import SocialeKaart
 from generator.lezen import Lezing, lees_kaart
 from generator.meldingen import bedoelde
@@ -32,8 +34,10 @@ def stop(wat: str) -> NoReturn:
     sys.exit(1)
 
 
-def project(config: Path) -> Project:
-    """The project of this mkdocs.yml; stops when there is no good one. What a command works out is kept when it ends."""
+def project(config: Path, *, om_te_schrijven: bool = False) -> Project:
+    """The project of this mkdocs.yml; stops when there is no good one. What a command works out is kept when it ends; who is
+    going to write in the files reads them itself (`om_te_schrijven`), so that nobody can have touched them since.
+    """
     if config.is_dir():
         stop(f"{config} is een map. Geef het bestand: --config {shlex.quote(str(config / 'mkdocs.yml'))}")
     if not config.is_file():
@@ -42,6 +46,8 @@ def project(config: Path) -> Project:
         site = lees_project(config)
     except InstellingenFout as fout:
         stop(str(fout))
+    if om_te_schrijven:
+        return replace(site, geheugen=Geheugen())
     click.get_current_context().call_on_close(site.geheugen.bewaar)
     return site
 

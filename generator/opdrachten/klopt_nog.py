@@ -22,7 +22,7 @@ from generator.redactie.verloop import afspraken
 @CONFIG
 def klopt_nog(id_: str, config: Path) -> None:
     """Set the check date of one record, loket or emergency number to today."""
-    site = project(config)
+    site = project(config, om_te_schrijven=True)
     lezing = lees_kaart(site)
     archief, vandaag = lezing.archief, site.vandaag
     gevonden = archief.vind(id_)

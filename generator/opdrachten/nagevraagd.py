@@ -26,7 +26,7 @@ from generator.opdrachten.invoer import CONFIG, onbekend, project, stop
 @CONFIG
 def nagevraagd(id_: str, veld: str, door: str, config: Path) -> None:
     """Write at one fact of a record or loket that somebody asked about it today, and in which role."""
-    site = project(config)
+    site = project(config, om_te_schrijven=True)
     lezing = lees_kaart(site)
     gevonden = lezing.archief.vind(id_)
     if gevonden is None:

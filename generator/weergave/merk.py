@@ -6,7 +6,6 @@ from base64 import b64encode
 
 from generator.huisstijl.logo import Logo, logo
 from generator.meldingen import Melding
-from generator.papier.deelplaat import deelplaat
 from generator.project import Project
 from generator.uitvoer import ExportFile
 
@@ -15,6 +14,8 @@ def merk(project: Project) -> tuple[tuple[ExportFile, ...], tuple[Melding, ...]]
     """`assets/logo.svg`, `assets/favicon.svg` and `assets/deel.png`; nothing without a logo: the theme has its own."""
     if not (beeld := logo(project)):
         return (), ()
+    from generator.papier.deelplaat import deelplaat  # as in `generator.build`: only for who needs it
+
     plaat, meldingen = deelplaat(project)
     svgs = {"logo": beeld.svg, "favicon": _favicon(beeld)}
     return (*(ExportFile(f"assets/{naam}.svg", svg.encode()) for naam, svg in svgs.items()), *plaat), meldingen

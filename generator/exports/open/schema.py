@@ -9,13 +9,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any
 
-from pydantic.json_schema import models_json_schema
-
 from generator.blad.openbaar import OpenbareKaart
 from generator.blad.openvelden import openbare_velden
 from generator.kaart import adressen
 from generator.models import SOORTEN
-from generator.models.basis import Model
+from generator.models.basis import Model, vormen
 from generator.models.kenmerken import FEITSOORTEN, Feit, velden
 from generator.uitvoer import ExportFile
 
@@ -99,10 +97,9 @@ def _bestand(wat: str, schema: Schema, vormen: Mapping[str, Schema]) -> ExportFi
 @cache
 def _vormen(modellen: tuple[type[Model], ...]) -> Mapping[str, Schema]:
     """These models and those in them, by name, with only their public fields. Remembered, as a model never changes."""
-    _, uit = models_json_schema([(model, "serialization") for model in modellen])
     binnen = (veld.model for model in modellen for veld in velden(model))
     open_ = {model.__name__: model for model in (*modellen, *binnen) if issubclass(model, Model)}
-    return {naam: _vorm(vorm, open_.get(naam)) for naam, vorm in uit["$defs"].items()}
+    return {naam: _vorm(vorm, open_.get(naam)) for naam, vorm in vormen(modellen).items()}
 
 
 def _vorm(schema: Schema, model: type[Model] | None) -> Schema:
