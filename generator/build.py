@@ -100,7 +100,7 @@ def zoek(
 ) -> tuple[tuple[ExportFile, ...], tuple[Melding, ...]]:
     """The index of the search, and every phrase that does not find what it was written down for."""
     alles = gegevens(kaart, lezing.geschreven.uris.values())
-    with Zoekmachine(zoekcode(project.thema[0]), alles, project.cache) as machine:
+    with Zoekmachine(zoekcode(project.thema[0]), alles, project.cache, project.v8) as machine:
         gebroken = (
             tuple(kom_na(lezing.uitslag.gelezen, kaart, machine, lambda: veranderd(project.basis)))
             if met_contract

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import ExitStack
 from importlib.metadata import version
 from typing import Any, Self
 
@@ -37,3 +38,24 @@ class V8:
         """
         gegeven = ", ".join(map(json.dumps, argumenten))
         return json.loads(str(self._v8.eval(f"JSON.stringify(({functie})({gegeven}))")))
+
+
+class Open:
+    """V8s that stay open, each for the code that it has read: one that ran it before is several times as quick. Close it."""
+
+    def __init__(self) -> None:
+        self._open = ExitStack()
+        self._met: dict[str, V8] = {}
+
+    def met(self, code: str) -> V8:
+        """The one that has read this code; those for other code, of which there is a newer version, are closed."""
+        if code not in self._met:
+            self.close()
+            self._met[code] = self._open.enter_context(V8())
+            self._met[code].lees(code)
+        return self._met[code]
+
+    def close(self) -> None:
+        """Close them all."""
+        self._met.clear()
+        self._open.close()

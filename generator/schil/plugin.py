@@ -22,6 +22,7 @@ from generator.schil.proef import Proefdruk, bewaak, log
 from generator.schil.thema import ankers, richt_in, titel_als_tekst, zonder_lege_sitemap
 from generator.schil.wissel import Wissel
 from generator.uitvoer import Bouwsel, markdown_uri
+from generator.v8 import Open
 
 if TYPE_CHECKING:
     import jinja2
@@ -37,6 +38,7 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
     _wissel: Wissel | None = None
     _bouwsel = Bouwsel((), (), ())
     _geheugen: Geheugen | None = None
+    _v8: Open | None = None
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Make all pages before MkDocs touches the site folder; stop here when a record is wrong."""
@@ -48,7 +50,8 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
             project = replace(project, geheugen=self._geheugen)
         if self.serveert:
             # A proof: nobody else can come here, and nobody wants an old page.
-            project = replace(project, webadres="", offline=False)
+            self._v8 = self._v8 or Open()
+            project = replace(project, webadres="", offline=False, v8=self._v8)
         else:
             self._wissel = Wissel(config, project)
         papier = not self.serveert if self.config.papier is None else self.config.papier
@@ -121,6 +124,8 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
             self._wissel.rond_af()
         if self._geheugen:
             self._geheugen.bewaar()
+        if self._v8:
+            self._v8.close()
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
         """Watch what the redactie writes, and go on when a site cannot be made again."""
