@@ -24,16 +24,10 @@ _SOORT = "geheugen"
 _DELEN = ("lezing", "bladen")
 _VAN_BLADEN = frozenset({"blad", "weergave"})  # who only reads records need not load what pages are made of
 _HOOGSTENS = 2 * len(_DELEN)  # of this code, and of what it was before
-_VAN_PYTHON = frozenset(
-    {
-        *((naam, "builtins") for naam in ("frozenset", "set", "getattr")),
-        *((naam, "datetime") for naam in ("date", "time", "datetime", "timedelta")),
-        ("Decimal", "decimal"),
-        ("OrderedDict", "collections"),
-        ("Markup", "markupsafe"),
-    }
-)
-"""What may be kept beside classes of our own."""
+_VAN_PYTHON = frozenset({("datetime", "date"), ("datetime", "time"), ("decimal", "Decimal")})
+"""What is kept beside values of our own."""
+_WAARDE = ("__dataclass_fields__", "__pydantic_fields__", "_fields")
+"""What a class of values has: a dataclass, a model, a named tuple."""
 
 
 @dataclass(eq=False)
@@ -112,9 +106,12 @@ class _Lezer(pickle.Unpickler):
     """Makes only values: a file in a folder that others can write in may not run anything here."""
 
     def find_class(self, module: str, naam: str) -> Any:
-        """A class of ours, or one of the few of others that are kept."""
-        if module.startswith("generator.") or (naam, module) in _VAN_PYTHON:
-            return super().find_class(module, naam)
+        """A class of our own values, or one of the few of Python that are kept."""
+        if module.startswith("generator.") or (module, naam) in _VAN_PYTHON:
+            gevonden = super().find_class(module, naam)
+            eigen = isinstance(gevonden, type) and gevonden.__module__ == module
+            if eigen and ((module, naam) in _VAN_PYTHON or any(hasattr(gevonden, deel) for deel in _WAARDE)):
+                return gevonden
         raise pickle.UnpicklingError(f"{module}.{naam}")
 
 

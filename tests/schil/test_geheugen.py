@@ -11,7 +11,7 @@ from hashlib import sha256
 from pathlib import Path
 
 import pytest
-from conftest import Stad
+from conftest import PROJECT, Stad, draai
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -146,8 +146,22 @@ class _Kwaad:
         return os.mkdir, ("KWAAD",)
 
 
+# By way of what one of our own modules takes in: `os`, and a class that does things when it is made.
+_OMWEG = b"\x80\x04\x8c\x11generator.bestand\x8c\x08os.mkdir\x93\x8c\x05KWAAD\x85R."
+_DOENER = b"\x80\x04\x8c\x11generator.bestand\x8c\x04Path\x93\x8c\x05KWAAD\x85R."
+
+
 @pytest.mark.parametrize(
-    "inhoud", [b"", b"weg", pickle.dumps(_Kwaad()), pickle.dumps({("lees", "x"): (1, _Kwaad())}), pickle.dumps([])]
+    "inhoud",
+    [
+        b"",
+        b"weg",
+        _OMWEG,
+        _DOENER,
+        pickle.dumps(_Kwaad()),
+        pickle.dumps({("lees", "x"): (1, _Kwaad())}),
+        pickle.dumps([]),
+    ],
 )
 def test_wat_een_ander_er_neerzet_doet_niets(stad: Stad, tmp_path: Path, inhoud: bytes) -> None:
     """It has to be a value, also with the right hash before it."""
@@ -163,3 +177,36 @@ def test_wat_weg_is_blijft_niet_bewaard(stad: Stad, tmp_path: Path) -> None:
     (stad.map / "regelingen" / "geheim-plan.yaml").unlink()
     stad.vervang("regelingen/schuldhulp.yaml", "ik heb te veel schulden", "ik sta diep in het rood")
     assert b"Geheim plan" not in _inhoud(stad, tmp_path / "cache")
+
+
+def test_wie_tegelijk_bouwt_krijgt_niets_van_de_ander(stad: Stad, tmp_path: Path) -> None:
+    """Two builds in one folder, of which the texts differ: each reads what is there, and the last one leaves what it knows."""
+    een, ander = (Geheugen(Cache(tmp_path / "cache")) for _ in range(2))
+    voor = bouw(replace(stad.project, geheugen=een))
+    stad.vervang("regelingen/schuldhulp.yaml", "naam: Schuldhulp", "naam: Schuldhulpen")
+    na = bouw(replace(stad.project, geheugen=ander))
+    een.bewaar()
+    ander.bewaar()
+    assert bouw(replace(stad.project, geheugen=Geheugen(Cache(tmp_path / "cache")))) == na
+    stad.vervang("regelingen/schuldhulp.yaml", "naam: Schuldhulpen", "naam: Schuldhulp")
+    assert bouw(replace(stad.project, geheugen=Geheugen(Cache(tmp_path / "cache")))) == voor
+
+
+@pytest.mark.proces
+def test_andere_code_krijgt_niets_van_wat_de_oude_onthield(stad: Stad, tmp_path: Path) -> None:
+    """The same files, made by a generator in which one sentence is another."""
+    shutil.copytree(PROJECT / "generator", tmp_path / "generator", ignore=shutil.ignore_patterns("__pycache__"))
+    for map_ in ("theme", "content", "regelingen", "vast"):
+        (tmp_path / map_).symlink_to(PROJECT / map_)
+    zinnen = tmp_path / "generator" / "blad" / "zinnen.py"
+    zinnen.write_text(zinnen.read_text("utf-8").replace("Dit is gestopt", "Dit hield op"), "utf-8")
+    bladzijden = []
+    for plek in (str(PROJECT), str(tmp_path), str(PROJECT)):
+        uit = draai(
+            "mkdocs", "build", "--quiet", map_=stad.map,
+            PYTHONPATH=plek, SOCIALE_KAART_CACHE=str(tmp_path / "cache"),
+        )  # fmt: skip
+        assert uit.returncode == 0, uit.stderr
+        bladzijden.append((stad.map / "site" / "regelingen" / "warmtegeld" / "index.html").read_text("utf-8"))
+    assert ["Dit hield op" in bladzijde for bladzijde in bladzijden] == [False, True, False]
+    assert bladzijden[0] == bladzijden[2]
