@@ -6,11 +6,13 @@ from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from generator.cache import GEEN, Cache
 from generator.geheugen import Geheugen
-from generator.v8 import Open
+
+if TYPE_CHECKING:
+    from generator.v8 import Open
 
 TOKENS, LOGO = "tokens.css", "logo.svg"
 """What the folder of the house style can hold."""

@@ -22,7 +22,6 @@ from generator.schil.proef import Proefdruk, bewaak, log
 from generator.schil.thema import ankers, richt_in, titel_als_tekst, zonder_lege_sitemap
 from generator.schil.wissel import Wissel
 from generator.uitvoer import Bouwsel, markdown_uri
-from generator.v8 import Open
 
 if TYPE_CHECKING:
     import jinja2
@@ -30,6 +29,8 @@ if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
+
+    from generator.v8 import Open
 
 
 class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ignore[no-untyped-call]  # mkdocs has no types here
@@ -49,6 +50,8 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
             self._geheugen = self._geheugen or project.geheugen
             project = replace(project, geheugen=self._geheugen)
         if self.serveert:
+            from generator.v8 import Open
+
             # A proof: nobody else can come here, and nobody wants an old page.
             self._v8 = self._v8 or Open()
             project = replace(project, webadres="", offline=False, v8=self._v8)
