@@ -41,9 +41,10 @@ class Cache:
         pad = self._pad(self.map, soort, uit)
         try:
             som, _, bewaard = pad.read_bytes().partition(b"\n")
-            os.utime(pad)
         except OSError:
             return None
+        with suppress(OSError):  # so that `ruim_op` knows that it is in use
+            os.utime(pad)
         return bewaard if som == _hash(bewaard).encode() else None
 
     def schrijf(self, soort: str, uit: tuple[str, ...], antwoord: bytes) -> None:
