@@ -20,7 +20,7 @@ class Cursus(Gedateerd):
     aanmelden_tot: date | None = None
     """Laatste dag om je aan te melden. Daarna staat deze cursus niet meer op de site; anders na de eerste dag."""
     waar: Annotated[Zin | None, Leest("bewoner")] = None
-    """Waar het is, als einde van een zin: “in de bieb in Zaandam”."""
+    """Waar het is, als einde van een zin: “in de bieb aan de markt”."""
 
     terugval: Annotated[Zin, Leest("bewoner")] = "Vraag wanneer de volgende begint."
     """Zin die verschijnt als de laatste dag voorbij is, of niemand de dag weet; anders “Vraag wanneer de volgende begint.”"""

@@ -89,7 +89,7 @@ class Postadres(Gedateerd):
     """Where to send a letter: a dated fact."""
 
     adres: Annotated[Zin, Feit("adres", "Het adres voor brieven"), Leest("naam")]
-    """Adres voor brieven, zoals “Postbus 2000, 1500 GA Zaandam”."""
+    """Adres voor brieven, zoals “Postbus 2000, 1234 AB Voorbeeldstad”."""
 
 
 class Gemeente(Model):

@@ -40,7 +40,7 @@ class Getest(Model):
     """Residents tried it out."""
 
     panel: Annotated[Zin, Leest("naam")]
-    """Met wie het getest is, zonder namen van mensen: “ervaringspanel Zaanstad, 5 mensen”."""
+    """Met wie het getest is, zonder namen van mensen: “ervaringspanel Voorbeeldstad, 5 mensen”."""
     op: Annotated[date, Verleden()]
     """De dag van de test."""
     uitkomst: Annotated[Zin, Leest("naam")]

@@ -85,6 +85,12 @@ def test_een_adres_staat_alleen_in_kaart_adressen() -> None:
     assert not vondsten, "\n".join(vondsten) + "\nMaak dit adres met generator/kaart/adressen.py."
 
 
+def test_de_uitleg_van_een_veld_noemt_geen_stad() -> None:
+    """It is in the schema of the open data of every town."""
+    modellen = (PROJECT / "generator" / "models").glob("*.py")
+    assert [pad.name for pad in modellen if re.search("zaan", pad.read_text(encoding="utf-8"), re.IGNORECASE)] == []
+
+
 def test_alleen_in_inhoud_lezen_tests_de_records_van_zaanstad() -> None:
     """A change of content must not turn a test of the generator red."""
     woorden = re.compile(r"\bzaan(?:stad|site|gebouwd)\(|\bzaan(?:site|gebouwd):|lees_project\(PROJECT")

@@ -39,7 +39,7 @@ BLAD = """
 IN_YAML = """
 eigen_risico:
   euro: 385
-  uitleg: Dat betaal je eerst zelf, aangaande je polisblad.
+  uitleg: Dat betaal je eerst zelf, aangaande je scharrelbrief.
   geldig_tot: 2026-12-31
 """
 
@@ -107,14 +107,14 @@ def test_een_nieuw_gedateerd_veld_komt_overal_aan(kopie: Path, stad: Stad) -> No
     [afspraak] = [a for a in verloopt if a["plek"] == "eigen_risico"]
     assert (afspraak["geldig_tot"], afspraak["wat"]) == (
         "2026-12-31",
-        "Bedrag: Dat betaal je eerst zelf, aangaande je polisblad.",
+        "Bedrag: Dat betaal je eerst zelf, aangaande je scharrelbrief.",
     )
     assert afspraak["regel"] == zonder.count("\n") + 2
     # the reading gate
     taal = draai(kopie, stad, "generator", "taal", "voorbeeldpas").stdout
     assert "eigen_risico.uitleg" in taal
     # the search
-    assert "voorbeeldpas" in draai(kopie, stad, "generator", "zoek", "polisblad").stdout
+    assert "Voorbeeldpas" in draai(kopie, stad, "generator", "zoek", "scharrelbrief").stdout
     # the schema and the manual
     assert draai(kopie, stad, "generator", "schema", "--map", "schema").returncode == 0
     schema = json.loads((stad.map / "schema" / "regeling.schema.json").read_text(encoding="utf-8"))
