@@ -4,7 +4,7 @@
 
 Starts `mkdocs serve` the way `make serve` does, changes the short sentence of one record a few times, and asks for its page,
 for the list of all help and for the index of the search until they have it. Clock, not CPU: that is what somebody waits.
-Of the first edits nothing is counted: then the index was not made yet for what somebody has just been working in.
+The first two edits do not count: they warm it up.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from urllib.error import URLError
@@ -90,9 +90,8 @@ def wacht_op_wijziging(adres: str, pad: Path, keer: int) -> tuple[float, ...]:
     return tuple(klaar[nummer] for nummer in range(len(waar)))
 
 
-def wacht(op: object) -> None:
+def wacht(op: Callable[[], bool]) -> None:
     """Until this is true."""
-    assert callable(op)
     eind = time.monotonic() + GEDULD
     while not op():
         if time.monotonic() > eind:

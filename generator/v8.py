@@ -41,21 +41,22 @@ class V8:
 
 
 class Open:
-    """V8s that stay open, each for the code that it has read: one that ran it before is several times as quick. Close it."""
+    """A V8 that stays open, for the code that it has read last: one that ran it before is quicker. Close it."""
 
     def __init__(self) -> None:
         self._open = ExitStack()
-        self._met: dict[str, V8] = {}
+        self._kent: tuple[str, V8] | None = None
 
     def met(self, code: str) -> V8:
-        """The one that has read this code; those for other code, of which there is a newer version, are closed."""
-        if code not in self._met:
+        """The one that has read this code; another one is closed."""
+        if self._kent is None or self._kent[0] != code:
             self.close()
-            self._met[code] = self._open.enter_context(V8())
-            self._met[code].lees(code)
-        return self._met[code]
+            v8 = self._open.enter_context(V8())
+            v8.lees(code)
+            self._kent = code, v8
+        return self._kent[1]
 
     def close(self) -> None:
-        """Close them all."""
-        self._met.clear()
+        """Close it, if it is there."""
+        self._kent = None
         self._open.close()

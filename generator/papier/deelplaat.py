@@ -16,7 +16,7 @@ def deelplaat(project: Project) -> tuple[tuple[ExportFile, ...], tuple[Melding, 
     stijl, thema = huisstijl(project), project.thema[0]
     inhoud = {"titel": project.naam, "gemeente": project.naam, "logo": stijl.logo, "kleuren": stijl.kleuren}
     try:
-        plaatje = Zetter(thema, project.vandaag, project.cache).plaatje(_SJABLOON, inhoud)
+        plaatje = Zetter(thema, project.vandaag).plaatje(_SJABLOON, inhoud)
     except ZetFout as fout:
         return (), (fout.melding(thema, _SJABLOON),)
     return (ExportFile("assets/deel.png", plaatje),), ()

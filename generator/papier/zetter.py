@@ -77,7 +77,10 @@ class Zetter:
 
     def zet(self, drukwerk: Drukwerk) -> ExportFile:
         """The PDF of one piece of paper; raises ZetFout when its template is wrong."""
-        return self._maak(self._als_pdf(drukwerk))
+        stuk = self._als_pdf(drukwerk)
+        if bewaard := self._cache.lees(_SOORT, self._uit(stuk)):
+            return ExportFile(stuk.uri, bewaard)
+        return self._bewaar(stuk, *self._pers.zet([stuk.werk]))
 
     def zet_alle(self, drukwerk: Iterable[Drukwerk]) -> tuple[list[ExportFile], dict[str, ZetFout]]:
         """The PDF of each, with all cores, and what is wrong with templates, by name."""
@@ -100,7 +103,10 @@ class Zetter:
 
     def plaatje(self, sjabloon: str, inhoud: Mapping[str, Any]) -> bytes:
         """A PNG with a pixel for every point of a template of one page; raises ZetFout when that is wrong."""
-        return self._maak(self._stuk("", sjabloon, inhoud, format="png", ppi=72)).inhoud
+        (uitkomst,) = self._pers.zet([self._stuk("", sjabloon, inhoud, format="png", ppi=72).werk])
+        if isinstance(uitkomst, str):
+            raise ZetFout(uitkomst)
+        return uitkomst
 
     def _als_pdf(self, drukwerk: Drukwerk) -> _Stuk:
         return self._stuk(
@@ -110,11 +116,6 @@ class Zetter:
     def _stuk(self, uri: str, sjabloon: str, inhoud: Mapping[str, Any], **vorm: Any) -> _Stuk:
         gegevens = json.dumps(self._te_zetten(inhoud), ensure_ascii=False, sort_keys=True)
         return _Stuk(uri, sjabloon, gegevens, inhoud.get("code", ""), vorm)
-
-    def _maak(self, stuk: _Stuk) -> ExportFile:
-        if bewaard := self._cache.lees(_SOORT, self._uit(stuk)):
-            return ExportFile(stuk.uri, bewaard)
-        return self._bewaar(stuk, *self._pers.zet([stuk.werk]))
 
     def _zet_apart(self, vel: Sequence[_Stuk]) -> list[bytes | str]:
         return self._pers.zet_apart([stuk.werk for stuk in vel])
