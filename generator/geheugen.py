@@ -62,7 +62,7 @@ class Geheugen:
             return
         for naam, deel in self._delen.items():
             if deel.anders:
-                self.cache.schrijf(_SOORT, (_code(), naam), pickle.dumps(deel.nog_nodig(), pickle.HIGHEST_PROTOCOL))
+                self.cache.schrijf(_SOORT, (code(), naam), pickle.dumps(deel.nog_nodig(), pickle.HIGHEST_PROTOCOL))
                 deel.anders = False
         self.cache.ruim_op(_SOORT, _HOOGSTENS)
 
@@ -73,7 +73,7 @@ class Geheugen:
         return self._delen[naam]
 
     def _bewaard(self, naam: str) -> Weet:
-        bewaard = self.cache.lees(_SOORT, (_code(), naam)) if self.cache.map else None
+        bewaard = self.cache.lees(_SOORT, (code(), naam)) if self.cache.map else None
         if bewaard is None:
             return {}
         try:
@@ -116,7 +116,7 @@ class _Lezer(pickle.Unpickler):
 
 
 @cache
-def _code() -> str:
+def code() -> str:
     """What else decides an answer: the code of the generator, all packages, and this Python."""
     pakketten = sorted(pad.name for map_ in {*map(Path, sys.path)} for pad in map_.glob("*.dist-info"))
     som = sha256(repr((sys.version, pakketten)).encode())

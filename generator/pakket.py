@@ -9,7 +9,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
-_MEE = Path(__file__).parent / "mee"
+ONS = Path(__file__).parent
+_MEE = ONS / "mee"
 WORTEL = _MEE if _MEE.is_dir() else _MEE.parent.parent
 NAAM = "sociale-kaart"
 THEMA = WORTEL / "theme"

@@ -1,12 +1,13 @@
 """The thin adapter to MkDocs: hooks only.
 
 What the site is, is decided in `generator.build`; what mkdocs.yml says, in `instellingen`; how the old site gives way to
-the new one, in `wissel`; what stands around a page, in `thema` and `diepte`; what somebody sees who is
+the new one, in `wissel`, and when it need not, in `onveranderd`; what stands around a page, in `thema` and `diepte`; what somebody sees who is
 editing, in `proef`. MkDocs gets our pages as generated files.
 """
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -18,10 +19,11 @@ from generator.geheugen import Geheugen
 from generator.meldingen import aantal, fouten
 from generator.schil.diepte import ZonderMarkdown, schilnaam, voeg_schillen_toe
 from generator.schil.instellingen import SocialeKaartConfig, hoort_op_de_site, project_van
+from generator.schil.onveranderd import Onveranderd, niets, niets_te_maken
 from generator.schil.proef import Proefdruk, bewaak, log
 from generator.schil.thema import ankers, richt_in, titel_als_tekst, zonder_lege_sitemap
 from generator.schil.wissel import Wissel
-from generator.uitvoer import Bouwsel, markdown_uri
+from generator.uitvoer import Bouwsel, Pagina, markdown_uri
 
 if TYPE_CHECKING:
     import jinja2
@@ -37,15 +39,26 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
     """Adds the pages of the sociale kaart to a MkDocs site."""
 
     _wissel: Wissel | None = None
+    _vorige: Onveranderd | None = None
+    _blijft = False
+    _paginas: Mapping[str, Pagina] = {}
     _bouwsel = Bouwsel((), (), ())
     _geheugen: Geheugen | None = None
     _v8: Open | None = None
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Make all pages before MkDocs touches the site folder; stop here when a record is wrong."""
-        from generator.build import bouw  # the commands read mkdocs.yml through this plugin, and need no site
-
         project = project_van(config, self.config)
+        if not self.serveert:
+            self._wissel = Wissel(config, project)
+            self._vorige = Onveranderd(config, project, self._wissel.site)
+            self._blijft = self._vorige.staat_er()
+            if self._blijft:
+                niets_te_maken(config)
+                log.info("Er is niets veranderd: de site die er staat, blijft.")
+                return
+        from generator.build import bouw  # with all that makes a site
+
         if self.config.cache:
             self._geheugen = self._geheugen or project.geheugen
             project = replace(project, geheugen=self._geheugen)
@@ -55,8 +68,6 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
             # A proof: nobody else can come here, and nobody wants an old page.
             self._v8 = self._v8 or Open()
             project = replace(project, webadres="", offline=False, v8=self._v8)
-        else:
-            self._wissel = Wissel(config, project)
         papier = not self.serveert if self.config.papier is None else self.config.papier
         self._bouwsel = bouw(project, papier=papier, ook_met_fouten=self.serveert)
         self._geschreven, config.docs_dir = config.docs_dir, ""  # nothing for MkDocs to walk through: it follows links
@@ -70,6 +81,8 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add our pages and files, and what was found good of the hand-written ones; of the theme only what the site needs."""
+        if self._blijft:
+            return niets()
         config.docs_dir = self._geschreven
         for uri in self._bouwsel.geschreven:
             files.append(File(uri, config.docs_dir, config.site_dir, config.use_directory_urls))
@@ -106,6 +119,8 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
 
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
         """Give the theme what stands around a page, and a template for every depth."""
+        if self._blijft:
+            return env
         richt_in(env, self._bouwsel.schil, self._bouwsel.namen)
         if self.config.schil_per_diepte:
             voeg_schillen_toe(env, self._los, self._nav, config, files)
@@ -114,10 +129,14 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Everything is written; --strict may still refuse it."""
         if self._wissel:
-            self._wissel.compleet = True
+            self._wissel.compleet = not self._blijft
+        if self._vorige:
+            self._vorige.klaar()
 
     def on_build_error(self, *, error: Exception) -> None:
         """The old site stays."""
+        if self._vorige:
+            self._vorige.klaar()
         if self._wissel:
             self._wissel.mislukt(error)
 
@@ -125,6 +144,8 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
         """Let the new site take the place of the old one when it is good, else throw it away; keep what was worked out."""
         if self._wissel:
             self._wissel.rond_af()
+            if self._vorige and self._wissel.compleet:
+                self._vorige.onthoud()
         if self._geheugen:
             self._geheugen.bewaar()
         if self._v8:

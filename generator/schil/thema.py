@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 from mkdocs.plugins import get_plugin_logger
 
 from generator.beveiliging import CSP
-from generator.kaart import adressen
 
 if TYPE_CHECKING:
     import jinja2
@@ -24,6 +23,8 @@ def richt_in(env: jinja2.Environment, delen: Mapping[str, str], namen: Mapping[s
     `schil(deel, base_url)` is the ready-made HTML around a page, with its links made relative; `bestand(uri)` is how a
     script or style sheet is called, empty when there is none.
     """
+    from generator.kaart import adressen  # with all models: see `generator.schil.onveranderd`
+
     env.autoescape = True
     env.globals |= {"adressen": adressen, "csp": CSP, "bestand": lambda uri: namen.get(uri, "")}
     env.globals["schil"] = lambda deel, wortel: delen.get(deel, "").replace('"~/', f'"{wortel.rstrip("/")}/')
@@ -31,6 +32,8 @@ def richt_in(env: jinja2.Environment, delen: Mapping[str, str], namen: Mapping[s
 
 def zonder_lege_sitemap(config: MkDocsConfig) -> None:
     """Leave the sitemap out as long as nobody knows the address of the site, and say so: it would be there, and empty."""
+    from generator.kaart import adressen
+
     if not config.site_url:
         config.theme.static_templates -= {adressen.SITEMAP}
         get_plugin_logger("sociale-kaart").info(

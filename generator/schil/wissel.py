@@ -60,6 +60,11 @@ class Wissel:
             raise Abort(waarom)
         config.site_dir = str(self._plek.nieuw)
 
+    @property
+    def site(self) -> Path:
+        """The folder that people see; where a link leads."""
+        return self._plek.site
+
     def mislukt(self, fout: Exception) -> None:
         """Keep the old site; a disk that is full is no reason for a traceback."""
         self.compleet = False
