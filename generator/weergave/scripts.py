@@ -116,7 +116,9 @@ def voor_v8(thema: Path, naam: str, *modules: str) -> str:
 
 def zoekcode(thema: Path) -> str:
     """What the build itself asks of the search, as `Zoeken`: to make the index, and to search in it."""
-    return voor_v8(thema, "Zoeken", "zoeken/indexeren.js", "zoeken/noodleren.js", "zoeken/zoekmachine.js")
+    return voor_v8(
+        thema, "Zoeken", "zoeken/beloften.js", "zoeken/indexeren.js", "zoeken/noodleren.js", "zoeken/zoekmachine.js"
+    )
 
 
 def checkcode(thema: Path) -> str:

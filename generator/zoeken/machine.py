@@ -6,6 +6,7 @@ import json
 from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import cached_property
+from hashlib import sha256
 from typing import NamedTuple, Self, TypedDict
 
 from generator.cache import GEEN, Cache
@@ -14,6 +15,7 @@ from generator.v8 import V8, VERSIE, Open
 from generator.zoeken.kolommen import voorwerp
 from generator.zoeken.tabellen import Zoekgegevens
 
+_BELOFTEN = "beloften"
 _INDEXEN = 20
 """So many are kept: one is as large as what a site has of it."""
 
@@ -112,7 +114,8 @@ class Zoekmachine:
     @cached_property
     def _v8(self) -> V8:
         """The same, that knows the engine too."""
-        self._taal.lees(f"{{ {self.script('nieuw')}; globalThis.machine = nieuw; }}")
+        boek = "(index) => globalThis.boek = Zoeken.gevolgd(index)"
+        self._taal.lees(f"{{ {self.script('nieuw', boek)}; globalThis.machine = nieuw; }}")
         return self._taal
 
     def zoek(self, vraag: str) -> Antwoord:
@@ -131,30 +134,42 @@ class Zoekmachine:
         """Where each of these stands, and at most `top` ids of what is found instead of it. What comes back is small, however
         much there is to find.
 
-        Kept for as long as there is the same to find in the same way.
+        Kept for as long as there is the same to find in the same way; and when only other words stand in the same records, what
+        has nothing to do with those.
         """
-        elk = sorted(set(beloften), key=str)  # by question, so that each is asked once
-        gevonden = self._cache.onthoud(
-            "beloften",
-            (VERSIE, self._code, self.script("machine"), json.dumps([elk, top])),
-            lambda: json.dumps(self._v8.vraag("(alle, top) => Zoeken.plaatsen(machine, alle, top)", elk, top)),
-        )
+        elk = sorted(set(beloften), key=str)  # by question
+        vast = (VERSIE, self._code, self._zonder_woorden(), str(top))
+        precies = sha256(json.dumps([self.delen, elk]).encode()).hexdigest()
+        toen, gevonden, bewaard = json.loads(self._cache.lees(_BELOFTEN, vast) or '["", [], ""]')
+        if toen != precies:
+            wat = "(alle, top, bewaard) => Zoeken.plaatsen(machine, boek, alle, top, bewaard)"
+            gevonden, bewaard = self._v8.vraag(wat, elk, top, bewaard)
+            self._cache.schrijf(_BELOFTEN, vast, json.dumps([precies, gevonden, bewaard]).encode())
+            self._cache.ruim_op(_BELOFTEN, _INDEXEN)
         uit = {
             belofte: Plaats(plaats if plaats >= 0 else None, tuple(boven))
-            for belofte, (plaats, boven) in zip(elk, json.loads(gevonden), strict=True)
+            for belofte, (plaats, boven) in zip(elk, gevonden, strict=True)
         }
         return [uit[belofte] for belofte in beloften]
+
+    def _zonder_woorden(self) -> str:
+        """All that is known but which words stand where: the terms, and the short sentence that they are derived from too."""
+        index = json.loads(self.delen["zoekindex"])
+        del index["termen"], index["hulp"]["kort"]
+        return json.dumps({**self.delen, "zoekindex": index})
 
     def woorden_van(self, vraag: str, id_: str) -> list[str]:
         """The words of a question by which this record was found."""
         woorden: list[str] = self._v8.vraag("(vraag, id) => Zoeken.woordenVan(machine, vraag, id)", vraag, id_)
         return woorden
 
-    def script(self, naam: str) -> str:
-        """A script that makes an engine of this name that knows everything, for where `Zoeken` is."""
+    def script(self, naam: str, boek: str = "undefined") -> str:
+        """A script that makes an engine of this name that knows everything, for where `Zoeken` is; `boek` is what makes its
+        dictionary of an index, in JavaScript, when that is not the one that a browser has.
+        """
         eerst, *later = self.delen
         leert = "".join(f"; {naam}.leer.{deel}({self.delen[deel]})" for deel in later)
-        return f"const {naam} = Zoeken.zoekmachine({self.delen[eerst]}){leert}"
+        return f"const {naam} = Zoeken.zoekmachine({self.delen[eerst]}, {boek}){leert}"
 
     def bestanden(self) -> tuple[ExportFile, ...]:
         """`assets/zoekindex.js`, which a browser loads, with the engine, as soon as somebody starts to search,

@@ -4,17 +4,26 @@ with it are the same with it, without it and when it was damaged.
 
 from __future__ import annotations
 
+import json
+import shutil
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import replace
+from hashlib import sha256
 from itertools import count
 from pathlib import Path
 
 import pytest
-from conftest import Stad
+from conftest import PROJECT, Stad
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from generator.build import controleer
+from generator.build import controleer, openbaar
 from generator.cache import GEEN, Cache
 from generator.schil.instellingen import lees_project
+from generator.weergave.scripts import zoekcode
+from generator.zoeken.gegevens import gegevens
+from generator.zoeken.machine import Beloofd, Plaats, Zoekmachine
 
 HUIS = "initiatieven/wijkinitiatieven/buurthuis-de-schakel.yaml"
 
@@ -76,6 +85,58 @@ def test_een_gebroken_belofte_is_ook_gebroken_als_dat_werd_bewaard(stad: Stad, t
     assert controleer(met)[2] == eerst
     assert controleer(replace(stad.project, cache=GEEN))[2] == eerst
     assert _soorten(tmp_path / "cache")["beloften"] == 1
+
+
+BRON = "regelingen/schuldhulp.yaml"
+WISSELS = (
+    (BRON, "kort: Iemand helpt", "kort: Iemand helpt nu ook"),  # no word that says something is another
+    (BRON, "met je schulden.", "met je schulden in de buurt."),  # a word that others have
+    (BRON, "met je schulden.", "met je zwoefelaars."),  # one that nobody has
+    (BRON, "naam: Schuldhulp", "naam: Schuldbuurt"),
+    (BRON, "hoe kom ik van mijn schulden af", "hoe kom ik van mijn warmte af"),
+    (HUIS, "buurthuis in de buurt", "buurthuis voor de schulden"),
+)
+
+
+@settings(max_examples=5, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.integers(0, len(WISSELS) - 1), min_size=2, max_size=4))
+def test_wat_werd_bewaard_staat_waar_het_nu_staat(stad: Stad, tmp_path: Path, stappen: list[int]) -> None:
+    """Each promise, after each edit: with what was kept before, as when all are asked again."""
+    toen = {bestand: (stad.map / bestand).read_text("utf-8") for bestand in (BRON, HUIS)}
+    shutil.rmtree(tmp_path / "met", ignore_errors=True)
+    _plaatsen(stad, Cache(tmp_path / "met"))
+    for nummer in stappen:
+        stad.vervang(*WISSELS[nummer])
+        shutil.rmtree(tmp_path / "zonder" / "beloften", ignore_errors=True)
+        assert _plaatsen(stad, Cache(tmp_path / "met")) == _plaatsen(stad, Cache(tmp_path / "zonder"))
+        for bestand, tekst in toen.items():
+            (stad.map / bestand).write_text(tekst, "utf-8")
+
+
+def _plaatsen(stad: Stad, cache: Cache) -> Mapping[Beloofd, Plaats]:
+    """Where each record stands for whatever is written down with any of them, with all that stands above it."""
+    kaart = openbaar(stad.kaart())
+    teksten = {tekst for blad in kaart.bladen.values() for alle in blad.zoektekst.values() for tekst in alle}
+    beloften = [Beloofd(tekst, id_, 0) for tekst in sorted(teksten) for id_ in kaart.bladen]
+    with Zoekmachine(zoekcode(PROJECT / "theme"), gegevens(kaart), cache) as machine:
+        return dict(zip(beloften, machine.plaatsen(beloften, 3), strict=True))
+
+
+def test_alleen_wat_ergens_anders_staat_wordt_opnieuw_gevraagd(stad: Stad, tmp_path: Path) -> None:
+    """Of a promise that has nothing to do with the edit stays what was kept, even when that is not so."""
+    _plaatsen(stad, cache := Cache(tmp_path))
+    [bewaard] = (tmp_path / "beloften").iterdir()
+    uit = json.loads(bewaard.read_bytes().partition(b"\n")[2])
+    onthouden = json.loads(uit[2])
+    for vraag in onthouden["vragen"]:
+        vraag[3] = [[7, ["verzonnen"]] for _ in vraag[3]]
+    inhoud = json.dumps([*uit[:2], json.dumps(onthouden)]).encode()
+    bewaard.write_bytes(sha256(inhoud).hexdigest().encode() + b"\n" + inhoud)
+    stad.vervang(BRON, "met je schulden.", "met je schulden in de buurt.")
+    na = _plaatsen(stad, cache)
+    verzonnen = {belofte.vraag for belofte, plaats in na.items() if plaats == Plaats(7, ("verzonnen",))}
+    assert "Gratis kleren voor kinderen." in verzonnen
+    assert "buurthuis in de buurt" not in verzonnen
 
 
 def test_waar_niemand_mag_schrijven_wordt_niets_bewaard(stad: Stad, tmp_path: Path) -> None:

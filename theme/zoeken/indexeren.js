@@ -141,18 +141,6 @@ export const maakIndex = ({ hulp, themas, gebeurtenissen, doelgroepen, paginas, 
   return [delen, JSON.stringify({ voor: metZinnen, zinnen: metZinnen.map(zinnenVan), gewoon })];
 };
 
-// Of each promise [question, id of a record, the place that is good enough or null] the place of that record in all that is
-// found, from 0 (-1: it is not), and the ids of those above it when that is too low: of the first `top` when it is not there.
-export const plaatsen = (machine, beloften, top) => {
-  let vorige, rang;
-  return beloften.map(([vraag, id, hoogstens]) => {
-    if (vraag !== vorige) [vorige, rang] = [vraag, machine.zoek(vraag).rang];
-    const plaats = rang.findIndex((t) => t.record.id === id);
-    const boven = plaats < 0 ? top : hoogstens !== null && plaats >= hoogstens ? plaats : 0;
-    return [plaats, rang.slice(0, boven).map((t) => t.record.id)];
-  });
-};
-
 // The words of a question by which a record was found.
 export const woordenVan = (machine, vraag, id) => {
   const treffer = machine.zoek(vraag).rang.find((t) => t.record.id === id);

@@ -21,10 +21,10 @@ const BREED = /\b(wat is er|wat kan ik|wat kunnen we|wat krijg|hulp|steun|iets|r
 const GEWICHT = { naam: 6, zoekwoord: 5.3, zin: 3.8, kort: 1.5, lijst: 1.4, tekst: 0.8 };
 const DEKT = { naam: 0.7, zoekwoord: 0.9, zin: 1, kort: 0.25, lijst: 0.3, tekst: 0.25 };
 
-export const zoekmachine = (zoekindex) => {
+export const zoekmachine = (zoekindex, maakBoek = woordenboek) => {
   const STEL = { geraden: 0.3, vreemd: 0.6, kort: 0.6, anders: 0.1, lang: 2.5, los: 0.45, dichtbij: 4, gids: 0.25, viaGids: 0.18, breed: 1.7, leeftijd: 2.5 };
   const index = leesIndex(zoekindex);
-  const boek = woordenboek(index);
+  const boek = maakBoek(index);
   const vraagbegrip = begrip(index, boek);
   const { zoekNood, leerNood } = noodzoeker(index, boek.kent);
   const zoekElders = eldersZoeker(index, boek.kent), zoekWijken = wijkzoeker(index, boek.kent);
