@@ -1,6 +1,7 @@
 """When nothing is different since the site that stands there was made, it stays: there is nothing to make.
 
-All that a build reads is hashed, and so is every file of the site itself. In `.cache/` stands which site belongs to what.
+All that a build reads is hashed; of the site itself it is enough that every file is the one that was written, and was not
+touched since. In `.cache/` stands which site belongs to what.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 import json
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -63,7 +64,7 @@ class Onveranderd:
         if bewaard is None:
             return False
         som, gezegd = json.loads(bewaard)
-        if som != _som_van(self.site):
+        if som != _som_van(self.site, _stand):
             return False
         for naam, ernst, tekst in gezegd:
             logging.getLogger(naam).log(ernst, "%s", tekst)
@@ -71,7 +72,7 @@ class Onveranderd:
 
     def onthoud(self) -> None:
         """The site that stands there now was made from this; not when anything was changed meanwhile."""
-        som = _som_van(self.site)
+        som = _som_van(self.site, _stand)
         if self._uit and som and self._uit == self._bronnen():
             bewaard = json.dumps([som, self._gezegd.alles]).encode()
             self.project.cache.schrijf(_SOORT, self._sleutel(self._uit), bewaard)
@@ -150,16 +151,18 @@ def _verleden(basis: Path) -> bytes | None:
     return uit + (grens.read_bytes() if grens.is_file() else b"")
 
 
-def _som_van(map_: Path) -> str | None:
-    """A hash of all files below a folder, and of how they are called; None when a folder in it is a link."""
+def _som_van(map_: Path, som_van: Callable[[Path], str] | None = None) -> str | None:
+    """A hash of all files below a folder: how they are called, and what is in them, or what `som_van` says of each; None when a
+    folder in it is a link.
+    """
     som = sha256()
     for hier, mappen, bestanden in os.walk(map_):
         pad = Path(hier)
         mappen.sort()
         if any((pad / naam).is_symlink() for naam in mappen):
             return None
-        regels = [str(pad.relative_to(map_)), *mappen, *(f"{naam} {_som(pad / naam)}" for naam in sorted(bestanden))]
-        som.update("\n".join(regels).encode("utf-8", "surrogateescape"))
+        namen = (f"{naam} {(som_van or _som)(pad / naam)}" for naam in sorted(bestanden))
+        som.update("\n".join([str(pad.relative_to(map_)), *mappen, *namen]).encode("utf-8", "surrogateescape"))
     return som.hexdigest()
 
 
@@ -168,6 +171,12 @@ def _som(pad: Path) -> str:
         return f"{pad.is_symlink()} {sha256(pad.read_bytes()).hexdigest()}"
     except OSError as fout:
         return str(fout.errno)
+
+
+def _stand(pad: Path) -> str:
+    """Which file this is and when anything of it was last different: nobody can set that back."""
+    stand = pad.lstat()
+    return f"{stand.st_ino} {stand.st_size} {stand.st_mtime_ns} {stand.st_ctime_ns}"
 
 
 def _als_gegevens(waarde: object) -> object:
