@@ -98,9 +98,17 @@ class Zoekmachine:
         self._open.close()
 
     def _maak(self, alles: str) -> str:
-        delen, les = self._taal.vraag("(alles) => Zoeken.maakIndex(JSON.parse(alles))", alles)
+        delen, les, termen, ook = self._taal.vraag("(alles) => Zoeken.maakIndex(JSON.parse(alles))", alles)
         nood = self._cache.onthoud("nood", (VERSIE, self._code, les), lambda: self._taal.vraag("Zoeken.leerNood", les))
-        return json.dumps({**delen, "zoeknood": nood})
+        index = delen["zoekindex"]
+        herken = "(index, ook) => Zoeken.vreemdeWoorden(JSON.parse(index), ook)"
+        vreemd = self._cache.onthoud(
+            "vreemd",
+            (VERSIE, self._code, _zonder_plekken(index), termen, json.dumps(ook)),
+            lambda: self._taal.vraag(herken, index, ook),
+        )
+        met_vreemd = index.replace('"vreemd":""', f'"vreemd":{json.dumps(vreemd, ensure_ascii=False)}', 1)
+        return json.dumps({**delen, "zoekindex": met_vreemd, "zoeknood": nood})
 
     @cached_property
     def _taal(self) -> V8:
@@ -138,7 +146,8 @@ class Zoekmachine:
         has nothing to do with those.
         """
         elk = sorted(set(beloften), key=str)  # by question
-        vast = (VERSIE, self._code, self._zonder_woorden(), str(top))
+        later = [deel for naam, deel in self.delen.items() if naam != "zoekindex"]
+        vast = (VERSIE, self._code, _zonder_plekken(self.delen["zoekindex"]), *later, str(top))
         precies = sha256(json.dumps([self.delen, elk]).encode()).hexdigest()
         toen, gevonden, bewaard = json.loads(self._cache.lees(_BELOFTEN, vast) or '["", [], ""]')
         if toen != precies:
@@ -151,12 +160,6 @@ class Zoekmachine:
             for belofte, (plaats, boven) in zip(elk, gevonden, strict=True)
         }
         return [uit[belofte] for belofte in beloften]
-
-    def _zonder_woorden(self) -> str:
-        """All that is known but which words stand where: the terms, and the short sentence that they are derived from too."""
-        index = json.loads(self.delen["zoekindex"])
-        del index["termen"], index["hulp"]["kort"]
-        return json.dumps({**self.delen, "zoekindex": index})
 
     def woorden_van(self, vraag: str, id_: str) -> list[str]:
         """The words of a question by which this record was found."""
@@ -179,3 +182,10 @@ class Zoekmachine:
         return tuple(
             ExportFile(f"assets/{naam}.js", f"socialeKaart.{naam}={deel}".encode()) for naam, deel in self.delen.items()
         )
+
+
+def _zonder_plekken(index: str) -> str:
+    """All of an index but which words stand where: without its terms, and the short sentence that they are derived from too."""
+    alles = json.loads(index)
+    del alles["termen"], alles["hulp"]["kort"]
+    return json.dumps(alles)

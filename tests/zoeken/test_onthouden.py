@@ -48,7 +48,7 @@ def test_met_en_zonder_cache_komt_hetzelfde_op_de_site(stad: Stad, tmp_path: Pat
     zonder = _gevonden(stad, GEEN)
     assert zonder["assets/zoeknood.js"]
     assert [_gevonden(stad, Cache(tmp_path / "cache")) for _ in range(2)] == [zonder, zonder]
-    assert _soorten(tmp_path / "cache") == {"index": 1, "nood": 1, "beloften": 1}
+    assert _soorten(tmp_path / "cache") == {"index": 1, "nood": 1, "vreemd": 1, "beloften": 1}
 
 
 @pytest.mark.parametrize("kapot", [b"", b"weg", b"\xff\xfe", b"0" * 64 + b"\n{}"])
@@ -74,7 +74,7 @@ def test_wat_anders_is_wordt_opnieuw_geleerd(stad: Stad, tmp_path: Path, bestand
     _gevonden(stad, cache := Cache(tmp_path / "cache"))
     stad.vervang(bestand, oud, nieuw)
     assert _gevonden(stad, cache) == _gevonden(stad, GEEN)
-    assert _soorten(tmp_path / "cache") == {"index": 2, "nood": 2, "beloften": 2}
+    assert _soorten(tmp_path / "cache") == {"index": 2, "nood": 2, "vreemd": 2, "beloften": 2}
 
 
 def test_een_gebroken_belofte_is_ook_gebroken_als_dat_werd_bewaard(stad: Stad, tmp_path: Path) -> None:
@@ -104,27 +104,28 @@ def test_wat_werd_bewaard_staat_waar_het_nu_staat(stad: Stad, tmp_path: Path, st
     """Each promise, after each edit: with what was kept before, as when all are asked again."""
     toen = {bestand: (stad.map / bestand).read_text("utf-8") for bestand in (BRON, HUIS)}
     shutil.rmtree(tmp_path / "met", ignore_errors=True)
-    _plaatsen(stad, Cache(tmp_path / "met"))
+    _alles(stad, Cache(tmp_path / "met"))
     for nummer in stappen:
         stad.vervang(*WISSELS[nummer])
-        shutil.rmtree(tmp_path / "zonder" / "beloften", ignore_errors=True)
-        assert _plaatsen(stad, Cache(tmp_path / "met")) == _plaatsen(stad, Cache(tmp_path / "zonder"))
+        for soort in ("beloften", "vreemd", "index"):
+            shutil.rmtree(tmp_path / "zonder" / soort, ignore_errors=True)
+        assert _alles(stad, Cache(tmp_path / "met")) == _alles(stad, Cache(tmp_path / "zonder"))
         for bestand, tekst in toen.items():
             (stad.map / bestand).write_text(tekst, "utf-8")
 
 
-def _plaatsen(stad: Stad, cache: Cache) -> Mapping[Beloofd, Plaats]:
-    """Where each record stands for whatever is written down with any of them, with all that stands above it."""
+def _alles(stad: Stad, cache: Cache) -> tuple[Mapping[str, str], Mapping[Beloofd, Plaats]]:
+    """The index, and where each record stands for whatever is written down with any of them, with all that stands above it."""
     kaart = openbaar(stad.kaart())
     teksten = {tekst for blad in kaart.bladen.values() for alle in blad.zoektekst.values() for tekst in alle}
     beloften = [Beloofd(tekst, id_, 0) for tekst in sorted(teksten) for id_ in kaart.bladen]
     with Zoekmachine(zoekcode(PROJECT / "theme"), gegevens(kaart), cache) as machine:
-        return dict(zip(beloften, machine.plaatsen(beloften, 3), strict=True))
+        return machine.delen, dict(zip(beloften, machine.plaatsen(beloften, 3), strict=True))
 
 
 def test_alleen_wat_ergens_anders_staat_wordt_opnieuw_gevraagd(stad: Stad, tmp_path: Path) -> None:
     """Of a promise that has nothing to do with the edit stays what was kept, even when that is not so."""
-    _plaatsen(stad, cache := Cache(tmp_path))
+    _alles(stad, cache := Cache(tmp_path))
     [bewaard] = (tmp_path / "beloften").iterdir()
     uit = json.loads(bewaard.read_bytes().partition(b"\n")[2])
     onthouden = json.loads(uit[2])
@@ -133,7 +134,7 @@ def test_alleen_wat_ergens_anders_staat_wordt_opnieuw_gevraagd(stad: Stad, tmp_p
     inhoud = json.dumps([*uit[:2], json.dumps(onthouden)]).encode()
     bewaard.write_bytes(sha256(inhoud).hexdigest().encode() + b"\n" + inhoud)
     stad.vervang(BRON, "met je schulden.", "met je schulden in de buurt.")
-    na = _plaatsen(stad, cache)
+    _, na = _alles(stad, cache)
     verzonnen = {belofte.vraag for belofte, plaats in na.items() if plaats == Plaats(7, ("verzonnen",))}
     assert "Gratis kleren voor kinderen." in verzonnen
     assert "buurthuis in de buurt" not in verzonnen

@@ -102,8 +102,8 @@ const gewoneVragen = (hulp, anders, nood) => {
   return plat(gewoon.map(({ naam, zoekwoord, zin }) => [...naam, ...zoekwoord, ...zin]));
 };
 
-// From what `generator/zoeken/tabellen.py` and `treffers.py` name to something small: what a hit shows, and every stem with where it stands.
-// With that goes what `leerNood` has to learn.
+// From what `generator/zoeken/tabellen.py` and `treffers.py` name to something small: what a hit shows, and every stem with where it stands;
+// `vreemd` is still empty. With that go what `leerNood` has to learn, which terms there are, and the words for `vreemdeWoorden`.
 export const maakIndex = ({ hulp, themas, gebeurtenissen, doelgroepen, paginas, gaten, synoniemen, talen, vertalingen, nood, noodwoorden, noodzinnen, elders, ...rest }) => {
   const documenten = [hulp, themas, gebeurtenissen, doelgroepen, paginas, gaten];
   const stammen = (kolom) => kolom.map((teksten) => teksten.map((tekst) => woorden(tekst).map(stam).join(" ")).join("|"));
@@ -124,21 +124,27 @@ export const maakIndex = ({ hulp, themas, gebeurtenissen, doelgroepen, paginas, 
   const termen = verzamel(documenten.flatMap((tabel) => rijen(tabel.velden)), gelezen);
   snoei(termen, gelezen.veldnummer);
   // What every browser can work out from the hits themselves stays out.
-  afgeleid(gelezen).forEach((bij, term) => {
+  const uitTekst = afgeleid(gelezen);
+  uitTekst.forEach((bij, term) => {
     const erin = termen.get(term) || new Map();
     bij.forEach((veld, document) => erin.get(document) === veld && erin.delete(document));
   });
-  const zoekindex = { ...index, vreemd: "", termen: pak(termen, index.velden) };
-  const machine = zoekmachine(zoekindex); // knows no other language yet
-  zoekindex.vreemd = [...new Set(plat(vertalingen.ook).flatMap((woord) => herkenning(machine, woord)))].sort().join("|");
+  const bekend = new Set([...[...termen.keys()].filter((term) => termen.get(term).size), ...uitTekst.keys()]);
   const zinnenVan = (nummer) => plat(noodzinnen.zinnen.filter((_, rij) => noodzinnen.nood[rij] === nummer));
   const metZinnen = noodzinnen.nood.filter((nummer) => nummer >= 0);
   const delen = {
-    zoekindex: JSON.stringify(zoekindex),
+    zoekindex: JSON.stringify({ ...index, vreemd: "", termen: pak(termen, index.velden) }),
     zoektalen: JSON.stringify(klein({ talen, vertalingen: { naar: stammen(vertalingen.naar), ook: stammen(vertalingen.ook), taal: vertalingen.taal } })),
   };
   const gewoon = [...zinnenVan(-1), ...gewoneVragen(hulp, documenten.slice(1), nood)];
-  return [delen, JSON.stringify({ voor: metZinnen, zinnen: metZinnen.map(zinnenVan), gewoon })];
+  return [delen, JSON.stringify({ voor: metZinnen, zinnen: metZinnen.map(zinnenVan), gewoon }), [...bekend].sort().join(), plat(vertalingen.ook)];
+};
+
+// The stems by which words of another language have to be known, of an index without those. They have to do with which terms there
+// are, and not with where those stand.
+export const vreemdeWoorden = (zoekindex, woorden_) => {
+  const machine = zoekmachine(zoekindex); // knows no other language yet
+  return [...new Set(woorden_.flatMap((woord) => herkenning(machine, woord)))].sort().join("|");
 };
 
 // The words of a question by which a record was found.
