@@ -50,7 +50,7 @@ export const plaatsen = (machine, boek, beloften, top, bewaard) => {
   const vragen = [...per_vraag].map(([vraag, beloofd]) => {
     const wat = JSON.stringify(beloofd), [toen, nummers = [], antwoord] = bekend.get(vraag) || [];
     if (toen === wat && nummers.every((nummer) => zelfde[nummer - 1])) return [vraag, wat, nummers.map((nummer) => nummerVan(eerder.termen[nummer - 1][0])), antwoord];
-    const [rang, gelezen] = boek.volg(() => machine.zoek(vraag).rang);
+    const [rang, gelezen] = boek.volg(() => machine.zoek(vraag, true));
     return [vraag, wat, gelezen.map(nummerVan), gevonden(rang, top, beloofd)];
   });
   const onthoud = { welke, termen: [...termen.keys()].map((term) => [term, boek.waar(term)]), vragen };

@@ -29,7 +29,7 @@ export const zoekmachine = (zoekindex, maakBoek = woordenboek) => {
   const { zoekNood, leerNood } = noodzoeker(index, boek.kent);
   const zoekElders = eldersZoeker(index, boek.kent), zoekWijken = wijkzoeker(index, boek.kent);
   const { hulp, bladzijden, velden } = index, { plekken, zeldzaam, hoogste } = boek;
-  const eigen = aaneen(index.gemeente.naam);
+  const eigen = aaneen(index.gemeente.naam), gestopt = hulp.filter((record) => record.gestopt);
   const alles = [...hulp, ...bladzijden, ...index.gaten]; // by the number of a document
   const eersteGat = hulp.length + bladzijden.length, eersteGroep = eersteGat - index.paginas.length - index.doelgroepen.length;
   const gewichten = velden.map((naam) => GEWICHT[naam]), dekkend = velden.map((naam) => DEKT[naam]);
@@ -144,7 +144,7 @@ export const zoekmachine = (zoekindex, maakBoek = woordenboek) => {
     return { treffers: opVolgorde(treffers), paginas, gaten: opVolgorde(gaten) };
   };
 
-  const zoek = (vraag) => {
+  const zoek = (vraag, alleenRang) => { // with `alleenRang` only what was found, best first
     const alle = woorden(vraagVan(vraag)).slice(0, HOOGSTENS.woorden).map((w) => w.slice(0, HOOGSTENS.letters));
     const { wijken, gebruikt } = zoekWijken(alle);
     const { nood, alarm, onzeker } = zoekNood(alle);
@@ -164,10 +164,11 @@ export const zoekmachine = (zoekindex, maakBoek = woordenboek) => {
     // In a wijk nobody finds nothing: what is there comes after what was asked for.
     if (wijken.length && !begrepen.length) voegToe(waar.inWijk, 1, 1);
     if (nood.length) voegToe(waar.bijNood, 0, 1);
-    const erbij = plat(hulp.filter((record, i) => record.gestopt && scores.has(i)).map((record) => record.in_plaats));
+    const erbij = plat(gestopt.filter((record) => scores.has(hulp.indexOf(record))).map((record) => record.in_plaats));
     if (erbij.length) voegToe((record) => erbij.includes(record.id), 0, 0);
     if (!leeg) noemLeeftijd(scores, begrepen, waar.groepen);
     const gevonden = verdeel(scores, waar, begrepen, alle.join(""));
+    if (alleenRang) return gevonden.treffers;
     const antwoorden = kiesAntwoorden(gevonden, waar, gewogen);
     // Who names only wijken, or asks for something as broad as a page, finds the page of the wijk first.
     const vanWijk = wijken.length < 4 && !nood.length && !hierNiet ? wijken.map((w) => ({ pagina: { adres: `${index.adressen.wijken}${w.id}/`, plek: "", naam: w.naam, kort: "", soort: index.labels.wijk, snel_weg: false } })) : [];
@@ -175,7 +176,7 @@ export const zoekmachine = (zoekindex, maakBoek = woordenboek) => {
     antwoorden[breed ? "boven" : "onder"].unshift(...vanWijk);
     const vreemd = !index.talen && !elders.size && vraagbegrip.misschienVreemd(alle, begrepen);
     const meer = [...(vreemd ? ["zoektalen"] : []), ...(onzeker ? ["zoeknood"] : [])]; // scripts that may know more of this
-    return Object.assign({ nood, alarm, elders: elders.size > 0, meer, zeker, wijken, begrepen, taal, rang: gevonden.treffers }, antwoorden);
+    return Object.assign(antwoorden, { nood, alarm, elders: elders.size > 0, meer, zeker, wijken, begrepen, taal });
   };
 
   // The theme of the record that the lists point at most: where to look when nothing else is known.
