@@ -155,5 +155,13 @@ def hoort_op_de_site(bestand: File, config: MkDocsConfig) -> bool:
     bron = Path(bestand.src_dir or "")
     if not bestand.src_dir or bron not in map(Path, config.theme.dirs):
         return True
-    van_ons = (bron / "pages").is_dir()
-    return van_ons and bestand.src_uri.startswith("assets/") and not bestand.src_uri.endswith(".css")
+    return (
+        str(bron) in mappen_van_ons(config)
+        and bestand.src_uri.startswith("assets/")
+        and not bestand.src_uri.endswith(".css")
+    )
+
+
+def mappen_van_ons(config: MkDocsConfig) -> list[str]:
+    """The theme folders in which files for the site can stand: not those of the theme that ours is laid on."""
+    return [map_ for map_ in config.theme.dirs if (Path(map_) / "pages").is_dir()]

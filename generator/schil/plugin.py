@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import jinja2
 from mkdocs.exceptions import Abort
 from mkdocs.plugins import BasePlugin
 from mkdocs.structure.files import File, Files, InclusionLevel
@@ -18,7 +19,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from generator.geheugen import Geheugen
 from generator.meldingen import aantal, fouten
 from generator.schil.diepte import ZonderMarkdown, schilnaam, voeg_schillen_toe
-from generator.schil.instellingen import SocialeKaartConfig, hoort_op_de_site, project_van
+from generator.schil.instellingen import SocialeKaartConfig, hoort_op_de_site, mappen_van_ons, project_van
 from generator.schil.onveranderd import Onveranderd, niets, niets_te_maken
 from generator.schil.proef import Proefdruk, bewaak, log
 from generator.schil.thema import ankers, richt_in, titel_als_tekst, zonder_lege_sitemap
@@ -26,7 +27,6 @@ from generator.schil.wissel import Wissel
 from generator.uitvoer import Bouwsel, Pagina, markdown_uri
 
 if TYPE_CHECKING:
-    import jinja2
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.nav import Navigation
@@ -71,6 +71,7 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
         papier = not self.serveert if self.config.papier is None else self.config.papier
         self._bouwsel = bouw(project, papier=papier, ook_met_fouten=self.serveert)
         self._geschreven, config.docs_dir = config.docs_dir, ""  # nothing for MkDocs to walk through: it follows links
+        self._thema, config.theme.dirs = config.theme.dirs, mappen_van_ons(config)  # and thousands of icons
         self._paginas = {markdown_uri(pagina.adres): pagina for pagina in self._bouwsel.paginas}
         for melding in self._bouwsel.meldingen:
             (log.error if melding.ernst == "fout" else log.info)("\n%s\n", melding)
@@ -83,7 +84,7 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
         """Add our pages and files, and what was found good of the hand-written ones; of the theme only what the site needs."""
         if self._blijft:
             return niets()
-        config.docs_dir = self._geschreven
+        config.docs_dir, config.theme.dirs = self._geschreven, self._thema
         for uri in self._bouwsel.geschreven:
             files.append(File(uri, config.docs_dir, config.site_dir, config.use_directory_urls))
         for bestand in [file for file in files if not hoort_op_de_site(file, config)]:
@@ -121,6 +122,7 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
         """Give the theme what stands around a page, and a template for every depth."""
         if self._blijft:
             return env
+        env.loader = jinja2.FileSystemLoader(config.theme.dirs)
         richt_in(env, self._bouwsel.schil, self._bouwsel.namen)
         if self.config.schil_per_diepte:
             voeg_schillen_toe(env, self._los, self._nav, config, files)
