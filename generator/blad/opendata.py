@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from operator import is_
 from typing import Any
 
 from generator.blad.feitwoorden import in_woorden
@@ -147,25 +148,29 @@ class _Maker:
         self._is_gestopt = isinstance(self.van, Hulp) and self.van.gestopt is not None
 
     def model(self, deel: Model, oud: str, nieuw: str) -> Any:
-        """A model with only what is public; `oud` and `nieuw` are what stands before the names of its fields, in the record
-        and in what is left of that.
+        """A model with only what is public (itself, when that is all of it); `oud` and `nieuw` are what stands before the
+        names of its fields, in the record and in what is left of that.
         """
         uit: dict[str, Any] = {}
+        geschreven, heel = deel.model_fields_set, True
         voorbij = VOOR_WIE_ER_IS if deel is self.van and self._is_gestopt else frozenset()
         for naam, naar_record, voor_zoeker in openvelden(type(deel)):
-            waarde = getattr(deel, naam)
-            if voor_zoeker:
-                waarde = tuple(woord for woord in waarde if not self._was_een_adres(woord))
+            waarde = over = getattr(deel, naam)
             # What nobody wrote down is not known: a default of false would say no. A word is what it means then.
-            if (naam not in deel.model_fields_set and not isinstance(waarde, str)) or naam in voorbij:
+            if waarde is None or (naam not in geschreven and not isinstance(waarde, str)) or naam in voorbij:
                 continue
+            if voor_zoeker and self._adressen_van_toen:
+                over = tuple(woord for woord in waarde if not self._was_een_adres(woord))
             pad = f"{oud}{naam}"
             if naar_record or isinstance(waarde, (tuple, Model)) or pad in self._dagfeiten:  # else it is just a word
-                waarde = self._waarde(waarde, pad, f"{nieuw}{naam}", deel, naar_record)
-            if waarde is not None and waarde != ():
-                uit[naam] = waarde
+                over = self._waarde(over, pad, f"{nieuw}{naam}", deel, naar_record)
+            if over is not None and over != ():
+                uit[naam] = over
+                heel = heel and over is waarde
         if "telefoon" not in uit:
             uit.pop("doorkiezen", None)
+        if heel and uit.keys() == geschreven:  # all that was written is public
+            return deel
         return type(deel).model_construct(_fields_set=set(uit), **uit)
 
     def _was_een_adres(self, woord: str) -> bool:
@@ -182,7 +187,7 @@ class _Maker:
                 goed = self._waarde(stuk, f"{oud}.{nummer}", f"{nieuw}.{len(over)}", om, naar_record)
                 if goed is not None:
                     over.append(goed)
-            return tuple(over)
+            return waarde if len(over) == len(waarde) and all(map(is_, over, waarde)) else tuple(over)
         if naar_record and waarde not in self.kaart.records:
             return None
         feit = self._dagfeiten.get(oud)
