@@ -10,6 +10,7 @@ from generator.blad.afdelingen import afdelingen
 from generator.blad.agenda import van_record
 from generator.blad.bereik import Loopplek, loopplek
 from generator.blad.blokken import Afdeling, Link, Vermelding
+from generator.blad.drukfeiten import drukfeiten
 from generator.blad.edities import Wijziging, merk, wijzigingen
 from generator.blad.zinnen import ZINNEN
 from generator.blad.zoektekst import zoektekst
@@ -113,6 +114,7 @@ def blad(kaart: SocialeKaart, record: Hulp, vermeldingen: Mapping[str, Vermeldin
     doen = _doen(record)
     gestopt = record.gestopt
     eerst = (record.hoe_krijg_je_het, *doen) if isinstance(record, Regeling) else doen
+    feiten = tuple(drukfeiten(kaart, record))
     return Blad(
         **vars(vermeldingen[record.id]),
         soort=record.soort,
@@ -148,8 +150,8 @@ def blad(kaart: SocialeKaart, record: Hulp, vermeldingen: Mapping[str, Vermeldin
         vinkjes=_vinkjes(record),
         openingsdagen=_openingsdagen(kaart, record),
         zoektekst=zoektekst(record, kaart.van_record(record.id), [van.wat for van in van_record(kaart, record)]),
-        merk=merk(kaart, record, eerst),
-        wijzigingen=wijzigingen(kaart, record),
+        merk=merk(record, eerst, feiten, kaart.vandaag),
+        wijzigingen=wijzigingen(record, feiten, kaart.vandaag),
     )
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from generator.blad.blokken import Vermelding
-from generator.blad.drukfeiten import Drukfeit, drukfeiten, posternummers
+from generator.blad.drukfeiten import Drukfeit, posternummers
 from generator.blad.zinnen import vaste_zin
 from generator.kaart.dagfeit import ALTIJD
 from generator.kaart.kaart import SocialeKaart
@@ -46,22 +46,22 @@ class Nieuwtje:
     van: Vermelding | None
 
 
-def merk(kaart: SocialeKaart, record: Hulp, eerst: Sequence[str]) -> str:
-    """The mark of what a card of this record says today: `LENGTE` signs of `kortadres.TEKENS`.
+def merk(record: Hulp, eerst: Sequence[str], feiten: Iterable[Drukfeit], vandaag: date) -> str:
+    """The mark of what a card of this record says on `vandaag`: `LENGTE` signs of `kortadres.TEKENS`.
 
-    It follows from the words on the card (`eerst` is what to do) and the dated facts on the page. It stays the same when
-    somebody only checks a fact again, and on later days as long as no fact starts or expires.
+    It follows from the words on the card (`eerst` is what to do) and the dated facts on the page (`feiten`). It stays the
+    same when somebody only checks a fact again, and on later days as long as no fact starts or expires.
     """
-    feiten = sorted({feit.druk for feit in drukfeiten(kaart, record) if feit.tot >= kaart.vandaag})
-    return code(json.dumps([record.naam, record.kort, record.status, eerst, feiten]))[:LENGTE]
+    druk = sorted({feit.druk for feit in feiten if feit.tot >= vandaag})
+    return code(json.dumps([record.naam, record.kort, record.status, eerst, druk]))[:LENGTE]
 
 
-def wijzigingen(kaart: SocialeKaart, record: Hulp) -> tuple[Wijziging, ...]:
-    """Every day on which paper about a record became wrong, or will be when a fact expires; the newest first."""
+def wijzigingen(record: Hulp, feiten: Iterable[Drukfeit], vandaag: date) -> tuple[Wijziging, ...]:
+    """Every day on which paper about a record with these facts became wrong, or will be when one expires; the newest first."""
     if record.gestopt:
         # Paper from any day in that month or year may have been printed before the change.
-        return (Wijziging(min(laatste_dag(record.gestopt.per), kaart.vandaag), vaste_zin("gestopt_kort")),)
-    return _als_zinnen(drukfeiten(kaart, record), kaart.vandaag)
+        return (Wijziging(min(laatste_dag(record.gestopt.per), vandaag), vaste_zin("gestopt_kort")),)
+    return _als_zinnen(feiten, vandaag)
 
 
 def nummerwijzigingen(kaart: SocialeKaart, wijk: Wijk | None) -> tuple[Wijziging, ...]:
@@ -76,12 +76,12 @@ def nieuws(
 
     Only the `MEESTE` newest and the `MEESTE` that come first are there: the browser never shows more.
     """
-    alle = [Nieuwtje(wijziging, None) for wijziging in nummers]
+    alle: list[tuple[Wijziging, Vermelding | None]] = [(wijziging, None) for wijziging in nummers]
     for record, van_record in records:
-        alle += [Nieuwtje(wijziging, record) for wijziging in _rond(van_record, vandaag)]
-    alle.sort(key=lambda nieuw: nieuw.wijziging.sinds, reverse=True)
-    straks = sum(nieuw.wijziging.sinds > vandaag for nieuw in alle)
-    return (*alle[max(straks - MEESTE, 0) : straks], *alle[straks : straks + MEESTE])
+        alle += [(wijziging, record) for wijziging in _rond(van_record, vandaag)]
+    alle.sort(key=lambda nieuw: nieuw[0].sinds, reverse=True)
+    straks = sum(wijziging.sinds > vandaag for wijziging, _ in alle)
+    return tuple(Nieuwtje(*nieuw) for nieuw in alle[max(straks - MEESTE, 0) : straks + MEESTE])
 
 
 def _als_zinnen(feiten: Iterable[Drukfeit], vandaag: date) -> tuple[Wijziging, ...]:
@@ -101,6 +101,6 @@ def _als_zinnen(feiten: Iterable[Drukfeit], vandaag: date) -> tuple[Wijziging, .
 
 
 def _rond(nieuwste_eerst: tuple[Wijziging, ...], vandaag: date) -> tuple[Wijziging, ...]:
-    geweest = [wijziging for wijziging in nieuwste_eerst if wijziging.sinds <= vandaag]
-    komt = [wijziging for wijziging in nieuwste_eerst if wijziging.sinds > vandaag]
-    return (*komt[-1:], *geweest[:1])
+    """The next one to come, and the last that has been."""
+    straks = len([wijziging for wijziging in nieuwste_eerst if wijziging.sinds > vandaag])
+    return nieuwste_eerst[max(straks - 1, 0) : straks + 1]

@@ -177,4 +177,4 @@ class OpenbareKaart:
         return nieuws(nummers, ((b, b.wijzigingen) for b in bladen), self.vandaag)
 
     def _waar(self, test: Callable[[Blad], bool]) -> tuple[Blad, ...]:
-        return tuple(b for b in self.bladen.values() if test(b))
+        return tuple(filter(test, self.bladen.values()))

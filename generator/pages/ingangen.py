@@ -182,13 +182,13 @@ def levensgebeurtenissen(kaart: OpenbareKaart) -> Iterator[PageSource]:
 def wijken(kaart: OpenbareKaart) -> Iterator[PageSource]:
     """`/wijken/` and `/wijken/<id>/`."""
     naam = kaart.gemeente.naam
-    alle = tuple(kaart.wijken.values())
+    alle, regelingen = tuple(kaart.wijken.values()), kaart.regelingen
     beschrijving = f"Kies je wijk in {naam} en zie wat er bij jou in de buurt is."
     yield PageSource(adressen.WIJKEN, "Hulp in jouw wijk", beschrijving, Wijkenpagina(alle))
     for wijk in alle:
         dichtbij, overal = kaart.in_wijk(wijk.id), kaart.naast_wijk(wijk.id)
         hier = {blad.id for blad in dichtbij}
-        in_boekje = (*dichtbij, *overal, *(blad for blad in kaart.regelingen if blad.id not in hier))
+        in_boekje = (*dichtbij, *overal, *(blad for blad in regelingen if blad.id not in hier))
         adres = adressen.deel(adressen.WIJKEN, wijk.id)
         gezocht = kaart.dekking.gezocht_in(adres)
         yield PageSource(
