@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import date
 from typing import Any, Self, TypedDict
 
 from generator.blad.openbaar import OpenbareKaart
+from generator.blad.toets import Toetsregel
 from generator.check.antwoorden import Antwoorden
 from generator.v8 import V8
 
@@ -37,7 +38,13 @@ class Vraag:
 def gegevens(kaart: OpenbareKaart) -> Mapping[str, Any]:
     """What the engine is told: the records with their conditions, and the postcodes of the municipality."""
     postcodes = sorted({postcode for wijk in kaart.wijken.values() for postcode in wijk.postcodes})
-    return {"regels": [asdict(regel) for regel in kaart.toetsregels], "postcodes": postcodes}
+    return {"regels": [_regel(regel) for regel in kaart.toetsregels], "postcodes": postcodes}
+
+
+def _regel(regel: Toetsregel) -> Mapping[str, Any]:
+    """As `asdict` gives it, but that looks into every value: there are thousands."""
+    eisen = [{**vars(eis), "bedragen": [vars(bedrag) for bedrag in eis.bedragen]} for eis in regel.eisen]
+    return {**vars(regel), "eisen": eisen, "rekent": vars(regel.rekent) if regel.rekent else None}
 
 
 class Check:

@@ -12,7 +12,7 @@ from decimal import Decimal
 Cel = str | int | Decimal | date
 """An empty text is a cell in which nothing stands."""
 
-_BEGIN_VAN_FORMULE = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+_BEGIN_VAN_FORMULE = frozenset("=+-@\t\r\n＝＋－＠")
 """What OWASP names under CSV injection."""
 _NUMMER = re.compile(r"\+31[\s.-]*(?:\(0\))?[\s.-]*(?=[\d\s().-]+$)")
 
@@ -32,5 +32,5 @@ def veilig(cel: Cel) -> str:
     """
     if not isinstance(cel, str):
         return str(cel)
-    tekst = _NUMMER.sub("0", cel)
-    return f"'{tekst}" if tekst.startswith(_BEGIN_VAN_FORMULE) else tekst
+    tekst = _NUMMER.sub("0", cel) if "+31" in cel else cel
+    return f"'{tekst}" if tekst[:1] in _BEGIN_VAN_FORMULE else tekst

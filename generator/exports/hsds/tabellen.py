@@ -20,7 +20,7 @@ from generator.exports.hsds.tabelvorm import TABELLEN, Cel, Tabel, Taxonomy
 
 _CC0 = {"name": "CC0-1.0", "path": "https://creativecommons.org/publicdomain/zero/1.0/", "title": "CC0 1.0"}
 _BEGIN = (1980, 1, 1, 0, 0, 0)  # the first day that a zip knows
-_BEGIN_VAN_FORMULE = tuple("=+-@\t\r")
+_BEGIN_VAN_FORMULE = frozenset("=+-@\t\r")
 _Rijen = dict[str, dict[str, list[Cel]]]
 """Rows by table and id."""
 _PER_KLASSE = {tabel.klasse: tabel for tabel in TABELLEN}
@@ -65,7 +65,7 @@ def _veilig(rij: list[Cel], tekst: Iterable[int]) -> list[Cel]:
     """A spreadsheet takes what begins as a formula for one; `tekst` are the columns with words."""
     for nummer in tekst:
         waarde = rij[nummer]
-        if isinstance(waarde, str) and waarde.startswith(_BEGIN_VAN_FORMULE):
+        if isinstance(waarde, str) and waarde[:1] in _BEGIN_VAN_FORMULE:
             rij[nummer] = f"'{waarde}"
     return rij
 

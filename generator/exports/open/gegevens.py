@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Any
 
 from generator.blad.openbaar import OpenbareKaart
@@ -22,10 +23,11 @@ def bestanden(kaart: OpenbareKaart) -> Iterator[ExportFile]:
     """`open/records.json`, `open/lijsten.json`, and for each record `record.json` beside its page."""
     records = {open_.adres: _tekst(recordgegevens(open_)) for open_ in kaart.openrecords.values()}
     alle = ",\n".join(records.values())
-    yield _bestand(kaart, adressen.OPEN_RECORDS, "records", f"[\n{alle}\n]")
-    yield _bestand(kaart, adressen.OPEN_LIJSTEN, "lijsten", _tekst(_lijsten(kaart)))
+    kop = cache(lambda wat, wortel: _kop(kaart, wat, wortel))
+    yield _bestand(kop, adressen.OPEN_RECORDS, "records", f"[\n{alle}\n]")
+    yield _bestand(kop, adressen.OPEN_LIJSTEN, "lijsten", _tekst(_lijsten(kaart)))
     for adres, tekst in records.items():
-        yield _bestand(kaart, adressen.record_json(adres), "record", tekst)
+        yield _bestand(kop, adressen.record_json(adres), "record", tekst)
 
 
 def recordgegevens(van: Openrecord) -> dict[str, Any]:
@@ -72,9 +74,13 @@ def _feit(van: Openfeit) -> dict[str, Any]:
     return {**uit, "bronnen": [bron.naam for bron in van.bronnen]}
 
 
-def _bestand(kaart: OpenbareKaart, adres: str, wat: str, tekst: str) -> ExportFile:
+def _bestand(kop: Callable[[str, str], str], adres: str, wat: str, tekst: str) -> ExportFile:
     """A file that begins with what all have; `tekst` is the JSON of what it is about."""
-    wortel = "../" * adres.count("/")
+    return ExportFile(adres, f'{kop(wat, "../" * adres.count("/"))[:-1]},\n"{wat}":{tekst}}}\n'.encode())
+
+
+def _kop(kaart: OpenbareKaart, wat: str, wortel: str) -> str:
+    """What all files of a kind have that lie at this depth, as the JSON of an object."""
     kop = {
         "$schema": f"{wortel}{adressen.open_schema(wat)}",
         "versie": VERSIE,
@@ -84,7 +90,7 @@ def _bestand(kaart: OpenbareKaart, adres: str, wat: str, tekst: str) -> ExportFi
         "bronvermelding": kaart.bronvermelding,
         "wortel": wortel,
     }
-    return ExportFile(adres, f'{_tekst(kop)[:-1]},\n"{wat}":{tekst}}}\n'.encode())
+    return _tekst(kop)
 
 
 def _tekst(waarde: Any) -> str:

@@ -38,6 +38,7 @@ class _Rij:
         return next((feit.tekst for feit in self.open.feiten if feit.plek == plek), "")
 
 
+_NERGENS = Plek.model_construct()
 _MEERVOUD = {"regeling": "Regelingen", "stille-kracht": "Stille Krachten", "wijkinitiatief": "Wijkinitiatieven"}
 
 
@@ -65,7 +66,7 @@ def _organisatie(rij: _Rij) -> str:
 
 def _plek(rij: _Rij) -> Plek:
     """The first place of today; an empty one when there is none."""
-    return next(iter(rij.record.plekken), Plek.model_construct())
+    return rij.record.plekken[0] if rij.record.plekken else _NERGENS
 
 
 def _kosten(rij: _Rij) -> str:
