@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -43,6 +44,8 @@ def bewijzen(bladen: Iterable[Blad], stukken: Iterable[Bewijsstuk]) -> tuple[Bew
     Who need not show a paper (`niet_met`) is known to nobody here: `theme/components/papieren/` takes that off in the
     browser.
     """
-    vragers = [blad for blad in bladen if not blad.is_gestopt and blad.bewijsstukken]
-    alle = (Bewijs(s, tuple(Vraag(b, n) for b in vragers for n in b.bewijsstukken if n.id == s.id)) for s in stukken)
-    return tuple(bewijs for bewijs in alle if bewijs.voor)
+    vragen = defaultdict[str, list[Vraag]](list)
+    for blad in bladen:
+        for nodig in () if blad.is_gestopt else blad.bewijsstukken:
+            vragen[nodig.id].append(Vraag(blad, nodig))
+    return tuple(Bewijs(stuk, tuple(vragen[stuk.id])) for stuk in stukken if stuk.id in vragen)

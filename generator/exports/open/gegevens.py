@@ -12,7 +12,6 @@ from generator.blad.opendata import Openfeit, Openrecord
 from generator.blad.openlijsten import Openlijst
 from generator.exports.open.licentie import ADRES, NAAM
 from generator.kaart import adressen
-from generator.models.basis import Model
 from generator.uitvoer import ExportFile
 
 VERSIE = "1.0"
@@ -21,7 +20,7 @@ VERSIE = "1.0"
 
 def bestanden(kaart: OpenbareKaart) -> Iterator[ExportFile]:
     """`open/records.json`, `open/lijsten.json`, and for each record `record.json` beside its page."""
-    records = {open_.adres: _tekst(recordgegevens(open_)) for open_ in kaart.openrecords.values()}
+    records = {open_.adres: _record(open_) for open_ in kaart.openrecords.values()}
     alle = ",\n".join(records.values())
     kop = cache(lambda wat, wortel: _kop(kaart, wat, wortel))
     yield _bestand(kop, adressen.OPEN_RECORDS, "records", f"[\n{alle}\n]")
@@ -30,12 +29,12 @@ def bestanden(kaart: OpenbareKaart) -> Iterator[ExportFile]:
         yield _bestand(kop, adressen.record_json(adres), "record", tekst)
 
 
-def recordgegevens(van: Openrecord) -> dict[str, Any]:
-    """One record with what is to know of it besides its own fields."""
+def _record(van: Openrecord) -> str:
+    """The JSON of one record, with what is to know of it besides its own fields."""
     bellen = {"telefoon": van.nummer.telefoon, "wie": van.nummer.wie}
     if not van.nummer.dag.blijvend:
         bellen["geldig_tot"] = van.nummer.dag.geldig_tot.isoformat()
-    return {
+    erbij = {
         "id": van.id,
         "soort": van.record.soort,
         "bladzijde": van.adres,
@@ -43,8 +42,8 @@ def recordgegevens(van: Openrecord) -> dict[str, Any]:
         "bellen": bellen,
         "feiten": [_feit(feit) for feit in van.feiten],
         "vraag_na": [vars(vraag) for vraag in van.vraag_na],
-        "gegevens": _velden(van.record),
     }
+    return f'{_tekst(erbij)[:-1]},"gegevens":{van.record.model_dump_json(exclude_unset=True)}}}'
 
 
 def _lijsten(kaart: OpenbareKaart) -> dict[str, Any]:
@@ -59,12 +58,8 @@ def _lijsten(kaart: OpenbareKaart) -> dict[str, Any]:
 
 
 def _lijst(van: Openlijst) -> Any:
-    stukken = [_velden(stuk.stuk) for stuk in van.stukken]
+    stukken = [stuk.stuk.model_dump(mode="json", exclude_unset=True) for stuk in van.stukken]
     return stukken[0] if van.enkel else stukken
-
-
-def _velden(model: Model) -> dict[str, Any]:
-    return model.model_dump(mode="json", exclude_unset=True)
 
 
 def _feit(van: Openfeit) -> dict[str, Any]:
