@@ -105,7 +105,8 @@ def valideer_lijsten(
     for lijst in LIJSTEN:
         document = documenten.get(lijst.naam)
         keur = partial(valideer_lijst, document, lijst)
-        uit[lijst.naam], meldingen = geheugen.of_opnieuw("keur", lijst.naam, document and document.versie, keur)
+        naam = document.bestand if document else lijst.naam
+        uit[lijst.naam], meldingen = geheugen.of_opnieuw("keur", naam, document and document.versie, keur)
         alle.extend(meldingen)
     return uit, tuple(alle)
 

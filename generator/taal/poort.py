@@ -73,17 +73,18 @@ def leestoets(leesgoed: Leesgoed, lijstenmap: Path, basis: Path, geheugen: Geheu
 
 
 def _leesbaarheid(leesgoed: Leesgoed, ratel: Ratel | None, geheugen: Geheugen) -> Iterator[Melding]:
-    if leesgoed.schat is None:
+    schat = leesgoed.schat
+    if schat is None:
         return
-    schat = geheugen.zelfde("woordenschat", "", leesgoed.schat)
+    merk = geheugen.merk("woordenschat", "", schat)
 
     def oordeel(document: Document, patronen: tuple[Pad, ...]) -> Beoordeling:
-        naam, uit = f"{document.bestand} {patronen}", (document.versie, schat)
-        return geheugen.of_opnieuw("taal", naam, uit, lambda: beoordeel_document(document, patronen, schat))
+        soort, uit = f"taal {patronen}", (document.versie, merk)
+        return geheugen.of_opnieuw(soort, document.bestand, uit, lambda: beoordeel_document(document, patronen, schat))
 
     def op_de_site(beoordeling: Beoordeling) -> tuple[Melding, ...]:
         document = beoordeling.tekst.document
-        uit = document.versie, schat
+        uit = document.versie, merk
         return geheugen.of_opnieuw("leesbaar", document.bestand, uit, lambda: tuple(_op_de_site(beoordeling, schat)))
 
     for document in leesgoed.op_de_site:

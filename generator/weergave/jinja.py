@@ -75,7 +75,7 @@ class Weergave:
             "thema": _gelezen(project),
         }
         self._geheugen = project.geheugen
-        self._rondom = self._geheugen.zelfde("weergave", "/", rondom)
+        self._rondom = self._geheugen.merk("weergave", "/", rondom)
         self._kop = self._omgeving.get_template("pages/kop.jinja")
         self._uitleg = self._omgeving.get_template("components/begrip/begrip.jinja")
 

@@ -19,6 +19,7 @@ from generator.build import bouw
 from generator.cache import Cache
 from generator.geheugen import Geheugen
 from generator.lezen import lees, lees_kaart, taal
+from generator.meldingen import Melding
 from generator.project import Project
 
 EDITS = (
@@ -159,6 +160,10 @@ _OMWEG = b"\x80\x04\x8c\x11generator.bestand\x8c\x08os.mkdir\x93\x8c\x05KWAAD\x8
         pickle.dumps(_Kwaad()),
         pickle.dumps({("lees", "x"): (1, _Kwaad())}),
         pickle.dumps([]),
+        pickle.dumps([1, "x", pickle.dumps([])]),
+        pickle.dumps([pickle.dumps(_Kwaad())]),
+        pickle.dumps([_OMWEG, pickle.dumps({("lees", "x"): (1, _Kwaad())})]),
+        pickle.dumps([b"\x80\x04]Q."]),  # points to a list, and nothing is called that
     ],
 )
 def test_wat_een_ander_er_neerzet_doet_niets(stad: Stad, tmp_path: Path, inhoud: bytes) -> None:
@@ -167,6 +172,8 @@ def test_wat_een_ander_er_neerzet_doet_niets(stad: Stad, tmp_path: Path, inhoud:
         bestand.write_bytes(sha256(inhoud).hexdigest().encode() + b"\n" + inhoud)
     geheugen = Geheugen(Cache(tmp_path / "cache"))
     assert lees(replace(stad.project, geheugen=geheugen)) == lees(stad.project)
+    assert geheugen.zelfde("blad", "x", "blad") == "blad"
+    assert geheugen.of_opnieuw("weergave", "x", "blad", lambda: "html") == "html"
     assert not Path("KWAAD").exists()
 
 
@@ -175,6 +182,123 @@ def test_wat_weg_is_blijft_niet_bewaard(stad: Stad, tmp_path: Path) -> None:
     (stad.map / "regelingen" / "geheim-plan.yaml").unlink()
     stad.vervang("regelingen/schuldhulp.yaml", "ik heb te veel schulden", "ik sta diep in het rood")
     assert b"Geheim plan" not in _inhoud(stad, tmp_path / "cache")
+
+
+def test_wat_alleen_weg_is_blijft_ook_niet_bewaard(stad: Stad, tmp_path: Path) -> None:
+    """With nothing new beside it; and not what a record said before either."""
+    voor = _inhoud(stad, tmp_path / "cache")
+    assert b"Geheim plan" in voor
+    assert b"ik heb te veel schulden" in voor
+    (stad.map / "regelingen" / "geheim-plan.yaml").unlink()
+    assert b"Geheim plan" not in _inhoud(stad, tmp_path / "cache")
+    stad.vervang("regelingen/schuldhulp.yaml", "ik heb te veel schulden", "ik sta diep in het rood")
+    assert b"ik heb te veel schulden" not in _inhoud(stad, tmp_path / "cache")
+
+
+def test_na_een_wijziging_wordt_alleen_geschreven_wat_anders_is(stad: Stad, tmp_path: Path) -> None:
+    """What is written again is another file. With pages too, of which many name every record."""
+    toen = {bestand.name: bestand.stat().st_ino for bestand in _bewaard(stad, tmp_path / "cache")}
+    stad.vervang("regelingen/schuldhulp.yaml", "ik heb te veel schulden", "ik sta diep in het rood")
+    alles = {bestand.name: bestand.stat() for bestand in _bewaard(stad, tmp_path / "cache")}
+    nieuw = [stat.st_size for naam, stat in alles.items() if stat.st_ino != toen[naam]]
+    assert 0 < sum(nieuw) < sum(stat.st_size for stat in alles.values()) / 4
+
+
+def test_van_wat_niemand_meer_vroeg_blijft_niets_over(tmp_path: Path) -> None:
+    """Also when all that was asked stood there already, and in a file that nobody can read any more."""
+    map_ = tmp_path / "geheugen"
+    for namen in (("a", "geheim"), ("a",)):
+        geheugen = Geheugen(Cache(tmp_path))
+        for naam in namen:
+            geheugen.of_opnieuw("lees", naam, 1, lambda naam=naam: f"wat er staat in {naam}")
+        geheugen.bewaar()
+        er_is = b"".join(bestand.read_bytes() for bestand in map_.iterdir())
+        assert [f"wat er staat in {naam}".encode() in er_is for naam in ("a", "geheim")] == [True, "geheim" in namen]
+    for bestand in map_.iterdir():
+        bestand.write_bytes(b"geheim")
+    geheugen = Geheugen(Cache(tmp_path))
+    assert geheugen.of_opnieuw("lees", "a", 1, lambda: "opnieuw") == "opnieuw"
+    geheugen.bewaar()
+    assert not any(b"geheim" in bestand.read_bytes() for bestand in map_.iterdir())
+
+
+def test_hopen_van_verschillende_bouwen_door_elkaar(stad: Stad, tmp_path: Path) -> None:
+    """Of each build some heaps, and some that are half written or not there: that costs time only, and then all is whole."""
+    een, ander = tmp_path / "een", tmp_path / "ander"
+    _bewaard(stad, een)
+    stad.vervang("regelingen/schuldhulp.yaml", "naam: Schuldhulp", "naam: Schuldhulpen")
+    stad.vervang("content/lijsten/gemeente.yaml", "telefoon: 14 020", "telefoon: 14 021")
+    verwacht = bouw(stad.project, ook_met_fouten=True)
+    for verschoven in range(4):
+        shutil.rmtree(ander, ignore_errors=True)
+        for nummer, bestand in enumerate(_bewaard(stad, ander)):
+            van_een = (een / "geheugen" / bestand.name).read_bytes()
+            match (nummer + verschoven) % 4:
+                case 0:
+                    bestand.write_bytes(van_een)
+                case 1:
+                    bestand.write_bytes(van_een[: len(van_een) // 2])
+                case 2:
+                    bestand.unlink()
+        geheugen = Geheugen(Cache(ander))
+        assert bouw(replace(stad.project, geheugen=geheugen), ook_met_fouten=True) == verwacht
+        geheugen.bewaar()
+        for bestand in (ander / "geheugen").iterdir():
+            som, _, inhoud = bestand.read_bytes().partition(b"\n")
+            assert som == sha256(inhoud).hexdigest().encode()
+
+
+def test_een_bladzijde_hoort_bij_een_versie_van_haar_blad(tmp_path: Path) -> None:
+    """A page lies on the disk without the record it was made of: that must not become what the record says by now."""
+
+    def bouwt(wat: str, *, met_bladzijde: bool = True) -> str:
+        geheugen = Geheugen(Cache(tmp_path))
+        blad = geheugen.zelfde("blad", "a", Melding("a.yaml", 1, "", wat, ""))
+        html = geheugen.of_opnieuw("weergave", "a/", (blad, 1), lambda: f"nieuw: {wat}") if met_bladzijde else ""
+        geheugen.bewaar()
+        return html
+
+    def bewaard(wat: str) -> str:
+        blad = Melding("a.yaml", 1, "", wat, "")
+        return Geheugen(Cache(tmp_path)).of_opnieuw("weergave", "a/", (blad, 1), lambda: "opnieuw")
+
+    assert bouwt("een") == "nieuw: een"
+    assert bewaard("een") == "nieuw: een"
+    assert bewaard("twee") == "opnieuw"
+    bouwt("twee", met_bladzijde=False)
+    assert bewaard("twee") == "opnieuw"
+    assert bouwt("twee") == "nieuw: twee"
+    assert bewaard("twee") == "nieuw: twee"
+    assert b"een" not in b"".join(bestand.read_bytes() for bestand in (tmp_path / "geheugen").iterdir())
+
+
+def test_een_antwoord_met_een_ander_blad_erin_wordt_niet_gebruikt(tmp_path: Path) -> None:
+    """Of an answer everything has to be there, not only what it was worked out from."""
+    for wat, verwacht in (("een", "een"), ("twee", "een"), ("twee", "twee")):
+        geheugen = Geheugen(Cache(tmp_path))
+        blad = geheugen.zelfde("blad", "a", Melding("a.yaml", 1, "", wat, ""))
+        if verwacht == wat:
+            assert geheugen.of_opnieuw("weergave", "a/", 1, lambda blad=blad: blad).wat == verwacht
+        geheugen.bewaar()
+
+
+def test_een_merk_is_van_een_waarde(tmp_path: Path) -> None:
+    """Also when what it stood for comes back, in another process."""
+    merken = []
+    for waarde in ("een", "een", "twee", "een"):
+        geheugen = Geheugen(Cache(tmp_path))
+        merken.append(geheugen.merk("woorden", "", waarde))
+        geheugen.bewaar()
+    assert merken[0] == merken[1]
+    assert len(set(merken)) == 3
+
+
+def test_een_naam_die_geen_goede_tekst_is_wordt_ook_onthouden(tmp_path: Path) -> None:
+    """Such as that of a file, on a disk where names are only bytes."""
+    for gemaakt in ("een", "twee"):
+        geheugen = Geheugen(Cache(tmp_path))
+        assert geheugen.of_opnieuw("lees", "caf\udce9.yaml", 1, lambda gemaakt=gemaakt: gemaakt) == "een"
+        geheugen.bewaar()
 
 
 def test_wie_tegelijk_bouwt_krijgt_niets_van_de_ander(stad: Stad, tmp_path: Path) -> None:
