@@ -28,6 +28,7 @@ from generator.pages import PAGES
 from generator.pages.afgekeurd import afgekeurde_paginas, alleen_meldingen
 from generator.project import Project
 from generator.uitvoer import Bouwsel, ExportFile, Ontwerp, Pagina
+from generator.v8 import hier
 from generator.weergave.jinja import Weergave
 from generator.weergave.merk import merk
 from generator.weergave.offline import met_offline
@@ -100,7 +101,7 @@ def zoek(
 ) -> tuple[tuple[ExportFile, ...], tuple[Melding, ...]]:
     """The index of the search, and every phrase that does not find what it was written down for."""
     alles = gegevens(kaart, lezing.geschreven.uris.values())
-    with Zoekmachine(zoekcode(project.thema[0]), alles, project.cache, project.v8) as machine:
+    with Zoekmachine(zoekcode(project.thema[0]), alles, project.cache, project.v8 or hier) as machine:
         gebroken = (
             tuple(kom_na(lezing.uitslag.gelezen, kaart, machine, lambda: veranderd(project.basis)))
             if met_contract
@@ -112,7 +113,7 @@ def zoek(
 @stap("check")
 def check(project: Project, lezing: Lezing, kaart: OpenbareKaart) -> tuple[Melding, ...]:
     """Every example of which the geld-check says something else than its record."""
-    with Check(checkcode(project.thema[0]), kaart) as machine:
+    with Check(checkcode(project.thema[0]), kaart, project.v8 or hier) as machine:
         return tuple(nagevraagd(lezing.uitslag.gelezen, kaart, machine))
 
 

@@ -44,16 +44,16 @@ class Pers(NamedTuple):
         return uit
 
     def zet_apart(self, werk: Sequence[Zetwerk]) -> list[bytes | str]:
-        """The same in a process that ends with it."""
+        """The same in a process that ends with it; ChildProcessError when that did not go well."""
         opdracht = (
             sys.executable,
             "-P",
             __file__,
         )  # -P: what stands beside this file is not to be found under its name
-        antwoord = subprocess.run(
-            opdracht, input=pickle.dumps((*self, werk)), stdout=subprocess.PIPE, check=True
-        ).stdout
-        uit: list[bytes | str] = pickle.loads(antwoord)
+        proces = subprocess.run(opdracht, input=pickle.dumps((*self, werk)), stdout=subprocess.PIPE, check=False)
+        if proces.returncode:
+            raise ChildProcessError("Een hulpproces (Typst) hield op.")
+        uit: list[bytes | str] = pickle.loads(proces.stdout)
         return uit
 
 

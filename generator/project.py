@@ -12,7 +12,7 @@ from generator.cache import GEEN, Cache
 from generator.geheugen import Geheugen
 
 if TYPE_CHECKING:
-    from generator.v8 import Open
+    from generator.v8 import Opener
 
 TOKENS, LOGO = "tokens.css", "logo.svg"
 """What the folder of the house style can hold."""
@@ -39,7 +39,8 @@ class Project:
     `huisstijl` is the folder with what the town lays on the theme, which may not be there.
     `menu` are the files that the menu names; `opmaak` and `opmaakinstellingen` the extensions of Markdown; `eigen_bestanden` the style sheets and scripts that
     mkdocs.yml adds, by their paths among the pages. `met_geschiedenis`: git is asked what changed. `offline`: a browser keeps pages for when there is no network. `cache` keeps what is slow to
-    work out, `geheugen` what the build before this one worked out; `v8` stays open from one build to the next, while serving.
+    work out, `geheugen` what the build before this one worked out; `v8` is where JavaScript runs, when that is
+    not in this process and for one moment.
     """
 
     naam: str
@@ -60,7 +61,7 @@ class Project:
     offline: bool = False
     cache: Cache = GEEN
     geheugen: Geheugen = field(default_factory=Geheugen, compare=False)
-    v8: Open | None = field(default=None, compare=False)
+    v8: Opener | None = field(default=None, compare=False)
 
     def op(self, dag: date) -> Project:
         """The same project on another day."""

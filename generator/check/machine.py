@@ -11,7 +11,7 @@ from typing import Any, Self, TypedDict
 from generator.blad.openbaar import OpenbareKaart
 from generator.blad.toets import Toetsregel
 from generator.check.antwoorden import Antwoorden
-from generator.v8 import V8
+from generator.v8 import Opener, hier
 
 
 class Uitkomst(TypedDict):
@@ -50,13 +50,10 @@ def _regel(regel: Toetsregel) -> Mapping[str, Any]:
 class Check:
     """The engine with the conditions of one SocialeKaart. Use it in a `with`, like the V8 in it."""
 
-    def __init__(self, code: str, kaart: OpenbareKaart) -> None:
-        """`code` is what `generator.weergave.scripts.checkcode` makes."""
-        self._gegevens, self._vandaag = gegevens(kaart), kaart.vandaag
-        with ExitStack() as open_:
-            self._v8 = open_.enter_context(V8())
-            self._v8.lees(code)
-            self._sluit = open_.pop_all()
+    def __init__(self, code: str, kaart: OpenbareKaart, opener: Opener = hier) -> None:
+        """`code` is what `generator.weergave.scripts.checkcode` makes; `opener` gives the V8 in it."""
+        self._gegevens, self._vandaag, self._sluit = gegevens(kaart), kaart.vandaag, ExitStack()
+        self._v8 = self._sluit.enter_context(opener(code))
 
     def __enter__(self) -> Self:
         return self

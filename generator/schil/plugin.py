@@ -35,6 +35,9 @@ if TYPE_CHECKING:
     from generator.v8 import Open
 
 
+_TE_WEINIG = "Meestal is er dan te weinig geheugen. Sluit andere programma’s en probeer het nog eens."
+
+
 class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ignore[no-untyped-call]  # mkdocs has no types here
     """Adds the pages of the sociale kaart to a MkDocs site."""
 
@@ -58,18 +61,22 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
                 log.info("Er is niets veranderd: de site die er staat, blijft.")
                 return
         from generator.build import bouw  # with all that makes a site
+        from generator.v8 import Open, apart
 
         if self.config.cache:
             self._geheugen = self._geheugen or project.geheugen
             project = replace(project, geheugen=self._geheugen)
         if self.serveert:
-            from generator.v8 import Open
-
             # A proof: nobody else can come here, and nobody wants an old page.
             self._v8 = self._v8 or Open()
-            project = replace(project, webadres="", offline=False, v8=self._v8)
+            project = replace(project, webadres="", offline=False, v8=self._v8.met)
+        else:
+            project = replace(project, v8=apart)
         papier = not self.serveert if self.config.papier is None else self.config.papier
-        self._bouwsel = bouw(project, papier=papier, ook_met_fouten=self.serveert)
+        try:
+            self._bouwsel = bouw(project, papier=papier, ook_met_fouten=self.serveert)
+        except ChildProcessError as fout:
+            raise Abort(f"{fout} {_TE_WEINIG} De site is niet veranderd.") from None
         self._geschreven, config.docs_dir = config.docs_dir, ""  # nothing for MkDocs to walk through: it follows links
         self._thema, config.theme.dirs = config.theme.dirs, mappen_van_ons(config)  # and thousands of icons
         self._paginas = {markdown_uri(pagina.adres): pagina for pagina in self._bouwsel.paginas}

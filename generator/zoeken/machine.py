@@ -11,7 +11,7 @@ from typing import NamedTuple, Self, TypedDict
 
 from generator.cache import GEEN, Cache
 from generator.uitvoer import ExportFile
-from generator.v8 import V8, VERSIE, Open
+from generator.v8 import V8, VERSIE, Opener, hier
 from generator.zoeken.kolommen import voorwerp
 from generator.zoeken.tabellen import Zoekgegevens
 
@@ -78,11 +78,11 @@ class Plaats:
 class Zoekmachine:
     """The engine with the index of one SocialeKaart. Use it in a `with`, like the V8 in it."""
 
-    def __init__(self, code: str, gegevens: Zoekgegevens, cache: Cache = GEEN, blijft: Open | None = None) -> None:
-        """`code` is what `generator.weergave.scripts.zoekcode` makes, `gegevens` what `generator.zoeken.gegevens` makes. With
-        `blijft` the V8 in it is one that stays open.
+    def __init__(self, code: str, gegevens: Zoekgegevens, cache: Cache = GEEN, opener: Opener = hier) -> None:
+        """`code` is what `generator.weergave.scripts.zoekcode` makes, `gegevens` what `generator.zoeken.gegevens` makes. `opener`
+        gives the V8 in it.
         """
-        self._code, self._cache, self._blijft, self._open = code, cache, blijft, ExitStack()
+        self._code, self._cache, self._opener, self._open = code, cache, opener, ExitStack()
         alles = json.dumps(voorwerp(gegevens))
         try:
             delen = cache.onthoud("index", (VERSIE, code, alles), lambda: self._maak(alles), hoogstens=_INDEXEN)
@@ -113,11 +113,7 @@ class Zoekmachine:
     @cached_property
     def _taal(self) -> V8:
         """The V8 that knows the code; what was kept needs none."""
-        if self._blijft:
-            return self._blijft.met(self._code)
-        v8 = self._open.enter_context(V8())
-        v8.lees(self._code)
-        return v8
+        return self._open.enter_context(self._opener(self._code))
 
     @cached_property
     def _v8(self) -> V8:

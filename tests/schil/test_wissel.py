@@ -29,8 +29,8 @@ def inhoud(site: Path) -> dict[str, bytes]:
     return {p.relative_to(site).as_posix(): p.read_bytes() for p in sorted(site.rglob("*")) if p.is_file()}
 
 
-def start(stad: Stad, *meer: str) -> subprocess.Popen[str]:
-    omgeving = {**OMGEVING, "SOCIALE_KAART_PAPIER": "false"}
+def start(stad: Stad, *meer: str, **anders: str) -> subprocess.Popen[str]:
+    omgeving = {**OMGEVING, "SOCIALE_KAART_PAPIER": "false", **anders}
     pijp = subprocess.PIPE
     return subprocess.Popen([*BOUW, *meer], cwd=stad.map, env=omgeving, stdout=pijp, stderr=pijp, text=True)
 
@@ -102,6 +102,7 @@ def test_wat_tussen_twee_namen_is_gedood_staat_bij_de_volgende_opdracht_weer_hee
 @pytest.mark.parametrize("later", [0, *(pytest.param(n / 10, marks=pytest.mark.audit) for n in range(1, 10))])
 def test_van_twee_tegelijk_maakt_er_een_de_site(stad: Stad, later: float) -> None:
     heel = bouw(stad)
+    (stad.map / "site" / "index.html").unlink()  # else there is nothing to make
     eerste = start(stad)
     time.sleep(later)
     beide = [eerste, start(stad)]
@@ -112,6 +113,23 @@ def test_van_twee_tegelijk_maakt_er_een_de_site(stad: Stad, later: float) -> Non
     assert "Traceback" not in teksten
     assert codes == [0, 0] or "Er wordt al een site gemaakt in deze map." in teksten
     assert inhoud(stad.map / "site") == heel
+    assert rommel(stad) == []
+
+
+def test_een_hulpproces_dat_ophoudt_laat_de_oude_site_staan(stad: Stad, tmp_path: Path) -> None:
+    """As when the system ends it because there is no memory left. It has a lot to do: nothing is kept yet."""
+    bouwt = start(stad, SOCIALE_KAART_CACHE=str(tmp_path / "cache"))
+    kind, eind = "", time.monotonic() + 60
+    while not kind and time.monotonic() < eind:
+        zoek = ["pgrep", "-f", "-P", str(bouwt.pid), r"v8\.py"]
+        kind = subprocess.run(zoek, capture_output=True, text=True, check=False).stdout.strip()
+    os.kill(int(kind), signal.SIGKILL)
+    uit, fout = bouwt.communicate(timeout=60)
+    assert bouwt.returncode == 1
+    assert "Een hulpproces (V8) hield op. Meestal is er dan te weinig geheugen." in uit + fout
+    assert "De site is niet veranderd." in uit + fout
+    assert "Traceback" not in uit + fout
+    assert not (stad.map / "site").exists()
     assert rommel(stad) == []
 
 
@@ -260,6 +278,7 @@ if os.geteuid() == 0 and sys.platform == "linux":
                     vol.write(b"0" * 65536)
                 except OSError:
                     break
+        (stad.map / "site" / "assets" / "namen.js").touch()  # else there is nothing to make
         uitvoer = draai("mkdocs", "build", "--strict", map_=stad.map, SOCIALE_KAART_PAPIER="false")
         assert uitvoer.returncode == 1
         assert "Schrijven lukt niet: " in uitvoer.stdout + uitvoer.stderr

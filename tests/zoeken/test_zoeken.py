@@ -26,7 +26,7 @@ from generator.build import bouw, openbaar
 from generator.kaart.kaart import SocialeKaart
 from generator.lezen import lees_kaart
 from generator.models import Regeling
-from generator.v8 import V8
+from generator.v8 import V8, Apart
 from generator.weergave.scripts import scripts, voor_v8, zoekcode
 from generator.zoeken import tabellen, treffers
 from generator.zoeken.gegevens import gegevens
@@ -496,13 +496,25 @@ def test_een_zoekmachine_zonder_hulp_vindt_niets_en_zegt_dat_ook() -> None:
         assert zoekmachine.zoek("boodschappenbon")["treffers"] == []
 
 
-def test_v8_geeft_antwoord_als_json_en_meldt_een_fout() -> None:
-    with V8() as v8:
+@pytest.mark.parametrize("soort", [V8, pytest.param(Apart, marks=pytest.mark.proces)])
+def test_v8_geeft_antwoord_als_json_en_meldt_een_fout(soort: type[V8]) -> None:
+    with soort() as v8:
         v8.lees("const keer = (n, m) => ({ n: n * m });", "const twee = 2;")
         assert v8.vraag("keer", 21, 2) == {"n": 42}
         assert v8.vraag("(tekst) => tekst + twee", "é\u2028“") == "é\u2028“2"
         with pytest.raises(JSEvalException, match="bestaat_niet"):
             v8.vraag("bestaat_niet")
+        assert v8.vraag("keer", 2, 2) == {"n": 4}  # and then it goes on
+
+
+@pytest.mark.parametrize("soort", [V8, pytest.param(Apart, marks=pytest.mark.proces)])
+def test_de_zoekmachine_zegt_overal_hetzelfde(machine: Zoekmachine, soort: type[V8]) -> None:
+    """Also words with signs that take more than one byte, and texts of a megabyte."""
+    with soort() as v8:
+        v8.lees(zoekcode(THEMA), machine.script("ander"))
+        for vraag in ("ik heb te veel schulden", "مساعدة", "kléren vóór mijn kinderen"):
+            assert v8.vraag("(vraag) => Zoeken.verslag(ander, vraag)", vraag) == machine.zoek(vraag)
+        assert v8.vraag("(tekst) => tekst.length", "é“\n" * 400_000) == 1_200_000
 
 
 def test_zoek_in_de_terminal_zegt_wat_een_bewoner_vindt_en_waarom(stad: Stad) -> None:
