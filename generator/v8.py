@@ -7,9 +7,9 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager, contextmanager, suppress
 from importlib.metadata import version
-from typing import Any, Self, TypeAlias
+from typing import IO, Any, Self, TypeAlias
 
 from py_mini_racer import JSEvalException, MiniRacer
 
@@ -65,17 +65,29 @@ class Apart(V8):
         """See `V8`; ChildProcessError when the process is no longer there."""
         assert self._proces.stdin
         assert self._proces.stdout
-        try:
-            self._proces.stdin.write(json.dumps(bron).encode() + b"\n")
-            self._proces.stdin.flush()
-        except BrokenPipeError:
-            pass  # it has no answer either
-        if not (antwoord := self._proces.stdout.readline()):
+        with suppress(BrokenPipeError):  # then there is no answer either
+            _geef(self._proces.stdin, bron)
+        gelukt, uit = _neem(self._proces.stdout), _neem(self._proces.stdout)
+        if uit is None:
             raise ChildProcessError("Een hulpproces (V8) hield op.")
-        uit, fout = json.loads(antwoord)
-        if fout:
-            raise JSEvalException(fout)
-        return str(uit)
+        if not gelukt:
+            raise JSEvalException(uit)
+        return uit
+
+
+def _geef(pijp: IO[bytes], tekst: str) -> None:
+    """Write a text of any length, with half signs in it too: JavaScript knows those."""
+    inhoud = tekst.encode("utf-8", "surrogatepass")
+    pijp.write(b"%d\n" % len(inhoud))
+    pijp.write(inhoud)
+    pijp.flush()
+
+
+def _neem(pijp: IO[bytes]) -> str | None:
+    """What `_geef` wrote; None when nobody writes any more."""
+    lengte = pijp.readline()
+    inhoud = pijp.read(int(lengte or 0))
+    return inhoud.decode("utf-8", "surrogatepass") if lengte and len(inhoud) == int(lengte) else None
 
 
 Opener: TypeAlias = Callable[[str], AbstractContextManager[V8]]
@@ -126,16 +138,16 @@ class Open:
 
 
 def _antwoord() -> None:
-    """Answer every line of the input, until there is none any more."""
+    """Answer every text of the input, until there is none any more."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever asks, closes us
     with V8() as v8:
-        for regel in sys.stdin.buffer:
+        while (bron := _neem(sys.stdin.buffer)) is not None:
             try:
-                uit = v8.als_tekst(json.loads(regel)), ""
+                gelukt, uit = "ja", v8.als_tekst(bron)
             except JSEvalException as fout:
-                uit = "", str(fout) or type(fout).__name__
-            sys.stdout.write(json.dumps(uit) + "\n")
-            sys.stdout.flush()
+                gelukt, uit = "", str(fout)
+            _geef(sys.stdout.buffer, gelukt)
+            _geef(sys.stdout.buffer, uit)
 
 
 if __name__ == "__main__":
