@@ -4,6 +4,7 @@ from one build to the next it is kept in `.cache/`, in many small heaps: only a 
 
 from __future__ import annotations
 
+import atexit
 import gc
 import pickle
 import sys
@@ -155,8 +156,11 @@ def _hoop(naam: str) -> int:
 
 
 def ruim_minder_op() -> None:
-    """Let Python look less often for what nobody uses any more: a build keeps most of what it makes, and ends soon."""
+    """Let Python look less often for what nobody uses any more, and not when it ends: a command keeps most of what it makes,
+    and ends soon.
+    """
     gc.set_threshold(50_000, 20, 100)
+    atexit.register(gc.freeze)
 
 
 class _Schrijver(pickle.Pickler):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import gc
 import logging
 import re
 import socket
@@ -47,6 +48,7 @@ class Proefdruk:
         logging.getLogger("generator").parent = log.logger
         if not self.serveert:
             ruim_minder_op()
+            gc.disable()  # a build keeps nearly all
 
     def on_config(self, config: MkDocsConfig) -> None:
         """Before the first site is made for somebody to look at."""
