@@ -1,14 +1,15 @@
 """The thin adapter to MkDocs: hooks only.
 
 What the site is, is decided in `generator.build`; what mkdocs.yml says, in `instellingen`; how the old site gives way to
-the new one, in `wissel`, and when it need not, in `onveranderd`; what stands around a page, in `thema` and `diepte`; what somebody sees who is
-editing, in `proef`. MkDocs gets our pages as generated files.
+the new one, in `wissel`, when it need not, in `onveranderd`, and what of it stays, in `hergebruik`; what stands around a
+page, in `thema` and `diepte`; what somebody sees who is editing, in `proef`. MkDocs gets our pages as generated files.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import jinja2
@@ -19,6 +20,7 @@ from mkdocs.structure.files import File, Files, InclusionLevel
 from generator.geheugen import Geheugen
 from generator.meldingen import aantal, fouten
 from generator.schil.diepte import ZonderMarkdown, schilnaam, voeg_schillen_toe
+from generator.schil.hergebruik import Hergebruik
 from generator.schil.instellingen import SocialeKaartConfig, hoort_op_de_site, mappen_van_ons, project_van
 from generator.schil.onveranderd import Onveranderd, niets, niets_te_maken
 from generator.schil.proef import Proefdruk, bewaak, log
@@ -44,6 +46,7 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
     _wissel: Wissel | None = None
     _vorige: Onveranderd | None = None
     _blijft = False
+    _hergebruik: Hergebruik | None = None
     _paginas: Mapping[str, Pagina] = {}
     _bouwsel = Bouwsel((), (), ())
     _geheugen: Geheugen | None = None
@@ -86,16 +89,23 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
         if self.fout and not self.serveert:
             raise Abort(f"Nog niet goed: {aantal(self.fout)}. De site is niet veranderd.")
         zonder_lege_sitemap(config)
+        self._site, alleen = config.site_dir, len(config.plugins) == 1 and not config.hooks
+        if self.kijkt and alleen:
+            config.site_dir = f"{self._site}/.niets"  # so that MkDocs does not throw away what stands there
+        site = Path(self._wissel.site if self._wissel else self._site)
+        self._hergebruik = Hergebruik(site, Path(self._site)) if alleen and (self._wissel or self.kijkt) else None
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add our pages and files, and what was found good of the hand-written ones; of the theme only what the site needs."""
         if self._blijft:
             return niets()
-        config.docs_dir, config.theme.dirs = self._geschreven, self._thema
+        config.docs_dir, config.theme.dirs, config.site_dir = self._geschreven, self._thema, self._site
         for uri in self._bouwsel.geschreven:
             files.append(File(uri, config.docs_dir, config.site_dir, config.use_directory_urls))
         for bestand in [file for file in files if not hoort_op_de_site(file, config)]:
             files.remove(bestand)
+        for bestand in files:
+            bestand.dest_dir = config.site_dir
         for uri in self._paginas:
             files.append(File.generated(config, uri, content="", inclusion=InclusionLevel.NOT_IN_NAV))
         for export in self._bouwsel.bestanden:
@@ -133,10 +143,25 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
         richt_in(env, self._bouwsel.schil, self._bouwsel.namen)
         if self.config.schil_per_diepte:
             voeg_schillen_toe(env, self._los, self._nav, config, files)
+        if self._hergebruik:
+            for bestand in files:
+                if not bestand.is_documentation_page():
+                    self._hergebruik.kijk(bestand, bestand.content_bytes)
+        sjablonen = {*config.theme.static_templates, *config.extra_templates}
+        self._alles = {file.dest_path for file in files} | sjablonen | {f"{naam}.gz" for naam in sjablonen}
         return env
+
+    def on_post_page(self, output: str, *, page: Page, config: MkDocsConfig) -> str:
+        """The page as it is written; nowhere when it stands there already."""
+        html = super().on_post_page(output, page=page, config=config)
+        if self._hergebruik:
+            self._hergebruik.kijk(page.file, html.encode("utf-8", "xmlcharrefreplace"))
+        return html
 
     def on_post_build(self, *, config: MkDocsConfig) -> None:
         """Everything is written; --strict may still refuse it."""
+        if self._hergebruik:
+            self._hergebruik.rond_af(self._alles)
         if self._wissel:
             self._wissel.compleet = not self._blijft
         if self._vorige:

@@ -37,14 +37,17 @@ _STROOK = re.compile(r"<!-- proef -->.*?<!-- /proef -->", re.DOTALL)
 
 
 class Proefdruk:
-    """The hooks of MkDocs that matter while somebody is looking. `fout` is what is wrong with what is being made now."""
+    """The hooks of MkDocs that matter while somebody is looking (`kijkt`, and `serveert` too when it is a quick build to look
+    at). `fout` is what is wrong with what is being made now.
+    """
 
-    serveert = _begint = False
+    serveert = kijkt = _begint = False
     fout: tuple[Melding, ...] = ()
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Remember whether somebody is looking (serve) or a site is being made; with --verbose the stages are timed."""
-        self.serveert, self._begint = command == "serve" or dirty, command == "serve"
+        self.kijkt = self._begint = command == "serve"
+        self.serveert = self.kijkt or dirty
         logging.getLogger("generator").parent = log.logger
         if not self.serveert:
             ruim_minder_op()

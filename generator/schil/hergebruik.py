@@ -1,0 +1,59 @@
+"""What is the same in the site that stands there, is not written again: after an edit that is nearly all of it.
+
+While somebody looks, such a file stays where it is. A build gives it a second name in the new site (a hard link), which is
+the only one when the old site is gone.
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Collection
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mkdocs.structure.files import File
+
+
+class Hergebruik:
+    """One build: `oud` is the site that stands there, `nieuw` the folder in which MkDocs writes; the same while somebody
+    looks.
+    """
+
+    def __init__(self, oud: Path, nieuw: Path) -> None:
+        self._oud, self._nieuw = oud, nieuw
+        self._zelfde: set[str] = set()
+
+    def kijk(self, bestand: File, inhoud: bytes) -> None:
+        """Let MkDocs write this nowhere when it stands there already."""
+        oud = self._oud / bestand.dest_path
+        try:
+            zelfde = oud.read_bytes() == inhoud and not oud.is_symlink()
+        except OSError:
+            return
+        if zelfde:
+            self._zelfde.add(bestand.dest_path)
+            bestand.abs_dest_path = os.devnull
+
+    def rond_af(self, alles: Collection[str]) -> None:
+        """Everything else is written: put the rest beside it; where somebody looks, take away what is not in `alles`."""
+        if self._oud == self._nieuw:
+            for pad in sorted(self._oud.rglob("*"), reverse=True):
+                if pad.is_dir():
+                    _weg_als_leeg(pad)
+                elif str(pad.relative_to(self._oud)) not in alles:
+                    pad.unlink()
+            return
+        for naam in self._zelfde:
+            doel = self._nieuw / naam
+            doel.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                doel.hardlink_to(self._oud / naam)
+            except OSError:  # another disk, or one that has no links
+                shutil.copyfile(self._oud / naam, doel)
+
+
+def _weg_als_leeg(map_: Path) -> None:
+    if not any(map_.iterdir()):
+        map_.rmdir()
