@@ -106,7 +106,7 @@ def valideer_lijsten(
         document = documenten.get(lijst.naam)
         keur = partial(valideer_lijst, document, lijst)
         naam = document.bestand if document else lijst.naam
-        uit[lijst.naam], meldingen = geheugen.of_opnieuw("keur", naam, document and document.versie, keur)
+        uit[lijst.naam], meldingen = geheugen.of_opnieuw("keur lijst", naam, document and document.versie, keur)
         alle.extend(meldingen)
     return uit, tuple(alle)
 
