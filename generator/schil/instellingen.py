@@ -165,3 +165,8 @@ def hoort_op_de_site(bestand: File, config: MkDocsConfig) -> bool:
 def mappen_van_ons(config: MkDocsConfig) -> list[str]:
     """The theme folders in which files for the site can stand: not those of the theme that ours is laid on."""
     return [map_ for map_ in config.theme.dirs if (Path(map_) / "pages").is_dir()]
+
+
+def alleen_van_ons(config: MkDocsConfig) -> bool:
+    """Whether nobody else has a say in the site: what another plugin or a hook reads or writes, nobody knows."""
+    return len(config.plugins) == 1 and not config.hooks

@@ -17,13 +17,13 @@ from typing import TYPE_CHECKING
 
 from mkdocs.config.base import Config
 from mkdocs.plugins import BasePlugin
-from mkdocs.structure.files import Files
 from mkdocs.theme import Theme
 from mkdocs.utils import get_build_date
 
 from generator.documenten.git import in_git, vraag
 from generator.geheugen import code
 from generator.pakket import ONS
+from generator.schil.instellingen import alleen_van_ons
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -87,8 +87,7 @@ class Onveranderd:
 
     def _bronnen(self) -> str | None:
         """A hash of all that decides what the site will be; None when others may have a say in it, or nothing may be kept."""
-        anderen = len(self.config.plugins) > 1 or self.config.hooks
-        if self.project.cache.map is None or anderen:
+        if self.project.cache.map is None or not alleen_van_ons(self.config):
             return None
         mappen = [_som_van(map_) for map_ in sorted(_mappen(self.config, self.project))]
         if None in mappen:
@@ -123,11 +122,6 @@ def niets_te_maken(config: MkDocsConfig) -> None:
     """Leave MkDocs without anything to do: no menu, no template of the theme."""
     config.nav, config.extra_templates = [], []
     config.theme.static_templates = set()
-
-
-def niets() -> Files:
-    """No files for MkDocs to write."""
-    return Files([])
 
 
 def _mappen(config: MkDocsConfig, project: Project) -> Iterator[Path]:

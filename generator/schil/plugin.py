@@ -21,8 +21,14 @@ from generator.geheugen import Geheugen
 from generator.meldingen import aantal, fouten
 from generator.schil.diepte import ZonderMarkdown, schilnaam, voeg_schillen_toe
 from generator.schil.hergebruik import Hergebruik
-from generator.schil.instellingen import SocialeKaartConfig, hoort_op_de_site, mappen_van_ons, project_van
-from generator.schil.onveranderd import Onveranderd, niets, niets_te_maken
+from generator.schil.instellingen import (
+    SocialeKaartConfig,
+    alleen_van_ons,
+    hoort_op_de_site,
+    mappen_van_ons,
+    project_van,
+)
+from generator.schil.onveranderd import Onveranderd, niets_te_maken
 from generator.schil.proef import Proefdruk, bewaak, log
 from generator.schil.thema import ankers, richt_in, titel_als_tekst, zonder_lege_sitemap
 from generator.schil.wissel import Wissel
@@ -89,16 +95,17 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
         if self.fout and not self.serveert:
             raise Abort(f"Nog niet goed: {aantal(self.fout)}. De site is niet veranderd.")
         zonder_lege_sitemap(config)
-        self._site, alleen = config.site_dir, len(config.plugins) == 1 and not config.hooks
-        if self.kijkt and alleen:
+        self._site, self._hergebruik = config.site_dir, None
+        if self.kijkt and alleen_van_ons(config):
             config.site_dir = f"{self._site}/.niets"  # so that MkDocs does not throw away what stands there
-        site = Path(self._wissel.site if self._wissel else self._site)
-        self._hergebruik = Hergebruik(site, Path(self._site)) if alleen and (self._wissel or self.kijkt) else None
+        if (self._wissel or self.kijkt) and alleen_van_ons(config):
+            oud = self._wissel.site if self._wissel else self._site
+            self._hergebruik = Hergebruik(Path(oud), Path(self._site))
 
     def on_files(self, files: Files, *, config: MkDocsConfig) -> Files:
         """Add our pages and files, and what was found good of the hand-written ones; of the theme only what the site needs."""
         if self._blijft:
-            return niets()
+            return Files([])
         config.docs_dir, config.theme.dirs, config.site_dir = self._geschreven, self._thema, self._site
         for uri in self._bouwsel.geschreven:
             files.append(File(uri, config.docs_dir, config.site_dir, config.use_directory_urls))
