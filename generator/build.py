@@ -18,6 +18,8 @@ from generator.check.machine import Check
 from generator.check.voorbeelden import nagevraagd
 from generator.documenten.veranderd import veranderd
 from generator.exports import EXPORTS
+from generator.exports.open.schema import bestanden as openschema
+from generator.geheugen import Geheugen
 from generator.kaart import adressen
 from generator.keuring.adreslijst import verdwenen
 from generator.keuring.geschreven import past_in_de_site
@@ -83,7 +85,7 @@ def controleer(
     zoekbestanden, gebroken = zoek(project, lezing, kaart, met_contract=goed) if goed or ook_met_fouten else ((), ())
     beloofd = gebroken if fouten(meldingen) else (*gebroken, *check(project, lezing, kaart))
     meldingen = op_volgorde((*meldingen, *beloofd))
-    site = replace(ontwerp(kaart, zoekbestanden), geschreven=lezing.geschreven.uris)
+    site = replace(ontwerp(kaart, zoekbestanden, project.geheugen), geschreven=lezing.geschreven.uris)
     if not fouten(meldingen):  # else a page may be missing for that
         weg = verdwenen(project.basis, site.adressen(project.geschreven_uris()))
         los = past_in_de_site(lezing.geschreven, project, site, adressen.PAPIER)
@@ -113,16 +115,18 @@ def zoek(
 @stap("check")
 def check(project: Project, lezing: Lezing, kaart: OpenbareKaart) -> tuple[Melding, ...]:
     """Every example of which the geld-check says something else than its record."""
-    with Check(checkcode(project.thema[0]), kaart, project.v8 or hier) as machine:
+    with Check(checkcode(project.thema[0]), kaart, project.cache, project.v8 or hier) as machine:
         return tuple(nagevraagd(lezing.uitslag.gelezen, kaart, machine))
 
 
 @stap("ontwerp")
-def ontwerp(kaart: OpenbareKaart, zoekbestanden: tuple[ExportFile, ...]) -> Ontwerp:
+def ontwerp(kaart: OpenbareKaart, zoekbestanden: tuple[ExportFile, ...], geheugen: Geheugen) -> Ontwerp:
     """Every page and file of the site, before it is rendered."""
     exports = (bestand for exporteer in EXPORTS for bestand in exporteer(kaart))
+    lijsten = tuple((lijst.naam, lijst.enkel) for lijst in kaart.openlijsten)
+    vormen = geheugen.of_opnieuw("open", "schema", lijsten, lambda: tuple(openschema(kaart)))
     bronnen = tuple(bron for maak in PAGES for bron in maak(kaart))
-    return Ontwerp(bronnen, (*exports, *checkbestanden(kaart), *zoekbestanden))
+    return Ontwerp(bronnen, (*exports, *vormen, *checkbestanden(kaart), *zoekbestanden))
 
 
 @stap("druk")

@@ -125,7 +125,8 @@ def taal(project: Project, lezing: Lezing) -> tuple[Melding, ...]:
     meldingen = (*moeilijk, *lezing.geschreven.meldingen)
     if lezing.kaart is None:
         return meldingen
-    return (*meldingen, *losse_feiten_op_paginas(lezing.geschreven.paginas, lezing.kaart.gemeente.telefoon))
+    telefoon = lezing.kaart.gemeente.telefoon
+    return (*meldingen, *losse_feiten_op_paginas(lezing.geschreven.paginas, telefoon, project.geheugen))
 
 
 @stap("kleuren")

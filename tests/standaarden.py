@@ -28,6 +28,7 @@ from generator.exports import hsds, samenwerkende_catalogi
 from generator.exports.hsds.jsonvorm import als_json
 from generator.exports.hsds.modellen import Service
 from generator.exports.open import bestanden as opendata
+from generator.exports.open import schema
 from generator.lezen import lees_kaart
 from generator.project import Project
 
@@ -78,7 +79,7 @@ def van_kaart(project: Project, kaart: Any) -> Standaarden:
     """Of a kaart that is read already."""
     assert kaart is not None
     open_ = openbaar(kaart, WEBADRES)
-    exports = (hsds.bestanden, samenwerkende_catalogi.bestanden, opendata.bestanden)
+    exports = (hsds.bestanden, samenwerkende_catalogi.bestanden, opendata.bestanden, schema.bestanden)
     bestanden = (bestand for maak in exports for bestand in maak(open_))
     return Standaarden(project, open_, {bestand.uri: bestand.inhoud for bestand in bestanden})
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import Any, Self, TypedDict
 
 from generator.blad.openbaar import OpenbareKaart
 from generator.blad.toets import Toetsregel
+from generator.cache import GEEN, Cache
 from generator.check.antwoorden import Antwoorden
-from generator.v8 import Opener, hier
+from generator.v8 import V8, VERSIE, Opener, hier
 
 
 class Uitkomst(TypedDict):
@@ -50,16 +53,21 @@ def _regel(regel: Toetsregel) -> Mapping[str, Any]:
 class Check:
     """The engine with the conditions of one SocialeKaart. Use it in a `with`, like the V8 in it."""
 
-    def __init__(self, code: str, kaart: OpenbareKaart, opener: Opener = hier) -> None:
+    def __init__(self, code: str, kaart: OpenbareKaart, cache: Cache = GEEN, opener: Opener = hier) -> None:
         """`code` is what `generator.weergave.scripts.checkcode` makes; `opener` gives the V8 in it."""
-        self._gegevens, self._vandaag, self._sluit = gegevens(kaart), kaart.vandaag, ExitStack()
-        self._v8 = self._sluit.enter_context(opener(code))
+        self._code, self._cache, self._opener, self._sluit = code, cache, opener, ExitStack()
+        self._gegevens, self._vandaag = gegevens(kaart), kaart.vandaag
 
     def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *_: object) -> None:
         self._sluit.close()
+
+    @cached_property
+    def _v8(self) -> V8:
+        """The V8 that knows the code; what was kept needs none."""
+        return self._sluit.enter_context(self._opener(self._code))
 
     def zeg(self, antwoorden: Antwoorden, vandaag: date | None = None) -> list[Uitkomst]:
         """What there may be for somebody with these answers, what is likely first."""
@@ -90,8 +98,10 @@ class Check:
 
     def zeg_van(self, vragen: Sequence[Vraag]) -> list[Uitkomst]:
         """For each of these what it comes to for one record. One call for all, and none is asked about more records than it
-        has to do with: that would be so much work for each pair of records.
+        has to do with: that would be so much work for each pair of records. Kept for as long as the same is asked of the same.
         """
+        if not vragen:
+            return []
         plaats = {regel["id"]: nummer for nummer, regel in enumerate(self._gegevens["regels"])}
 
         def nodig(id_: str) -> set[int]:
@@ -103,22 +113,26 @@ class Check:
                     nog += [eis["record"] for eis in self._gegevens["regels"][nummer]["eisen"]]
             return welke
 
-        uitkomsten: list[Uitkomst] = self._v8.vraag(
-            """(gegevens, vragen) => vragen.map(({ id, welke, antwoorden, dag }) => {
-              const kort = { regels: welke.map((nummer) => gegevens.regels[nummer]), postcodes: gegevens.postcodes };
-              const uit = Check.weeg(kort, antwoorden, dag).find((u) => u.id === id);
-              return Object.assign({}, uit, { redenen: uit.redenen.map(({ zin }) => zin) });
-            })""",
-            self._gegevens,
-            [
-                {
-                    "id": vraag.id,
-                    "welke": sorted(nodig(vraag.id)),
-                    "antwoorden": vraag.antwoorden,
-                    "dag": vraag.dag.isoformat(),
-                }
-                for vraag in vragen
-            ],
+        alle = [
+            {
+                "id": vraag.id,
+                "welke": sorted(nodig(vraag.id)),
+                "antwoorden": vraag.antwoorden,
+                "dag": vraag.dag.isoformat(),
+            }
+            for vraag in vragen
+        ]
+        functie = """(gegevens, vragen) => vragen.map(({ id, welke, antwoorden, dag }) => {
+          const kort = { regels: welke.map((nummer) => gegevens.regels[nummer]), postcodes: gegevens.postcodes };
+          const uit = Check.weeg(kort, antwoorden, dag).find((u) => u.id === id);
+          return Object.assign({}, uit, { redenen: uit.redenen.map(({ zin }) => zin) });
+        })"""
+        uitkomsten: list[Uitkomst] = json.loads(
+            self._cache.onthoud(
+                "voorbeelden",
+                (VERSIE, self._code, functie, json.dumps([self._gegevens, alle])),
+                lambda: json.dumps(self._v8.vraag(functie, self._gegevens, alle)),
+            )
         )
         return uitkomsten
 

@@ -6,7 +6,7 @@ What it leaves out, nothing national names any more. Then the town's own words a
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from generator.documenten.archief import Archief
@@ -32,10 +32,9 @@ def stapel(eigen: Archief, landelijk: Archief, geheugen: Geheugen) -> Archief:
         for id_, document in landelijk.records.items()
         if id_ not in weg["records"] and id_ not in eigen.records
     ]
-    lijsten, meldingen = _lijsten(eigen, landelijk, weg)
     woorden = eigen_woorden(gemeente)
     documenten, onbekend = _ingevuld((*eigen.documenten, *records), woorden, geheugen)
-    lijstdocumenten, ook_onbekend = _ingevuld(lijsten, woorden, geheugen)
+    lijstdocumenten, in_lijsten = _lijsten(eigen, landelijk, weg, woorden, geheugen)
     return replace(
         eigen,
         documenten=documenten,
@@ -43,27 +42,36 @@ def stapel(eigen: Archief, landelijk: Archief, geheugen: Geheugen) -> Archief:
         onleesbaar=eigen.onleesbaar | landelijk.onleesbaar,
         landelijk=frozenset(landelijk.records),
         meldingen=(
-            *(*eigen.meldingen, *landelijk.meldingen, *meldingen),
+            *(*eigen.meldingen, *landelijk.meldingen),
             *_onbekend_hier(gemeente, landelijk),
-            *(*onbekend, *ook_onbekend),
+            *(*onbekend, *in_lijsten),
         ),
     )
 
 
-def _lijsten(eigen: Archief, landelijk: Archief, weg: Weg) -> tuple[list[Document], list[Melding]]:
-    uit: list[Document] = []
-    meldingen: list[Melding] = []
+def _lijsten(
+    eigen: Archief, landelijk: Archief, weg: Weg, woorden: Mapping[str, str], geheugen: Geheugen
+) -> tuple[tuple[Document, ...], tuple[Melding, ...]]:
     over = {
         naam: _zonder(lijst, VERWIJZINGEN_IN_LIJSTEN.get(naam, ()), weg) for naam, lijst in landelijk.lijsten.items()
     }
-    for document in eigen.lijstdocumenten:
-        onder = over.pop(document.stam, None) if eigen.lijsten.get(document.stam) is document else None
-        if onder:
-            document, van_lijst = leg_op(document, onder)
-            meldingen += van_lijst
-        uit.append(document)
+    lijsten: list[tuple[Document, Document | None]] = [
+        (document, over.pop(document.stam, None) if eigen.lijsten.get(document.stam) is document else None)
+        for document in eigen.lijstdocumenten
+    ]
     onleesbaar = eigen.onleesbaar  # a list that cannot be read is not as if it were not there
-    return [*uit, *(lijst for naam, lijst in over.items() if naam not in onleesbaar)], meldingen
+    lijsten += [(lijst, None) for naam, lijst in over.items() if naam not in onleesbaar]
+
+    def samen(document: Document, onder: Document | None) -> tuple[Document, tuple[Melding, ...]]:
+        gelegd, meldingen = leg_op(document, onder) if onder else (document, ())
+        ingevuld, onbekend = vul_in(gelegd, woorden)
+        return ingevuld, (*meldingen, *onbekend)
+
+    def bekend(document: Document, onder: Document | None) -> tuple[Document, tuple[Melding, ...]]:
+        uit = document.versie, onder and onder.versie, woorden
+        return geheugen.of_opnieuw("lijsten", document.bestand, uit, lambda: samen(document, onder))
+
+    return _uiteen([bekend(*paar) for paar in lijsten])
 
 
 def _niet_hier(gemeente: Document | None) -> Iterator[str]:
@@ -108,5 +116,10 @@ def _ingevuld(
         uit = document.versie, woorden
         return geheugen.of_opnieuw("invullen", document.bestand, uit, lambda: vul_in(document, woorden))
 
-    paren = [ingevuld(document) for document in documenten]
+    return _uiteen([ingevuld(document) for document in documenten])
+
+
+def _uiteen(
+    paren: Sequence[tuple[Document, tuple[Melding, ...]]],
+) -> tuple[tuple[Document, ...], tuple[Melding, ...]]:
     return tuple(document for document, _ in paren), tuple(melding for _, ms in paren for melding in ms)

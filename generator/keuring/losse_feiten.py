@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
 
 from generator.documenten.document import Document, Pad, zoek
+from generator.geheugen import Geheugen
 from generator.keuring.gelezen import Gelezen
 from generator.keuring.paginalinks import Pagina
 from generator.meldingen import Melding
@@ -65,21 +67,30 @@ def geen_losse_feiten(gelezen: Gelezen) -> Iterator[Melding]:
     yield from gelezen.per_document(losse_feiten, (*gelezen.documenten, *filter(None, van_lijsten)), altijd_goed)
 
 
-def losse_feiten_op_paginas(paginas: Iterable[Pagina], telefoon: str) -> Iterator[Melding]:
+def losse_feiten_op_paginas(paginas: Iterable[Pagina], telefoon: str, geheugen: Geheugen) -> Iterator[Melding]:
     """The same for hand-written pages; `telefoon` is the number of the municipality."""
     for pagina in paginas:
-        gezegd = set()
-        for vondst in sorted(_losse(pagina.geheel, cijfers(telefoon)), key=lambda losse: losse.plek):
-            nummer = pagina.geheel.count("\n", 0, vondst.plek) + 1
-            if (nummer, vondst.soort) not in gezegd:
-                gezegd.add((nummer, vondst.soort))
-                yield Melding(
-                    pagina.bestand,
-                    nummer,
-                    "",
-                    _zin(vondst),
-                    "Zet het in een record of een lijst, en verwijs op deze pagina daarnaar.",
-                )
+        uit = pagina, telefoon
+        yield from geheugen.of_opnieuw("losse feiten", pagina.bestand, uit, partial(_op_pagina, *uit))
+
+
+def _op_pagina(pagina: Pagina, telefoon: str) -> tuple[Melding, ...]:
+    return tuple(_een_per_regel(pagina, telefoon))
+
+
+def _een_per_regel(pagina: Pagina, telefoon: str) -> Iterator[Melding]:
+    gezegd = set()
+    for vondst in sorted(_losse(pagina.geheel, cijfers(telefoon)), key=lambda losse: losse.plek):
+        nummer = pagina.geheel.count("\n", 0, vondst.plek) + 1
+        if (nummer, vondst.soort) not in gezegd:
+            gezegd.add((nummer, vondst.soort))
+            yield Melding(
+                pagina.bestand,
+                nummer,
+                "",
+                _zin(vondst),
+                "Zet het in een record of een lijst, en verwijs op deze pagina daarnaar.",
+            )
 
 
 def _losse(tekst: str, altijd_goed: str) -> Iterator[Vondst]:

@@ -36,20 +36,25 @@ def keur_pagina(pad: Path, project: Project) -> tuple[Pagina | None, tuple[Meldi
         return None, meldingen
     if not bron.tekst.strip():
         return None, (*meldingen, bron.melding(1, "Deze pagina is leeg.", "Schrijf de tekst, of haal het bestand weg."))
+    uit = bron, repr((project.opmaak, project.opmaakinstellingen))
+    pagina, rest = project.geheugen.of_opnieuw("pagina", bron.bestand, uit, lambda: _gekeurd(bron, project))
+    return pagina, (*meldingen, *rest)
+
+
+def _gekeurd(bron: Paginatekst, project: Project) -> tuple[Pagina, tuple[Melding, ...]]:
     opmaak = lees_opmaak(bron.tekst, bron.begin, project.opmaak, project.opmaakinstellingen)
     links = tuple((opmaak.regel(v.plek, v.doel), v.doel) for v in opmaak.verwijzingen if is_op_de_site(v.doel))
     koppen = [stuk.tekst for stuk in opmaak.stukken if stuk.kop == 1]
     titel = bron.kop.gegevens.get("title") if bron.kop and isinstance(bron.kop.gegevens, dict) else None
     titel = str(titel or next(iter(koppen), ""))
     pagina = Pagina(bron.bestand, bron.uri, titel, links, frozenset(opmaak.ankers), bron.tekst, bron.begin, bron.geheel)
-    rest = (
+    return pagina, (
         *(_kop(bron.kop) if bron.kop else ()),
         *_html(bron, opmaak),
         *_koppen(bron, opmaak),
         *(melding for verwijzing in opmaak.verwijzingen for melding in keur_verwijzing(bron, opmaak, verwijzing)),
         *(melding for stuk in opmaak.stukken for melding in _tekst(bron, opmaak, stuk)),
     )
-    return pagina, (*meldingen, *rest)
 
 
 def _kop(kop: Document) -> Iterator[Melding]:

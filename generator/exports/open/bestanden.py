@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from generator.blad.openbaar import OpenbareKaart
 from generator.exports.csvtekst import als_csv
-from generator.exports.open import gegevens, schema
+from generator.exports.open import gegevens
 from generator.exports.open.feitentabel import feitentabel
 from generator.exports.open.licentie import ADRES, NAAM, licentietekst
 from generator.exports.open.recordtabel import recordtabellen
@@ -17,9 +17,8 @@ from generator.uitvoer import ExportFile
 
 
 def bestanden(kaart: OpenbareKaart) -> Iterator[ExportFile]:
-    """Everything below `open/`, and `record.json` beside the page of each record."""
+    """Everything below `open/` but the schemas, and `record.json` beside the page of each record."""
     yield from gegevens.bestanden(kaart)
-    yield from schema.bestanden(kaart)
     tabellen = (*recordtabellen(kaart), feitentabel(kaart))
     for tabel in tabellen:
         yield ExportFile(adressen.open_tabel(tabel.id), als_csv(tabel.koppen, tabel.rijen))

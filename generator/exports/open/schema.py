@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
 from typing import Any
 
 from generator.blad.openbaar import OpenbareKaart
@@ -44,7 +43,9 @@ _BELLEN: Schema = {
 
 
 def bestanden(kaart: OpenbareKaart) -> Iterator[ExportFile]:
-    """A schema for one record, for all, and for the lists; each is whole by itself."""
+    """A schema for one record, for all, and for the lists; each is whole by itself. Only the code and which lists there are
+    decide what comes out.
+    """
     modellen = [soort.model for soort in SOORTEN]
     alle = _vormen((*modellen, *(lijst.model for lijst in kaart.openlijsten)))
     record = _voorwerp(
@@ -94,9 +95,8 @@ def _bestand(wat: str, schema: Schema, vormen: Mapping[str, Schema]) -> ExportFi
     return ExportFile(adressen.open_schema(wat), f"{json.dumps(heel, ensure_ascii=False, indent=1)}\n".encode())
 
 
-@cache
 def _vormen(modellen: tuple[type[Model], ...]) -> Mapping[str, Schema]:
-    """These models and those in them, by name, with only their public fields. Remembered, as a model never changes."""
+    """These models and those in them, by name, with only their public fields."""
     binnen = (veld.model for model in modellen for veld in velden(model))
     open_ = {model.__name__: model for model in (*modellen, *binnen) if issubclass(model, Model)}
     return {naam: _vorm(vorm, open_.get(naam)) for naam, vorm in vormen(modellen).items()}
