@@ -33,7 +33,13 @@ from generator.models.tekenset import letter_als_code
 class Model(BaseModel):
     """What all models share: frozen, strict, no unknown fields, and the text under a field is its manual."""
 
-    model_config = ConfigDict(frozen=True, strict=True, extra="forbid", use_attribute_docstrings=True)
+    model_config = ConfigDict(
+        frozen=True,
+        strict=True,
+        extra="forbid",
+        use_attribute_docstrings=True,
+        defer_build=True,  # until something is checked: after an edit most was, before
+    )
 
 
 def vormen(modellen: Sequence[type[Model]]) -> dict[str, dict[str, Any]]:

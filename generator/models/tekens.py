@@ -9,9 +9,6 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from ftfy import fix_encoding
-from ftfy.badness import BADNESS_RE
-
 from generator.models.sierletters import gewoon_geschreven, plek_van_sierletter
 from generator.models.tekenset import misverstanden
 
@@ -108,13 +105,20 @@ def _beschadigd(tekst: str) -> int | None:
         return verloren.start()
     if anders := next(misverstanden(tekst), None):
         return anders.begin
-    for vondst in BADNESS_RE.finditer(tekst) if _MISSCHIEN_STUK.search(tekst) else ():
+    if not _MISSCHIEN_STUK.search(tekst):
+        return None
+    from ftfy.badness import BADNESS_RE  # with all that knows how letters are damaged: nearly no text needs it
+
+    for vondst in BADNESS_RE.finditer(tekst):
         if stuk := _MISSCHIEN_STUK.search(tekst, max(0, vondst.start() - 1), vondst.end() + 1):
             return stuk.start()
     return None
 
 
 def _over_beschadigd(tekst: str, plek: int) -> tuple[str, str]:
+    from ftfy import fix_encoding
+    from ftfy.badness import BADNESS_RE
+
     if anders := next((woord for woord in misverstanden(tekst) if woord.begin == plek), None):
         wat = f"In “{tekst[anders.begin : anders.eind]}” is een letter beschadigd."
         return wat, f"Bedoeld is “{anders.bedoeld}”: typ dat." if anders.bedoeld else _OPNIEUW

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from html import unescape
 from typing import TYPE_CHECKING
 
+from jinja2 import FileSystemBytecodeCache
 from mkdocs.plugins import get_plugin_logger
 
 from generator.beveiliging import CSP
@@ -26,6 +27,9 @@ def richt_in(env: jinja2.Environment, delen: Mapping[str, str], namen: Mapping[s
     from generator.kaart import adressen  # with all models: see `generator.schil.onveranderd`
 
     env.autoescape = True
+    env.bytecode_cache = FileSystemBytecodeCache(
+        pattern="__sociale_kaart_%s.cache"
+    )  # ours escape, those of others may not
     env.globals |= {"adressen": adressen, "csp": CSP, "bestand": lambda uri: namen.get(uri, "")}
     env.globals["schil"] = lambda deel, wortel: delen.get(deel, "").replace('"~/', f'"{wortel.rstrip("/")}/')
 

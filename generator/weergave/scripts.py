@@ -12,6 +12,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import rjsmin
@@ -154,10 +155,15 @@ def _voeg_toe(pad: Path, gelezen: dict[Path, Module], onderweg: tuple[Path, ...]
 
 
 def _lees(pad: Path) -> Module:
-    """A module, line by line."""
+    return _module(pad, pad.read_text(encoding="utf-8"))
+
+
+@cache
+def _module(pad: Path, tekst: str) -> Module:
+    """A module, line by line. Remembered, as many bundles hold the same ones."""
     invoer: dict[Path, tuple[str, ...]] = {}
     uitvoer, namen, code = [], [], []
-    for nummer, regel in enumerate(pad.read_text(encoding="utf-8").splitlines(), start=1):
+    for nummer, regel in enumerate(tekst.splitlines(), start=1):
         waar = f"{pad.name}:{nummer}"
         if gevraagd := _IMPORT.fullmatch(regel):
             invoer[(pad.parent / gevraagd[2]).resolve()] = tuple(gevraagd[1].split(", "))
@@ -182,8 +188,9 @@ def _voor_browser(thema: Path, bundel: Bundel, basis: tuple[Module, ...]) -> str
     return _klein(code)
 
 
+@cache
 def _klein(code: str) -> str:
-    """The same script without white space, and with short names for what only it knows."""
+    """The same script without white space, and with short names for what only it knows. Remembered, for who is serving."""
     if minify is None:
         return str(rjsmin.jsmin(code))
     minify.config({"js-version": _ECMASCRIPT})
