@@ -10,6 +10,7 @@ import socket
 from collections.abc import Sequence
 from html import escape
 from pathlib import Path
+from threading import Timer
 from typing import TYPE_CHECKING, Literal
 
 import jinja2
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
 log = get_plugin_logger("sociale-kaart")
 
+_RUST = 1  # second
 _HOOGSTENS = 20  # of the meldingen on a page; `controleer` has them all
 _NOG_EENS = '<meta http-equiv="refresh" content="3">'
 _BODY = re.compile(r"<body[^>]*>")
@@ -49,9 +51,9 @@ class Proefdruk:
         self.kijkt = self._begint = command == "serve"
         self.serveert = self.kijkt or dirty
         logging.getLogger("generator").parent = log.logger
+        gc.disable()  # a build keeps nearly all; while serving `bewaak` clears away after it
         if not self.serveert:
             ruim_minder_op()
-            gc.disable()  # a build keeps nearly all
 
     def on_config(self, config: MkDocsConfig) -> None:
         """Before the first site is made for somebody to look at."""
@@ -137,7 +139,11 @@ def bewaak(server: LiveReloadServer, project: Project) -> None:
             _zeg_overal(Path(server.root), waarom)
         finally:
             mkdocs.removeHandler(gezegd)
+            opruimer = Timer(_RUST, gc.collect)  # when everybody can see it, not while somebody waits for it
+            opruimer.daemon = True
+            opruimer.start()
 
+    gc.freeze()  # what the first site left, stays
     server.builder = bouw_of_zeg_waarom_niet
 
 
