@@ -15,7 +15,7 @@ from generator.models.lijsten import Thema
 from generator.papier.beknopt import Drukblok, drukblokken
 from generator.papier.boekvorm import Boekje, Drukrecord, Groep, Hoofdstuk, KorteLijst, Korteregel, Letter, Naam
 from generator.papier.uitgave import Drukwerk, Uitgave
-from generator.papier.voorwerk import bellen, inleiding, noodhulp, woorden
+from generator.papier.voorwerk import Woorden, bellen, inleiding, noodhulp
 
 
 @dataclass(frozen=True)
@@ -35,6 +35,7 @@ class Boekjes:
     def __init__(self, uitgave: Uitgave) -> None:
         self._uitgave = uitgave
         self._gevouwen: dict[str, Drukrecord] = {}
+        self._woorden = Woorden(uitgave.kaart)
 
     def alle(self) -> Iterator[Drukwerk]:
         """`papier/boekje.pdf`, `boekje-professionals.pdf`, `boekje-wijk-<id>.pdf` and `boekje-thema-<id>.pdf`."""
@@ -103,7 +104,7 @@ class Boekjes:
             nood=noodhulp(kaart),
             hoofdstukken=hoofdstukken,
             korte_lijsten=korte_lijsten,
-            woorden=woorden(kaart, (hoofdstukken, korte_lijsten)),
+            woorden=self._woorden.in_boekje((hoofdstukken, korte_lijsten)),
             index=tuple(
                 Letter(letter.letter, _namen(letter.bladen))
                 for letter in per_letter(blad for blad in kaart.bladen.values() if blad.id in ids)

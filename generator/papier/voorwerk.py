@@ -71,18 +71,30 @@ def noodhulp(kaart: OpenbareKaart) -> tuple[Nood, ...]:
     )
 
 
-def woorden(kaart: OpenbareKaart, inhoud: object) -> tuple[Woord, ...]:
-    """The hard words that stand in this part of a booklet, explained."""
-    tekst = " ".join(_teksten(inhoud))
-    klein = tekst.lower()
-    return tuple(
-        Woord(begrip.woord, begrip.uitleg)
-        for begrip in sorted(kaart.begrippen.values(), key=lambda begrip: begrip.woord.lower())
-        if any(
-            vorm.lower() in klein and re.search(rf"(?<![\w-]){re.escape(vorm)}(?![\w-])", tekst, re.IGNORECASE)
-            for vorm in (begrip.woord, *begrip.ook)
-        )
-    )
+class Woorden:
+    """Finds the hard words in booklets; a text that is in more than one of them is looked through once."""
+
+    def __init__(self, kaart: OpenbareKaart) -> None:
+        self._begrippen = sorted(kaart.begrippen.values(), key=lambda begrip: begrip.woord.lower())
+        self._gezien: dict[str, frozenset[str]] = {}
+
+    def in_boekje(self, inhoud: object) -> tuple[Woord, ...]:
+        """Those that stand in this part of a booklet, explained."""
+        genoemd = frozenset[str]().union(*map(self._genoemd, {*_teksten(inhoud)}))
+        return tuple(Woord(begrip.woord, begrip.uitleg) for begrip in self._begrippen if begrip.id in genoemd)
+
+    def _genoemd(self, tekst: str) -> frozenset[str]:
+        if tekst not in self._gezien:
+            klein = tekst.lower()
+            self._gezien[tekst] = frozenset(
+                begrip.id
+                for begrip in self._begrippen
+                if any(
+                    vorm.lower() in klein and re.search(rf"(?<![\w-]){re.escape(vorm)}(?![\w-])", tekst, re.IGNORECASE)
+                    for vorm in (begrip.woord, *begrip.ook)
+                )
+            )
+        return self._gezien[tekst]
 
 
 def _teksten(waarde: object) -> Iterator[str]:

@@ -11,8 +11,10 @@ from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime
 from functools import cached_property
 from hashlib import sha256
+from heapq import heapreplace
 from importlib.metadata import version
 from importlib.resources import files
+from math import ceil
 from pathlib import Path
 from typing import Any
 
@@ -29,7 +31,7 @@ _LETTER = Path(str(files("fontpkg_fira_sans"))) / "files"
 _PAKKETTEN = ("typst", "fontpkg-fira-sans", "segno")
 _SOORT = "papier"
 _EDITIES = 3  # so many are kept: with and without an address, and one more
-_VEL = 300_000  # letters of data
+_VEL = 320_000  # letters of data
 
 # Spaces and hyphens that look like ordinary ones; the font does not have them all.
 _GEWOON = str.maketrans({"\u2010": "-", "\u2011": "-", "\u2009": " ", "\u202f": "\u00a0", "\u2007": "\u00a0"})
@@ -155,15 +157,16 @@ class Zetter:
 
 
 def _vellen(stukken: Sequence[_Stuk]) -> list[list[_Stuk]]:
-    """What one process sets: more data at once would only make it larger. The largest first."""
-    vellen: list[list[_Stuk]] = []
-    ruimte = 0
+    """What one process sets: as few processes as can be, each with about as much to do. More data at once would only make one
+    larger. The largest first.
+    """
+    aantal = ceil(sum(len(stuk.gegevens) for stuk in stukken) / _VEL)
+    vellen: list[list[_Stuk]] = [[] for _ in range(aantal)]
+    gevuld = [(0, nummer) for nummer in range(aantal)]
     for stuk in sorted(stukken, key=lambda stuk: len(stuk.gegevens), reverse=True):
-        if len(stuk.gegevens) > ruimte:
-            vellen.append([])
-            ruimte = _VEL
-        vellen[-1].append(stuk)
-        ruimte -= len(stuk.gegevens)
+        letters, nummer = gevuld[0]
+        vellen[nummer].append(stuk)
+        heapreplace(gevuld, (letters + len(stuk.gegevens), nummer))
     return vellen
 
 
