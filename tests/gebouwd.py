@@ -7,7 +7,7 @@ import re
 from collections import deque
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path, PurePosixPath
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
@@ -72,7 +72,6 @@ class Gebouwd:
         return pad / "index.html" if url.endswith("/") or pad.is_dir() else pad
 
 
-@cache
 def zonder_merk(uri: str) -> str:
     """What a script or style sheet is called in the theme: `assets/stijl.css` for `assets/vast/stijl.3f0c9a1d2b.css`."""
     return re.sub(r"^assets/vast/([\w-]+)\.[0-9a-f]{10}\.(css|js)$", r"assets/\1.\2", uri)
@@ -92,8 +91,13 @@ def hulpbestand(site: Path, uri: str) -> Path:
 
 
 def soep(pad: Path) -> BeautifulSoup:
-    """A page, parsed once."""
-    return BeautifulSoup(pad.read_text(encoding="utf-8"), "html.parser")
+    """A page, parsed once for all tests that share a worker: who reads it may not change it."""
+    return _ontleed(pad.read_text(encoding="utf-8"))
+
+
+@lru_cache(maxsize=512)  # more than one site has
+def _ontleed(html: str) -> BeautifulSoup:
+    return BeautifulSoup(html, "html.parser")
 
 
 @cache

@@ -116,17 +116,22 @@ def test_van_twee_tegelijk_maakt_er_een_de_site(stad: Stad, later: float) -> Non
     assert rommel(stad) == []
 
 
-def test_een_hulpproces_dat_ophoudt_laat_de_oude_site_staan(stad: Stad, tmp_path: Path) -> None:
+@pytest.mark.parametrize(("bestand", "naam"), [("v8", "V8"), pytest.param("pers", "Typst", marks=pytest.mark.audit)])
+def test_een_hulpproces_dat_ophoudt_laat_de_oude_site_staan(
+    stad: Stad, tmp_path: Path, bestand: str, naam: str
+) -> None:
     """As when the system ends it because there is no memory left. It has a lot to do: nothing is kept yet."""
-    bouwt = start(stad, SOCIALE_KAART_CACHE=str(tmp_path / "cache"))
-    kind, eind = "", time.monotonic() + 60
-    while not kind and time.monotonic() < eind:
-        zoek = ["pgrep", "-f", "-P", str(bouwt.pid), r"v8\.py"]
-        kind = subprocess.run(zoek, capture_output=True, text=True, check=False).stdout.strip()
-    os.kill(int(kind), signal.SIGKILL)
+    bouwt = start(
+        stad, SOCIALE_KAART_CACHE=str(tmp_path / "cache"), SOCIALE_KAART_PAPIER=str(bestand == "pers").lower()
+    )
+    kinderen, eind = list[str](), time.monotonic() + 60
+    while not kinderen and time.monotonic() < eind:
+        zoek = ["pgrep", "-f", "-P", str(bouwt.pid), rf"{bestand}\.py"]
+        kinderen = subprocess.run(zoek, capture_output=True, text=True, check=False).stdout.split()
+    os.kill(int(kinderen[0]), signal.SIGKILL)
     uit, fout = bouwt.communicate(timeout=60)
     assert bouwt.returncode == 1
-    assert "Een hulpproces (V8) hield op. Meestal is er dan te weinig geheugen." in uit + fout
+    assert f"Een hulpproces ({naam}) hield op. Meestal is er dan te weinig geheugen." in uit + fout
     assert "De site is niet veranderd." in uit + fout
     assert "Traceback" not in uit + fout
     assert not (stad.map / "site").exists()
