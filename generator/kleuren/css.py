@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Any
+from dataclasses import replace
+from typing import Any, TypeVar
 
 import tinycss2
 
@@ -12,6 +13,7 @@ from generator.kleuren.paren import KLEUREN
 from generator.kleuren.zetting import DONKER, Zetting
 from generator.meldingen import Melding
 
+R = TypeVar("R", Zetting, Melding)
 _EINDE = "sociale-kaart-einde"
 _WORTEL = re.compile(r"(?:html)?(?::root)*", re.IGNORECASE)
 _MET_KLEUREN = re.compile(rf"(?:{'|'.join(sorted(KLEUREN))})\s*:")
@@ -32,13 +34,24 @@ def lees_css(css: str, bestand: str, vanaf: int = 0) -> tuple[tuple[Zetting, ...
                 "Kies wat er moet staan en haal de regels met <<<<<<<, ======= en >>>>>>> weg.",
             ),
         )
+    gelezen, meldingen = _lees(css, bestand, vanaf)
+    # A browser begins a line behind a form feed too; who opens the file sees none there.
+    einden = re.findall("[\n\f]", css) if "\f" in css else []
+
+    def op_regel(stuk: R) -> R:
+        return replace(stuk, regel=1 + einden[: stuk.regel - 1].count("\n")) if einden else stuk
+
+    return tuple(map(op_regel, gelezen)), tuple(map(op_regel, meldingen))
+
+
+def _lees(css: str, bestand: str, vanaf: int) -> tuple[Sequence[Zetting], Sequence[Melding]]:
     knopen = [k for k in tinycss2.parse_stylesheet(f"{css}\n@{_EINDE};") if k.type != "whitespace"]
     laatste = knopen[-1]
     if laatste.type != "at-rule" or laatste.at_keyword != _EINDE:
         return (), (
             Melding(
                 bestand,
-                _waar_het_misgaat(css),
+                min(_waar_het_misgaat(css), len(re.findall("[\n\f]", css)) + 1),  # not where we wrote the end
                 "",
                 "Vanaf hier kan een browser dit bestand niet meer lezen.",
                 "Kijk of er een haakje ontbreekt of te veel is, ) of }, en of uitleg eindigt op */.",
@@ -46,7 +59,7 @@ def lees_css(css: str, bestand: str, vanaf: int = 0) -> tuple[tuple[Zetting, ...
         )
     lezer = _Lezer(bestand, vanaf)
     lezer.bladen(knopen, ())
-    return tuple(lezer.zettingen), tuple(lezer.meldingen)
+    return lezer.zettingen, lezer.meldingen
 
 
 class _Lezer:

@@ -245,7 +245,24 @@ def test_wat_geen_kleur_is_staat_er_met_zijn_regel(thema: Thema, geschreven: str
     assert melding.wat == f"“{geschreven}” is niet te lezen als kleur."
 
 
-@given(st.text(alphabet="{}()[];:@#/*\"'\\-, \nab1!", max_size=12), plekken)
+@pytest.mark.parametrize("fout", ["--hoofd: blauw;", "--hoofd #0b5563", "--hoofd: (#0b5563;"])
+def test_een_regel_is_die_van_wie_het_bestand_opent(thema: Thema, fout: str) -> None:
+    """A browser counts a form feed as the end of a line."""
+    hier = TOKENS.index("--hoofd: ")
+    css = TOKENS[:hier].replace("{", "{ /* \f\f */", 1) + fout + TOKENS[TOKENS.index(";", hier) + 1 :]
+    regels = {melding.regel for melding in thema.keur(css)}
+    assert regels
+    assert max(regels) <= css.count("\n") + 1
+    assert TOKENS[:hier].count("\n") + 1 in regels
+
+
+def test_wat_achteraan_staat_en_niet_afgemaakt_is_heeft_een_regel_van_het_bestand(thema: Thema) -> None:
+    css = f"{TOKENS.rstrip()}\n  --letter: Arial;"
+    (melding,) = thema.keur(css)
+    assert melding.regel == css.count("\n") + 1
+
+
+@given(st.text(alphabet="{}()[];:@#/*\"'\\-, \n\fab1!", max_size=12), plekken)
 @settings(max_examples=30)
 def test_kapotte_opmaak_geeft_een_melding_en_nooit_een_traceback(thema: Thema, rommel: str, plek: int) -> None:
     _, eind = REGELS[plek]
