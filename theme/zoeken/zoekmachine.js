@@ -29,7 +29,7 @@ export const zoekmachine = (zoekindex, maakBoek = woordenboek) => {
   const { zoekNood, leerNood } = noodzoeker(index, boek.kent);
   const zoekElders = eldersZoeker(index, boek.kent), zoekWijken = wijkzoeker(index, boek.kent);
   const { hulp, bladzijden, velden } = index, { plekken, zeldzaam, hoogste } = boek;
-  const eigen = aaneen(index.gemeente.naam), gestopt = hulp.filter((record) => record.gestopt);
+  const eigen = aaneen(index.gemeente.naam);
   const alles = [...hulp, ...bladzijden, ...index.gaten]; // by the number of a document
   const eersteGat = hulp.length + bladzijden.length, eersteGroep = eersteGat - index.paginas.length - index.doelgroepen.length;
   const gewichten = velden.map((naam) => GEWICHT[naam]), dekkend = velden.map((naam) => DEKT[naam]);
@@ -164,7 +164,7 @@ export const zoekmachine = (zoekindex, maakBoek = woordenboek) => {
     // In a wijk nobody finds nothing: what is there comes after what was asked for.
     if (wijken.length && !begrepen.length) voegToe(waar.inWijk, 1, 1);
     if (nood.length) voegToe(waar.bijNood, 0, 1);
-    const erbij = plat(gestopt.filter((record) => scores.has(hulp.indexOf(record))).map((record) => record.in_plaats));
+    const erbij = plat(hulp.filter((record, i) => record.gestopt && scores.has(i)).map((record) => record.in_plaats));
     if (erbij.length) voegToe((record) => erbij.includes(record.id), 0, 0);
     if (!leeg) noemLeeftijd(scores, begrepen, waar.groepen);
     const gevonden = verdeel(scores, waar, begrepen, alle.join(""));
