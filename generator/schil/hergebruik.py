@@ -39,19 +39,27 @@ class Hergebruik:
     def rond_af(self, alles: Collection[str]) -> None:
         """Everything else is written: put the rest beside it; where somebody looks, take away what is not in `alles`."""
         if self._oud == self._nieuw:
-            for pad in sorted(self._oud.rglob("*"), reverse=True):
-                if pad.is_dir():
-                    _weg_als_leeg(pad)
-                elif str(pad.relative_to(self._oud)) not in alles:
-                    pad.unlink()
-            return
+            self._haal_weg(alles)
+        else:
+            self._leg_ernaast()
+
+    def _leg_ernaast(self) -> None:
+        for map_ in {naam.rpartition("/")[0] for naam in self._zelfde}:
+            (self._nieuw / map_).mkdir(parents=True, exist_ok=True)
+        oud, nieuw = str(self._oud), str(self._nieuw)  # there are thousands, and a Path takes its time
         for naam in self._zelfde:
-            doel = self._nieuw / naam
-            doel.parent.mkdir(parents=True, exist_ok=True)
+            van, naar = f"{oud}/{naam}", f"{nieuw}/{naam}"
             try:
-                doel.hardlink_to(self._oud / naam)
+                os.link(van, naar)
             except OSError:  # another disk, or one that has no links
-                shutil.copyfile(self._oud / naam, doel)
+                shutil.copyfile(van, naar)
+
+    def _haal_weg(self, alles: Collection[str]) -> None:
+        for pad in sorted(self._oud.rglob("*"), reverse=True):
+            if pad.is_dir():
+                _weg_als_leeg(pad)
+            elif str(pad.relative_to(self._oud)) not in alles:
+                pad.unlink()
 
 
 def _weg_als_leeg(map_: Path) -> None:
