@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from math import floor
 
@@ -15,19 +15,30 @@ from generator.meldingen import Melding
 
 _ORDE = ("--inkt", "--hoofd", "--nood", "--vlak", "--op-hoofd", "--op-nood", "--op-focus")
 """Where no single colour helps, these come first and the rest follows: what is on paper, then what much stands on."""
-_ZEKER = {"--op-focus": "#000000", "--focus": "#ffffff"}
-"""What is seen on everything, as these two are always beside each other."""
+_ZWART, _WIT = "#000000", "#ffffff"
+_ALTIJD = frozenset({"--op-focus", "--focus"})
+"""What is seen on everything when one is black and one is white, as these two are always beside each other."""
+_ZEKER: Mapping[str, tuple[str, str]] = {
+    **dict.fromkeys(("--inkt", "--inkt-zacht", "--link", "--goed"), (_ZWART, _WIT)),
+    **dict.fromkeys(("--vlak", "--vlak-zacht", "--let-op"), (_WIT, _ZWART)),
+    **dict.fromkeys(("--hoofd", "--hoofd-donker", "--nood", "--op-focus"), (_ZWART, _ZWART)),
+    **dict.fromkeys(("--op-hoofd", "--op-nood", "--focus"), (_WIT, _WIT)),
+}
+"""On a light page and on a dark one: together these are right in every pair."""
+_LIJKT = "Die kleur lijkt er het meest op en heeft wel genoeg contrast."
+_KAN = "Bij de kleuren die er nu staan, past geen andere. Met deze komt het goed."
 _BLOKKEN: dict[Soort, tuple[str, float]] = {"donker": (DONKER, 0.3), "druk": (DRUK, 0.6)}
 """The block for what differs on these pages, and how soon after the line that holds for all."""
 
 
 @dataclass(frozen=True)
 class Verbetering:
-    """A place with its new colour, what was too hard to see before it, and all colours with it."""
+    """A place with its new colour, what was too hard to see before it, all colours with it, and why this colour."""
 
     nieuw: Zetting
     helpt: tuple[Proef, ...]
     blad: Kleurenblad
+    waarom: str = _LIJKT
 
     def __lt__(self, ander: Verbetering) -> bool:
         """Whether `ander` is to be preferred: a line that is there, that helps most, and stands last."""
@@ -40,7 +51,7 @@ def te_weinig_contrast(blad: Kleurenblad) -> Iterator[Melding]:
     slecht = {proef.wat: proef for proef in proeven(blad) if not proef.goed}
     for verbetering in _verbeteringen(blad) if slecht else ():
         if mis := [slecht.pop(proef.wat) for proef in verbetering.helpt if proef.wat in slecht]:
-            yield _te_weinig(mis, verbetering.nieuw, _zet(verbetering.nieuw))
+            yield _te_weinig(mis, verbetering.nieuw, f"{_zet(verbetering.nieuw)} {verbetering.waarom}")
     zonder_kleur: dict[Zetting, list[Proef]] = {}
     for proef in slecht.values():
         plekken = blad.te_veranderen(proef.raakt())
@@ -72,8 +83,17 @@ def _verbeteringen(blad: Kleurenblad) -> Iterator[Verbetering]:
             blad = blad.met(nieuw)
             yield Verbetering(nieuw, helpt, blad)
     for zetting, over in _plekken(blad, (proef for proef in proeven(blad) if not proef.goed)).items():
-        if zetting.naam in _ZEKER:
-            yield Verbetering(replace(zetting, waarde=_ZEKER[zetting.naam]), tuple(over), blad)
+        if zetting.naam in _ALTIJD or (zetting.naam in _ZEKER and not any(_kan_anders(blad, proef) for proef in over)):
+            zeker = _ZEKER[zetting.naam][DONKER in zetting.voorwaarden]
+            if over[0].tokens.kleur(zetting.naam).op(WIT).hex != zeker:
+                yield Verbetering(replace(zetting, waarde=zeker), tuple(over), blad, _KAN)
+
+
+def _kan_anders(blad: Kleurenblad, proef: Proef) -> bool:
+    """Whether a line of this pair can go; or beside colours that nobody here can change, one that is right everywhere need not be
+    right.
+    """
+    return bool(blad.vast) or any(z.voorwaarden and z.vorm for z in blad.te_veranderen(proef.raakt()))
 
 
 def _keuzes(blad: Kleurenblad) -> Iterator[Verbetering]:
@@ -131,7 +151,7 @@ def _orde(zetting: Zetting) -> tuple[int, Rang]:
 def _zet(nieuw: Zetting) -> str:
     waarde = (nieuw.vorm or "{}").format(nieuw.waarde)
     waar = "hier" if nieuw.vorm else f"in een blok @media {nieuw.voorwaarden[0]} {{ :root {{ … }} }} ook"
-    return f"Zet {waar} “{nieuw.naam}: {waarde};”. Die kleur lijkt er het meest op en heeft wel genoeg contrast."
+    return f"Zet {waar} “{nieuw.naam}: {waarde};”."
 
 
 def _te_weinig(mis: Iterable[Proef], zetting: Zetting, remedie: str) -> Melding:
