@@ -26,10 +26,10 @@ export const zoekmachine = (zoekindex, maakBoek = woordenboek) => {
   const index = leesIndex(zoekindex);
   const boek = maakBoek(index);
   const vraagbegrip = begrip(index, boek);
-  const { zoekNood, leerNood } = noodzoeker(index, boek.kent);
-  const zoekElders = eldersZoeker(index, boek.kent), zoekWijken = wijkzoeker(index, boek.kent);
-  const { hulp, bladzijden, velden } = index, { plekken, zeldzaam, hoogste } = boek;
-  const eigen = aaneen(index.gemeente.naam);
+  const { hulp, bladzijden, velden } = index, { kent, plekken, zeldzaam, hoogste } = boek;
+  const { zoekNood, leerNood } = noodzoeker(index, kent);
+  const zoekElders = eldersZoeker(index, kent), zoekWijken = wijkzoeker(index, kent);
+  const eigen = aaneen(index.gemeente.naam), gestopt = [...hulp.keys()].filter((i) => hulp[i].gestopt);
   const alles = [...hulp, ...bladzijden, ...index.gaten]; // by the number of a document
   const eersteGat = hulp.length + bladzijden.length, eersteGroep = eersteGat - index.paginas.length - index.doelgroepen.length;
   const gewichten = velden.map((naam) => GEWICHT[naam]), dekkend = velden.map((naam) => DEKT[naam]);
@@ -151,9 +151,9 @@ export const zoekmachine = (zoekindex, maakBoek = woordenboek) => {
     const { elders, toch } = zoekElders(alle);
     const leeftijd = leeftijden(alle);
     leeftijd.forEach(({ plek, jaar }) => jaar < KLEIN && gebruikt.add(plek));
-    alle.forEach((w, i) => (w === eigen || isAantal(alle, i, boek.kent)) && gebruikt.add(i));
+    alle.forEach((w, i) => (w === eigen || isAantal(alle, i, kent)) && gebruikt.add(i));
     // Who cannot pay for what is not here, asks for money.
-    if (toch) alle.forEach((w, i) => elders.has(stam(w)) && !boek.kent(stam(w)) && gebruikt.add(i));
+    if (toch) alle.forEach((w, i) => elders.has(stam(w)) && !kent(stam(w)) && gebruikt.add(i));
     const begrepen = vraagbegrip.begrijp(alle, gebruikt, leeftijd.length > 0);
     const taal = vraagbegrip.andereTaal(begrepen);
     const hierNiet = elders.size > 0 && !toch && !nood.length;
@@ -164,7 +164,7 @@ export const zoekmachine = (zoekindex, maakBoek = woordenboek) => {
     // In a wijk nobody finds nothing: what is there comes after what was asked for.
     if (wijken.length && !begrepen.length) voegToe(waar.inWijk, 1, 1);
     if (nood.length) voegToe(waar.bijNood, 0, 1);
-    const erbij = plat(hulp.filter((record, i) => record.gestopt && scores.has(i)).map((record) => record.in_plaats));
+    const erbij = plat(gestopt.filter((i) => scores.has(i)).map((i) => hulp[i].in_plaats));
     if (erbij.length) voegToe((record) => erbij.includes(record.id), 0, 0);
     if (!leeg) noemLeeftijd(scores, begrepen, waar.groepen);
     const gevonden = verdeel(scores, waar, begrepen, alle.join(""));
