@@ -82,7 +82,8 @@ def _verbeteringen(blad: Kleurenblad) -> Iterator[Verbetering]:
             helpt = tuple(_plekken(blad, proeven(blad))[zetting])
             blad = blad.met(nieuw)
             yield Verbetering(nieuw, helpt, blad)
-    for zetting, over in _plekken(blad, (proef for proef in proeven(blad) if not proef.goed)).items():
+    vast_gelopen = _plekken(blad, (proef for proef in proeven(blad) if not proef.goed))
+    for zetting, over in sorted(vast_gelopen.items(), key=lambda plek: plek[0].rang):
         if zetting.naam in _ALTIJD or (zetting.naam in _ZEKER and not any(_kan_anders(blad, proef) for proef in over)):
             zeker = _ZEKER[zetting.naam][DONKER in zetting.voorwaarden]
             if over[0].tokens.kleur(zetting.naam).op(WIT).hex != zeker:
