@@ -91,7 +91,7 @@ def _verbeteringen(blad: Kleurenblad) -> Iterator[Verbetering]:
 
 
 def _kan_anders(blad: Kleurenblad, proef: Proef) -> bool:
-    """Whether a line of this pair can go; or beside colours that nobody here can change, one that is right everywhere need not be
+    """Whether a line of this pair can go instead; and beside colours that nobody here can change, black and white need not be
     right.
     """
     return bool(blad.vast) or any(z.voorwaarden and z.vorm for z in blad.te_veranderen(proef.raakt()))
