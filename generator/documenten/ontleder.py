@@ -8,8 +8,10 @@ Whatever could surprise (aliases, tags, a second document, tabs, `ja` that becom
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import yaml
 
@@ -155,8 +157,9 @@ class _Ontleder:
                     "Schrijf het veld als naam: tekst. Begint een tekst met { of [, zet hem dan tussen aanhalingstekens.",
                 )
                 raise _NietVerder
-            naam = zonder_tekens(sleutel.value)
-            plek = (*pad, naam)
+            # Thousands of files have the same fields at the same places.
+            naam = sys.intern(zonder_tekens(sleutel.value))
+            plek = _plek(pad, naam)
             if sleutel.anchor is not None or sleutel.tag is not None:
                 self._fout(
                     plek,
@@ -185,7 +188,7 @@ class _Ontleder:
     def _lijst(self, pad: Pad) -> tuple[Waarde, ...]:
         uit: list[Waarde] = []
         while not isinstance(event := next(self._events), yaml.SequenceEndEvent):
-            uit.append(self._waarde(event, (*pad, len(uit))))
+            uit.append(self._waarde(event, _plek(pad, len(uit))))
         return tuple(uit)
 
     def _scalar(self, event: yaml.ScalarEvent, pad: Pad) -> Waarde:
@@ -217,6 +220,11 @@ class _Ontleder:
         plek = ".".join(str(deel) for deel in pad)
         self.meldingen.append(Melding(self.bestand, _regel(event), plek, wat, remedie))
         self.stuk.add(pad)
+
+
+@lru_cache(maxsize=5000)
+def _plek(pad: Pad, deel: str | int) -> Pad:
+    return (*pad, deel)
 
 
 def _regel(event: yaml.Event) -> int:

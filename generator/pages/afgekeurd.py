@@ -41,4 +41,5 @@ def afgekeurde_paginas(meldingen: Iterable[Melding], geschreven: Mapping[str, st
 def alleen_meldingen(meldingen: tuple[Melding, ...]) -> tuple[Pagina, ...]:
     """One home page with every melding, for when the lists are too broken to make a site at all."""
     regels = "".join(f"<pre>{escape(str(melding))}</pre>" for melding in meldingen)
-    return (Pagina(adressen.BEGIN, "Nog niet goed", "<title>Nog niet goed</title>", f"<h1>Nog niet goed</h1>{regels}"),)
+    html = f"<h1>Nog niet goed</h1>{regels}".encode("utf-8", "xmlcharrefreplace")
+    return (Pagina(adressen.BEGIN, "Nog niet goed", "<title>Nog niet goed</title>", html),)

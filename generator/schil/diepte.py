@@ -13,16 +13,35 @@ from mkdocs.structure.toc import get_toc
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
-    from mkdocs.structure.files import Files
+    from mkdocs.structure.files import File, Files
     from mkdocs.structure.nav import Navigation
+
+    from generator.uitvoer import Pagina
 
 
 class ZonderMarkdown(Page):
-    """A page that gets its HTML from us, so that MkDocs need not set up Python-Markdown for it."""
+    """A page that gets its HTML from us, so that MkDocs need not set up Python-Markdown for it.
+
+    MkDocs keeps all pages until the last is written, so the text is made of the bytes each time that it is asked for.
+    """
+
+    def __init__(self, pagina: Pagina, file: File, config: MkDocsConfig) -> None:
+        self._inhoud = pagina.inhoud
+        super().__init__(None, file, config)
+
+    @property
+    def content(self) -> str | None:
+        """The HTML, as ours or as somebody else made of it."""
+        return self._inhoud.decode()
+
+    @content.setter
+    def content(self, html: str | None) -> None:
+        if html is not None and (inhoud := html.encode("utf-8", "xmlcharrefreplace")) != self._inhoud:
+            self._inhoud = inhoud
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
-        """Nothing to do: `on_page_content` brings the HTML."""
-        self.content, self.toc = "", get_toc([])
+        """The HTML is there already."""
+        self.toc = get_toc([])
 
 
 def schilnaam(page: Page) -> str:

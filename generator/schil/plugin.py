@@ -123,8 +123,9 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
 
     def on_nav(self, nav: Navigation, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Our pages outside the menu need neither Python-Markdown nor a full render of the theme for each of them."""
-        ons = (file for uri in self._paginas if (file := files.src_uris[uri]) and file.page not in nav.pages)
-        self._nav, self._los = nav, [ZonderMarkdown(None, file, config) for file in ons]
+        ons = ((pagina, files.src_uris[uri]) for uri, pagina in self._paginas.items())
+        self._nav = nav
+        self._los = [ZonderMarkdown(pagina, file, config) for pagina, file in ons if file.page not in nav.pages]
         return nav
 
     def on_page_markdown(self, markdown: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
@@ -139,8 +140,9 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
         """Put in the HTML that our own templates made; a hand-written page may lead to a place in it."""
         titel_als_tekst(page)
         if pagina := self._paginas.get(page.file.src_uri):
-            page.present_anchor_ids = ankers(pagina.html)
-        return pagina.html if pagina else html
+            html = pagina.html
+            page.present_anchor_ids = ankers(html)
+        return html
 
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
         """Give the theme what stands around a page, and a template for every depth."""

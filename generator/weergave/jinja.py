@@ -92,7 +92,7 @@ class Weergave:
             bron.adres,
             bron.titel,
             self._kop.render(bron=bron),
-            breek_af(_relatief(self._vast.in_html(html), bron.adres)),
+            breek_af(_relatief(self._vast.in_html(html), bron.adres)).encode("utf-8", "xmlcharrefreplace"),
         )
 
     def schil(self) -> Mapping[str, str]:
