@@ -73,17 +73,19 @@ def controleer(
     project: Project, *, ook_met_fouten: bool = False
 ) -> tuple[OpenbareKaart | None, Ontwerp, tuple[Melding, ...]]:
     """Everything but rendering: the public kaart (None without one), what the site will hold, and all that is wrong. When
-    anything is wrong nobody will search in it, except with `ook_met_fouten`.
+    anything is wrong there will be no site, so nothing is said of what it would hold, except with `ook_met_fouten`.
     """
     lezing = lees_kaart(project)
     meldingen = op_volgorde((*lezing.meldingen, *taal(project, lezing), *kleuren(project)))
     if lezing.kaart is None:
         return None, Ontwerp(geschreven=lezing.geschreven.uris), meldingen
     kaart = openbaar(lezing.kaart, project.webadres, project.geheugen)
-    # With records missing, nobody can say who stands above whom, and the page of a refused record is missing for that.
     goed = not fouten(meldingen)
-    zoekbestanden, gebroken = zoek(project, lezing, kaart, met_contract=goed) if goed or ook_met_fouten else ((), ())
-    beloofd = gebroken if fouten(meldingen) else (*gebroken, *check(project, lezing, kaart))
+    if not goed and not ook_met_fouten:
+        return kaart, Ontwerp(geschreven=lezing.geschreven.uris), meldingen
+    # With records missing, nobody can say who stands above whom, and the page of a refused record is missing for that.
+    zoekbestanden, gebroken = zoek(project, lezing, kaart, met_contract=goed)
+    beloofd = (*gebroken, *check(project, lezing, kaart)) if goed else gebroken
     meldingen = op_volgorde((*meldingen, *beloofd))
     site = replace(ontwerp(kaart, zoekbestanden, project.geheugen), geschreven=lezing.geschreven.uris)
     if not fouten(meldingen):  # else a page may be missing for that

@@ -30,6 +30,7 @@ from generator.beveiliging import koppen
 from generator.blad.openbaar import OpenbareKaart
 from generator.build import controleer
 from generator.cache import Cache
+from generator.geheugen import Geheugen
 from generator.kaart.kaart import SocialeKaart
 from generator.lezen import lees_kaart
 from generator.meldingen import Melding
@@ -51,6 +52,8 @@ if "PYTEST_XDIST_WORKER" not in os.environ:  # one cache for all tests, thrown a
     os.environ["SOCIALE_KAART_CACHE"] = tempfile.mkdtemp()
     atexit.register(shutil.rmtree, os.environ["SOCIALE_KAART_CACHE"], ignore_errors=True)
 CACHE = Cache(Path(os.environ["SOCIALE_KAART_CACHE"]))
+GEHEUGEN = Geheugen()
+"""Most copies of voorbeeldstad differ in one file: what was worked out of the others is known already."""
 OMGEVING = os.environ | {
     "SOCIALE_KAART_VANDAAG": VANDAAG.isoformat(),
     "SOCIALE_KAART_PAPIER": "false",
@@ -158,7 +161,7 @@ class Stad:
         content = self.map / "content"
         laag = landelijk if onder.is_dir() else None
         project = Project("Proef", "", self.map, records, lijsten, content, thema, VANDAAG, landelijk=laag)
-        return replace(project, huisstijl=self.map / "huisstijl", cache=CACHE)
+        return replace(project, huisstijl=self.map / "huisstijl", cache=CACHE, geheugen=GEHEUGEN)
 
     def met_eigen_thema(self) -> None:
         """Give it a copy of the theme, to spoil too."""
