@@ -10,7 +10,8 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Generator, Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -52,8 +53,8 @@ if "PYTEST_XDIST_WORKER" not in os.environ:  # one cache for all tests, thrown a
     os.environ["SOCIALE_KAART_CACHE"] = tempfile.mkdtemp()
     atexit.register(shutil.rmtree, os.environ["SOCIALE_KAART_CACHE"], ignore_errors=True)
 CACHE = Cache(Path(os.environ["SOCIALE_KAART_CACHE"]))
-GEHEUGEN = Geheugen()
-"""Most copies of voorbeeldstad differ in one file: what was worked out of the others is known already."""
+GEHEUGENS: Mapping[str, Geheugen] = defaultdict(Geheugen)
+"""By town. Most copies of one differ in one file, or are of another day: what was worked out of the rest is known already."""
 OMGEVING = os.environ | {
     "SOCIALE_KAART_VANDAAG": VANDAAG.isoformat(),
     "SOCIALE_KAART_PAPIER": "false",
@@ -161,7 +162,7 @@ class Stad:
         content = self.map / "content"
         laag = landelijk if onder.is_dir() else None
         project = Project("Proef", "", self.map, records, lijsten, content, thema, VANDAAG, landelijk=laag)
-        return replace(project, huisstijl=self.map / "huisstijl", cache=CACHE, geheugen=GEHEUGEN)
+        return replace(project, huisstijl=self.map / "huisstijl", cache=CACHE, geheugen=GEHEUGENS["stad"])
 
     def met_eigen_thema(self) -> None:
         """Give it a copy of the theme, to spoil too."""
@@ -205,13 +206,14 @@ def zaanstad(dag: date | None = None) -> Project:
     project = lees_project(PROJECT / "mkdocs.yml")
     bestanden = (pad for map_ in (*project.records, project.lijsten) for pad in map_.rglob("*.yaml"))
     gekeken = (d for pad in bestanden for d in re.findall(r"gecontroleerd: (\d{4}-\d\d-\d\d)", pad.read_text("utf-8")))
-    return project.op(dag or date.fromisoformat(max(gekeken)))
+    return replace(project, vandaag=dag or date.fromisoformat(max(gekeken)), geheugen=GEHEUGENS["zaanstad"])
 
 
 @cache
 def voorbeeldstad(dag: date = VANDAAG) -> Project:
     """The municipality of the tests where it stands, with all its records."""
-    return lees_project(VOORBEELDSTAD / "mkdocs.yml").op(dag)
+    project = lees_project(VOORBEELDSTAD / "mkdocs.yml")
+    return replace(project, vandaag=dag, geheugen=GEHEUGENS["voorbeeldstad"])
 
 
 @pytest.fixture

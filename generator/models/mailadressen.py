@@ -15,9 +15,10 @@ _OPEN, _DICHT = r" ?[(\[{<*|_/\\-]{1,2} ?", r" ?[)\]}>*|_/\\-]{1,2} ?"
 _APENSTAART = r"ape?n?staart(?:je)?|aapje|at-teken"
 _AT = rf"(?: ?(?:@|%40) ?|{_OPEN}(?:@|at|a|aap|bij|{_APENSTAART}){_DICHT}| (?:at|{_APENSTAART}) )"
 _PUNT = rf"(?: ?[.,] ?|{_OPEN}(?:\.|dot|punt|stip){_DICHT}| (?:dot|punt|stip) )"
+_OVERAL = "|".join(naam for naam in _BEDRIJVEN.split("|") if naam not in _EINDEN)
 _HOST = "|".join(
-    rf"{naam}{_PUNT}(?:{_EINDEN.get(naam, 'com|nl|net|me|be|de|ch|eu|io|co.uk|fr')})".replace("co.uk", r"co\.uk")
-    for naam in _BEDRIJVEN.split("|")
+    rf"(?:{namen}){_PUNT}(?:{einden})".replace("co.uk", r"co\.uk")
+    for namen, einden in ((_OVERAL, "com|nl|net|me|be|de|ch|eu|io|co.uk|fr"), *_EINDEN.items())
 )
 PRIVEMAIL = re.compile(
     rf"(?P<naam>[\w.+-]+){_AT}(?P<host>{_HOST})(?![\w-])"

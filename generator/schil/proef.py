@@ -122,9 +122,12 @@ def bewaak(server: LiveReloadServer, project: Project) -> None:
 
     When a site cannot be made again, go on with what there is, and say so in Dutch on every page of it.
     """
+    from generator.schil.wekker import wek  # with all that looks at files: a build does not need it
+
     huisstijl = {project.huisstijl} if project.huisstijl and project.huisstijl.is_dir() else set()
     for map_ in {*project.records, project.lijsten, project.thema[0], *huisstijl}:
         server.watch(str(map_))
+    wek(server.observer)
     bouw = server.builder
 
     def bouw_of_zeg_waarom_niet() -> None:
