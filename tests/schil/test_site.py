@@ -8,6 +8,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from bs4 import BeautifulSoup
 from conftest import VANDAAG, voorbeeldstad
 from gebouwd import KEURINGEN, Gebouwd, Keuring, dubbelzinnige_links, mist_van, zonder_merk
 
@@ -128,3 +129,11 @@ def test_alleen_wat_een_bezoeker_nodig_heeft_staat_op_de_site(site: Path) -> Non
         "hosting/nginx.conf",
         "hosting/Caddyfile",
     }
+
+
+def test_een_tabel_is_uitgelijnd_zonder_stijl_die_het_beleid_weigert(site: Path) -> None:
+    tabel = BeautifulSoup((site / "over" / "index.html").read_text(encoding="utf-8"), "html.parser").select_one("table")
+    assert tabel is not None
+    kanten = [[cel.attrs for cel in rij.select("th, td")] for rij in tabel.select("tr")]
+    assert kanten == [[{"class": ["links"]}, {"class": ["rechts"]}, {"class": ["midden"]}]] * 2
+    assert [code.get_text() for code in tabel.select("code")] == ['<td style="text-align: right;">']
