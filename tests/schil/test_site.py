@@ -132,7 +132,9 @@ def test_alleen_wat_een_bezoeker_nodig_heeft_staat_op_de_site(site: Path) -> Non
 
 
 def test_een_tabel_is_uitgelijnd_zonder_stijl_die_het_beleid_weigert(site: Path) -> None:
-    tabel = BeautifulSoup((site / "over" / "index.html").read_text(encoding="utf-8"), "html.parser").select_one("table")
+    tabel = BeautifulSoup((site / "tellen" / "index.html").read_text(encoding="utf-8"), "html.parser").select_one(
+        "table"
+    )
     assert tabel is not None
     kanten = [[cel.attrs for cel in rij.select("th, td")] for rij in tabel.select("tr")]
     assert kanten == [[{"class": ["links"]}, {"class": ["rechts"]}, {"class": ["midden"]}]] * 2
