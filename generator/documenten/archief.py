@@ -9,7 +9,6 @@ from pathlib import Path
 
 from generator.documenten.document import Document, Pad, zoek
 from generator.documenten.lezer import lees_map, toon_pad
-from generator.documenten.mappen import eigen_plek
 from generator.geheugen import Geheugen
 from generator.meldingen import Melding
 from generator.pakket import NAAM
@@ -136,12 +135,11 @@ class _Mappen:
 
     def lees(self, map_: Path, basis: Path, zonder: Path | None = None) -> None:
         for document, meldingen, pad in lees_map(map_, basis, self.geheugen, zonder):
-            plek = eigen_plek(pad)
-            self.meldingen[plek] = meldingen
+            self.meldingen[pad] = meldingen
             if document is None:
                 self.onleesbaar.add(HELE_MAP if pad.is_dir() else pad.stem)
             else:
-                self.documenten[plek] = document
+                self.documenten[pad] = document
 
     def alle_meldingen(self) -> tuple[Melding, ...]:
         return tuple(melding for meldingen in self.meldingen.values() for melding in meldingen)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 from pathlib import Path
 
 from generator.documenten.document import Document
@@ -24,35 +25,41 @@ def lees_map(
 
     A README.md and names that begin with `_` or `.` are skipped; any other file gets a melding, because its editor
     thinks that it is on the site. `basis` is the folder that shown paths start from. Yields the document (None when it
-    could not be read at all), the meldingen about it, and the path.
+    could not be read at all), the meldingen about it, and its one path (`eigen_plek`).
     """
-    for pad, bezwaar in bestanden_in(map_, basis):
-        if zonder in pad.parents:
+    echt = cache(Path.resolve)  # of thousands of files in a few folders
+    for gevonden, bezwaar in bestanden_in(map_, basis):
+        if zonder in gevonden.parents:
             continue
+        pad = echt(gevonden.parent) / gevonden.name
+        bestand = _getoond(pad, echt(basis))
         if bezwaar:
-            yield None, (Melding(toon_pad(pad, basis), 1, "", *bezwaar),), pad
+            yield None, (Melding(bestand, 1, "", *bezwaar),), pad
         elif pad.name != "README.md" and not pad.name.startswith("_"):
-            yield (*lees_bestand(pad, basis, geheugen), pad)
+            yield (*_lees(pad, bestand, geheugen), pad)
 
 
 def lees_bestand(
     pad: Path, basis: Path, geheugen: Geheugen | None = None
 ) -> tuple[Document | None, tuple[Melding, ...]]:
     """Read one file from disk, unless `geheugen` knows it as it is; see `ontleed`."""
-    bestand = toon_pad(pad, basis)
+    return _lees(eigen_plek(pad), toon_pad(pad, basis), geheugen or Geheugen())
+
+
+def _lees(pad: Path, bestand: str, geheugen: Geheugen) -> tuple[Document | None, tuple[Melding, ...]]:
     if bezwaar := _bezwaar_tegen_naam(pad):
         return None, (Melding(bestand, 1, "", *bezwaar),)
     try:
         stempel, inhoud = stempel_van(pad), pad.read_bytes()
     except OSError:
         return None, (Melding(bestand, 1, "", "Dit bestand kan niet worden gelezen.", "Kijk of u het mag openen."),)
-    mappen = tuple(pad.resolve().parent.parts[-3:])
+    mappen = pad.parent.parts[-3:]
 
     def lees() -> tuple[Document | None, tuple[Melding, ...]]:
         document, meldingen = ontleed(inhoud, bestand, pad.stem, mappen)
         return document and replace(document, inhoud=inhoud, stempel=stempel), meldingen
 
-    return (geheugen or Geheugen()).of_opnieuw("lees", bestand, (inhoud, mappen), lees)
+    return geheugen.of_opnieuw("lees", bestand, (inhoud, mappen), lees)
 
 
 def _bezwaar_tegen_naam(pad: Path) -> Bezwaar | None:
@@ -81,4 +88,8 @@ def stempel_van(pad: Path) -> tuple[int, ...]:
 
 def toon_pad(pad: Path, basis: Path) -> str:
     """The path of a file as an editor sees it: relative to the project, with forward slashes."""
-    return Path(os.path.relpath(eigen_plek(pad), basis.resolve())).as_posix()
+    return _getoond(eigen_plek(pad), basis.resolve())
+
+
+def _getoond(pad: Path, basis: Path) -> str:
+    return Path(os.path.relpath(pad, basis)).as_posix()

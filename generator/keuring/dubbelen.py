@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Hashable, Iterator
+from functools import partial
+from hashlib import sha256
 
 from generator.documenten.document import Document, Pad, Waarde, alles, zoek
 from generator.keuring.gelezen import Gelezen
@@ -24,17 +26,17 @@ def een_record_per_hulp(gelezen: Gelezen) -> Iterator[Melding]:
     inhoud: dict[Hashable, Document] = {}
     zinnen: dict[Hashable, Document] = {}
     for document in sorted(gelezen.op_de_site, key=lambda document: not gelezen.stond_online(document.stam)):
-        velden = document.gegevens
-        if not isinstance(velden, dict) or velden.get("status") == "gestopt":
+        merken = gelezen.geheugen.of_opnieuw("dubbel", document.bestand, document.versie, partial(_merken, document))
+        if merken is None:
             continue
-        naam, kort = (als_id(str(velden.get(veld) or "")).replace("-", "") for veld in ("naam", "kort"))
+        naam, kort, zegt = merken
         if ander := _eerder(namen, naam, document):
             yield document.melding(
                 ("naam",),
                 f"Deze naam heeft {ander.bestand} ook.",
                 "Is het dezelfde hulp? Haal één van de twee bestanden weg. Zijn het er twee? Zet in allebei de namen wat anders is, zoals de wijk.",
             )
-        elif ander := _eerder(inhoud, _inhoud(velden), document):
+        elif ander := _eerder(inhoud, zegt, document):
             yield document.melding(
                 (),
                 f"Dit bestand zegt hetzelfde als {ander.bestand}.",
@@ -65,8 +67,14 @@ def een_naam_per_keuze(gelezen: Gelezen) -> Iterator[Melding]:
                 )
 
 
-def _inhoud(velden: dict[str, Waarde]) -> Hashable:
-    return _vorm({naam: waarde for naam, waarde in velden.items() if naam not in _WISSELT}, zonder=_DAGEN)
+def _merken(document: Document) -> tuple[str, str, str] | None:
+    """By what another record would be the same: its name, its short sentence and a hash of what it says. None of what stopped."""
+    velden = document.gegevens
+    if not isinstance(velden, dict) or velden.get("status") == "gestopt":
+        return None
+    naam, kort = (als_id(str(velden.get(veld) or "")).replace("-", "") for veld in ("naam", "kort"))
+    zegt = _vorm({naam: waarde for naam, waarde in velden.items() if naam not in _WISSELT}, zonder=_DAGEN)
+    return naam, kort, sha256(repr(zegt).encode("utf-8", "surrogatepass")).hexdigest()
 
 
 def _eerder(gezien: dict[Hashable, Document], wat: Hashable, document: Document) -> Document | None:

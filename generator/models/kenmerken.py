@@ -101,7 +101,7 @@ class Veld:
     def _kenmerken(self) -> tuple[Any, ...]:
         return tuple(_metadata(self.info))
 
-    @property
+    @cached_property
     def lezer(self) -> Lezer | None:
         """Who reads this text; None when it is no text to read. What stands inside something for vak is for vak."""
         eigen = self.kenmerk(Leest)
@@ -114,13 +114,13 @@ class Veld:
         """Whether it holds more than one value."""
         return _is_lijst(self.info.annotation)
 
-    @property
+    @cached_property
     def inhoud(self) -> type[BaseModel] | None:
         """The model of what it holds; None when an editor writes that as one value."""
         model = model_in(self.info.annotation)
         return None if model is None or _schrijfwijze(model, "als_geheel") else model
 
-    @property
+    @cached_property
     def plekken(self) -> tuple[Patroon, ...]:
         """Every place where its value can stand in YAML: also the short one, and each entry of a text that is a list."""
         kort = self.binnen[-1].pad if self.binnen and _schrijfwijze(self.model, "kortweg") == self.naam else None

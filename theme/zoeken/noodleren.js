@@ -24,23 +24,24 @@ const trekker = () => {
 const rond = (x) => Math.round(x * 1000) / 1000;
 const alsTeken = (n) => String.fromCharCode(n + 35 + (n + 35 >= 92));
 
-// The weights in steps, as texts: what `noodmodel` reads. What is alike stands together, which packs small.
-const pakGewichten = (gewichten, soorten) => {
+// The weights in steps, as texts: what `noodmodel` reads; `plaatsen` are the places of their rows. What is alike stands together,
+// which packs small.
+const pakGewichten = (gewichten, soorten, plaatsen) => {
   const groottes = gewichten.filter(Boolean).map(Math.abs).sort();
   const stap = groottes.length ? rond(groottes[Math.floor(groottes.length * VAAKST)] / TRAP) : 1;
-  const trap = (plek, k) => TRAP + (k < soorten ? Math.max(-TRAP, Math.min(TRAP, Math.round(gewichten[plek * soorten + k] / stap))) : 0);
+  const trap = (rij, k) => TRAP + (k < soorten ? Math.max(-TRAP, Math.min(TRAP, Math.round(gewichten[rij * soorten + k] / stap))) : 0);
   const paren = [];
   for (let k = 0; k < soorten; k += 2) paren.push("");
   let plekken = "", vorige = -1;
-  for (let plek = 0; plek < PLEKKEN; plek++) {
-    const nummers = paren.map((_, i) => trap(plek, 2 * i) * TRAPPEN + trap(plek, 2 * i + 1));
-    if (nummers.every((nummer) => nummer === TRAP * TRAPPEN + TRAP)) continue;
+  plaatsen.forEach((plek, rij) => {
+    const nummers = paren.map((_, i) => trap(rij, 2 * i) * TRAPPEN + trap(rij, 2 * i + 1));
+    if (nummers.every((nummer) => nummer === TRAP * TRAPPEN + TRAP)) return;
     let verder = plek - vorige - 1;
     for (; verder >= VER; verder -= VER) plekken += alsTeken(VER);
     plekken += alsTeken(verder);
     nummers.forEach((nummer, i) => (paren[i] += alsTeken(nummer)));
     vorige = plek;
-  }
+  });
   return { stap, plekken, paren };
 };
 
@@ -49,17 +50,19 @@ const pakGewichten = (gewichten, soorten) => {
 export const leerNood = (les) => {
   const { voor, zinnen, gewoon } = JSON.parse(les);
   const soorten = voor.length + 1; // the last one is no emergency
-  const gewichten = new Float64Array(PLEKKEN * soorten), bewogen = gewichten.slice(), som = gewichten.slice();
   const komtVoor = new Uint16Array(PLEKKEN), begin = new Float64Array(soorten);
   const alsVoorbeeld = (soort, zin, paren) => ({ soort, zin, gewoon: 1, plekken: new Int32Array(paren.map((paar) => paar[0])), waarden: new Float64Array(paren.map((paar) => paar[1])) });
   const voorbeelden = [].concat(...[...zinnen, gewoon].map((lijst, soort) => lijst.map((zin) => alsVoorbeeld(soort, woorden(zin), kenmerken(woorden(zin))))));
   voorbeelden.forEach(({ plekken }) => plekken.forEach((plek) => komtVoor[plek]++));
-  const houd = (blijft) => {
+  // What came by in one sentence only says nothing of others. Each other place has a row: close together they are quick to find.
+  const plaatsen = [...komtVoor.keys()].filter((plek) => komtVoor[plek] > 1), rijVan = new Int32Array(PLEKKEN);
+  plaatsen.forEach((plek, rij) => (rijVan[plek] = rij));
+  const gewichten = new Float64Array(plaatsen.length * soorten), bewogen = gewichten.slice(), som = gewichten.slice();
+  const houd = (blijft, nummer) => {
     voorbeelden.forEach((voorbeeld) => {
       const { plekken, waarden } = voorbeeld;
-      Object.assign(voorbeeld, { plekken: plekken.filter(blijft), waarden: waarden.filter((_, i) => blijft(plekken[i])) });
+      Object.assign(voorbeeld, { plekken: plekken.filter(blijft).map(nummer), waarden: waarden.filter((_, i) => blijft(plekken[i])) });
     });
-    for (let plek = 0; plek < PLEKKEN; plek++) if (!blijft(plek)) gewichten.fill(0, plek * soorten, (plek + 1) * soorten);
     bewogen.fill(BEWOOG);
   };
   const trek = trekker();
@@ -91,11 +94,13 @@ export const leerNood = (les) => {
     voorbeelden.forEach(leerVan);
   };
 
-  houd((plek) => komtVoor[plek] > 1); // what came by in one sentence only says nothing of others
+  houd((plek) => komtVoor[plek] > 1, (plek) => rijVan[plek]);
   for (let n = 0; n < RONDES.eerst; n++) ronde();
-  const telt = Float64Array.from(komtVoor, (keer, plek) => keer && Math.sqrt(keer) * Math.max(...gewichten.subarray(plek * soorten, (plek + 1) * soorten).map(Math.abs)));
-  const grens = telt.slice().sort()[PLEKKEN - HOUD];
-  houd((plek) => telt[plek] >= grens && telt[plek] > 0);
+  const telt = Float64Array.from(plaatsen, (plek, rij) => Math.sqrt(komtVoor[plek]) * Math.max(...gewichten.subarray(rij * soorten, (rij + 1) * soorten).map(Math.abs)));
+  const grens = telt.slice().sort()[plaatsen.length - HOUD] || 0;
+  const blijft = (rij) => telt[rij] >= grens && telt[rij] > 0;
+  houd(blijft, (rij) => rij);
+  plaatsen.forEach((_, rij) => blijft(rij) || gewichten.fill(0, rij * soorten, (rij + 1) * soorten));
   // The mean of the last rounds hangs less on the order of the sentences.
   for (let n = 0; n < RONDES.daarna; n++) {
     ronde();
@@ -103,8 +108,8 @@ export const leerNood = (les) => {
   }
   // What counts is how much more each weighs than what is no emergency.
   const verschil = (g) => som[g] - som[g - (g % soorten) + soorten - 1];
-  const meer = new Float64Array(PLEKKEN * voor.length).map((_, n) => verschil(Math.floor(n / voor.length) * soorten + (n % voor.length)));
-  const model = Object.assign({ voor, begin: [...begin.slice(0, -1)].map((score) => rond(score - begin[soorten - 1])), gewoon: [] }, pakGewichten(meer, voor.length));
+  const meer = new Float64Array(plaatsen.length * voor.length).map((_, n) => verschil(Math.floor(n / voor.length) * soorten + (n % voor.length)));
+  const model = Object.assign({ voor, begin: [...begin.slice(0, -1)].map((score) => rond(score - begin[soorten - 1])), gewoon: [] }, pakGewichten(meer, voor.length, plaatsen));
   // Of the ordinary ones those that it still takes for an emergency.
   const lijktOp = noodmodel(model);
   const mis = voorbeelden.filter(({ soort, gewoon: kans, zin }) => soort === soorten - 1 && kans < GERUST && lijktOp(zin).length);
