@@ -29,6 +29,7 @@ def wek(observer: BaseObserver) -> None:
     folder of another machine says nothing.
     """
     melder = Observer()
+    melder.start()
     for kijker in observer.emitters:
         gewekt = Event()
         handler = FileSystemEventHandler()
@@ -37,8 +38,6 @@ def wek(observer: BaseObserver) -> None:
             melder.schedule(handler, kijker.watch.path, recursive=kijker.watch.is_recursive, event_filter=_ANDERS)
             kijker.on_thread_stop = gewekt.set  # type: ignore[method-assign]
             kijker.queue_events = _eerder(kijker, gewekt)  # type: ignore[method-assign,assignment]
-    with suppress(OSError):
-        melder.start()
 
 
 def _eerder(kijker: EventEmitter, gewekt: Event) -> Callable[[float], None]:
