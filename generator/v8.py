@@ -8,14 +8,20 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager, suppress
-from importlib.metadata import version
+from functools import cache
 from typing import IO, Any, Self, TypeAlias
 
 from py_mini_racer import JSEvalException, MiniRacer
 
-VERSIE = version("mini-racer")
-"""Which V8 this is: another may reckon in another way."""
 _CODES = 2  # of the search, and of the geld-check
+
+
+@cache
+def versie() -> str:
+    """Which V8 this is: another may reckon in another way."""
+    from importlib.metadata import version  # with all that reads mail: a process that only reckons does not ask
+
+    return version("mini-racer")
 
 
 class V8:

@@ -14,7 +14,7 @@ from generator.blad.openbaar import OpenbareKaart
 from generator.blad.toets import Toetsregel
 from generator.cache import GEEN, Cache
 from generator.check.antwoorden import Antwoorden
-from generator.v8 import V8, VERSIE, Opener, hier
+from generator.v8 import V8, Opener, hier, versie
 
 
 class Uitkomst(TypedDict):
@@ -130,7 +130,7 @@ class Check:
         uitkomsten: list[Uitkomst] = json.loads(
             self._cache.onthoud(
                 "voorbeelden",
-                (VERSIE, self._code, functie, json.dumps([self._gegevens, alle])),
+                (versie(), self._code, functie, json.dumps([self._gegevens, alle])),
                 lambda: json.dumps(self._v8.vraag(functie, self._gegevens, alle)),
             )
         )

@@ -11,7 +11,7 @@ from typing import NamedTuple, Self, TypedDict
 
 from generator.cache import GEEN, Cache
 from generator.uitvoer import ExportFile
-from generator.v8 import V8, VERSIE, Opener, hier
+from generator.v8 import V8, Opener, hier, versie
 from generator.zoeken.kolommen import voorwerp
 from generator.zoeken.tabellen import Zoekgegevens
 
@@ -85,7 +85,7 @@ class Zoekmachine:
         self._code, self._cache, self._opener, self._open = code, cache, opener, ExitStack()
         alles = json.dumps(voorwerp(gegevens))
         try:
-            delen = cache.onthoud("index", (VERSIE, code, alles), lambda: self._maak(alles), hoogstens=_INDEXEN)
+            delen = cache.onthoud("index", (versie(), code, alles), lambda: self._maak(alles), hoogstens=_INDEXEN)
             self.delen: dict[str, str] = json.loads(delen)
         except BaseException:
             self._open.close()
@@ -99,12 +99,14 @@ class Zoekmachine:
 
     def _maak(self, alles: str) -> str:
         delen, les, termen, ook = self._taal.vraag("(alles) => Zoeken.maakIndex(JSON.parse(alles))", alles)
-        nood = self._cache.onthoud("nood", (VERSIE, self._code, les), lambda: self._taal.vraag("Zoeken.leerNood", les))
+        nood = self._cache.onthoud(
+            "nood", (versie(), self._code, les), lambda: self._taal.vraag("Zoeken.leerNood", les)
+        )
         index = delen["zoekindex"]
         herken = "(index, ook) => Zoeken.vreemdeWoorden(JSON.parse(index), ook)"
         vreemd = self._cache.onthoud(
             "vreemd",
-            (VERSIE, self._code, _zonder_plekken(index), termen, json.dumps(ook)),
+            (versie(), self._code, _zonder_plekken(index), termen, json.dumps(ook)),
             lambda: self._taal.vraag(herken, index, ook),
         )
         met_vreemd = index.replace('"vreemd":""', f'"vreemd":{json.dumps(vreemd, ensure_ascii=False)}', 1)
@@ -143,7 +145,7 @@ class Zoekmachine:
         """
         elk = sorted(set(beloften), key=str)  # by question
         later = [deel for naam, deel in self.delen.items() if naam != "zoekindex"]
-        vast = (VERSIE, self._code, _zonder_plekken(self.delen["zoekindex"]), *later, str(top))
+        vast = (versie(), self._code, _zonder_plekken(self.delen["zoekindex"]), *later, str(top))
         precies = sha256(json.dumps([self.delen, elk]).encode()).hexdigest()
         toen, gevonden, bewaard = json.loads(self._cache.lees(_BELOFTEN, vast) or '["", [], ""]')
         if toen != precies:
