@@ -189,7 +189,8 @@ def test_er_zijn_altijd_lijsten_en_bestanden(stad: Stad, vandaag: date) -> None:
     assert {adressen.OPEN_RECORDS, adressen.OPEN_WERKMAP, adressen.OPEN_FEITEN} <= uit.keys()
 
 
-@pytest.mark.parametrize("van", ["site", pytest.param("papiersite", marks=pytest.mark.proces)])
+@pytest.mark.proces
+@pytest.mark.parametrize("van", ["site", "papiersite"])
 def test_de_bladzijde_noemt_elk_bestand_en_er_is_er_geen_een_vergeten(van: str, request: pytest.FixtureRequest) -> None:
     """Also the one that is only there when the site has an address."""
     site: Path = request.getfixturevalue(van)
