@@ -11,13 +11,12 @@ import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 
 import yaml
 
 from generator.documenten.aanhalingstekens import zonder_tekens
 from generator.documenten.bestandstekst import als_tekst, hooguit
-from generator.documenten.document import Document, Pad, Waarde
+from generator.documenten.document import Document, Pad, Waarde, binnen
 from generator.documenten.inspringing import uit_de_rij
 from generator.documenten.kaletekst import bezwaar, bezwaar_tegen_veld, waarde_van
 from generator.documenten.opsomming import opsomming
@@ -157,9 +156,8 @@ class _Ontleder:
                     "Schrijf het veld als naam: tekst. Begint een tekst met { of [, zet hem dan tussen aanhalingstekens.",
                 )
                 raise _NietVerder
-            # Thousands of files have the same fields at the same places.
             naam = sys.intern(zonder_tekens(sleutel.value))
-            plek = _plek(pad, naam)
+            plek = binnen(pad, naam)
             if sleutel.anchor is not None or sleutel.tag is not None:
                 self._fout(
                     plek,
@@ -188,7 +186,7 @@ class _Ontleder:
     def _lijst(self, pad: Pad) -> tuple[Waarde, ...]:
         uit: list[Waarde] = []
         while not isinstance(event := next(self._events), yaml.SequenceEndEvent):
-            uit.append(self._waarde(event, _plek(pad, len(uit))))
+            uit.append(self._waarde(event, binnen(pad, len(uit))))
         return tuple(uit)
 
     def _scalar(self, event: yaml.ScalarEvent, pad: Pad) -> Waarde:
@@ -220,11 +218,6 @@ class _Ontleder:
         plek = ".".join(str(deel) for deel in pad)
         self.meldingen.append(Melding(self.bestand, _regel(event), plek, wat, remedie))
         self.stuk.add(pad)
-
-
-@lru_cache(maxsize=5000)
-def _plek(pad: Pad, deel: str | int) -> Pad:
-    return (*pad, deel)
 
 
 def _regel(event: yaml.Event) -> int:

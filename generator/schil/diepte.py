@@ -35,7 +35,9 @@ class ZonderMarkdown(Page):
         return self._inhoud.decode()
 
     @content.setter
-    def content(self, html: str | None) -> None:
+    def content(
+        self, html: str | None
+    ) -> None:  # MkDocs begins with None, and gives back what it got: that is there once
         if html is not None and (inhoud := html.encode("utf-8", "xmlcharrefreplace")) != self._inhoud:
             self._inhoud = inhoud
 

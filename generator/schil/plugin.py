@@ -30,7 +30,7 @@ from generator.schil.instellingen import (
 )
 from generator.schil.onveranderd import Onveranderd, niets_te_maken
 from generator.schil.proef import Proefdruk, bewaak, log
-from generator.schil.thema import ankers, richt_in, titel_als_tekst, uitlijning_als_klasse, zonder_lege_sitemap
+from generator.schil.thema import ankers, richt_in, tabellen_met_klasse, titel_als_tekst, zonder_lege_sitemap
 from generator.schil.wissel import Wissel
 from generator.uitvoer import Bouwsel, Pagina, markdown_uri
 
@@ -143,7 +143,7 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
             html = pagina.html
             page.present_anchor_ids = ankers(html)
             return html
-        return uitlijning_als_klasse(html)
+        return tabellen_met_klasse(html)
 
     def on_env(self, env: jinja2.Environment, *, config: MkDocsConfig, files: Files) -> jinja2.Environment:
         """Give the theme what stands around a page, and a template for every depth."""

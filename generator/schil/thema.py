@@ -60,11 +60,12 @@ def titel_als_tekst(page: Page) -> None:
         page.title = unescape(kop.title)
 
 
-def uitlijning_als_klasse(html: str) -> str:
-    """The HTML of a hand-written page in which a class says how a cell of a table is lined out: Markdown says it with a style,
-    and the policy of the site refuses those. In code that somebody shows, a `<` is escaped.
+def tabellen_met_klasse(html: str) -> str:
+    """The HTML of a hand-written page in which a class says what is a table, and how a cell is lined out: Markdown says that with
+    a style, and the policy of the site refuses those. In code that somebody shows, a `<` is escaped.
     """
-    return _UITGELIJND.sub(lambda cel: f'{cel[1]} class="{_KANT[cel[2]]}"', html)
+    met_kant = _UITGELIJND.sub(lambda cel: f'{cel[1]} class="{_KANT[cel[2]]}"', html)
+    return met_kant.replace("<table>", '<table class="tabel">')
 
 
 def ankers(html: str) -> set[str]:

@@ -15,7 +15,7 @@ from markdown import Markdown
 from generator.build import bouw
 from generator.keuring.geschreven import keur_geschreven
 from generator.meldingen import Melding
-from generator.schil.thema import uitlijning_als_klasse
+from generator.schil.thema import tabellen_met_klasse
 
 BEGIN = "# Over deze site\n\nDeze site is van de stad.\n\n"
 
@@ -152,7 +152,7 @@ def test_zonder_melding_staat_er_niets_gevaarlijks_in_wat_mkdocs_maakt(dorp: Sta
     """What the library makes of a page that passes holds only the tags of Markdown, and links to safe places."""
     if meldingen_over(dorp, BEGIN + tekst):
         return
-    html = uitlijning_als_klasse(Markdown(extensions=["toc", "tables", "fenced_code"]).convert(BEGIN + tekst))
+    html = tabellen_met_klasse(Markdown(extensions=["toc", "tables", "fenced_code"]).convert(BEGIN + tekst))
     tags = set(re.findall(r"<[/!?]?([a-zA-Z!][\w-]*)", html))
     assert tags <= _TAGS
     assert not re.search(r"<[^>]*\s(?:on\w+|style)\s*=", html)

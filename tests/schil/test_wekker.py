@@ -24,7 +24,7 @@ def kijkt(stad: Stad, om_de: float) -> Iterator[Queue[str]]:
     bewaak(server, stad.project)
     draad = Thread(target=server.serve)
     draad.start()
-    while not server.serve_thread.is_alive():  # by then it knows what was there
+    while draad.is_alive() and not server.serve_thread.is_alive():  # by then it knows what was there
         time.sleep(0.01)
     try:
         yield gebouwd
@@ -47,4 +47,11 @@ def _vervang(pad: Path) -> None:
 def test_wat_iemand_bewaart_wordt_meteen_gezien(stad: Stad, bewaar: Callable[[Path], None]) -> None:
     with kijkt(stad, om_de=60) as gebouwd:
         bewaar(stad.map / "regelingen" / "schuldhulp.yaml")
+        assert gebouwd.get(timeout=30) == "nieuw"
+
+
+def test_waar_het_systeem_niets_zegt_kijkt_mkdocs_zelf(stad: Stad) -> None:
+    """Another time is not told of as another text is."""
+    with kijkt(stad, om_de=0.2) as gebouwd:
+        (stad.map / "regelingen" / "schuldhulp.yaml").touch()
         assert gebouwd.get(timeout=30) == "nieuw"
