@@ -45,40 +45,53 @@ const pakGewichten = (gewichten, soorten, plaatsen) => {
   return { stap, plekken, paren };
 };
 
-// What `maakIndex` gives to learn: `voor` are the numbers of emergencies, `zinnen` the sentences of each, `gewoon` those that tell
-// of none. Gives what `noodmodel` reads; both are JSON.
-export const leerNood = (les) => {
-  const { voor, zinnen, gewoon } = JSON.parse(les);
-  const soorten = voor.length + 1; // the last one is no emergency
-  const komtVoor = new Uint16Array(PLEKKEN), begin = new Float64Array(soorten);
-  const alsVoorbeeld = (soort, zin, paren) => ({ soort, zin, gewoon: 1, plekken: new Int32Array(paren.map((paar) => paar[0])), waarden: new Float64Array(paren.map((paar) => paar[1])) });
-  const voorbeelden = [].concat(...[...zinnen, gewoon].map((lijst, soort) => lijst.map((zin) => alsVoorbeeld(soort, woorden(zin), kenmerken(woorden(zin))))));
-  voorbeelden.forEach(({ plekken }) => plekken.forEach((plek) => komtVoor[plek]++));
-  // What came by in one sentence only says nothing of others. Each other place has a row: close together they are quick to find.
-  const plaatsen = [...komtVoor.keys()].filter((plek) => komtVoor[plek] > 1), rijVan = new Int32Array(PLEKKEN);
-  plaatsen.forEach((plek, rij) => (rijVan[plek] = rij));
-  const gewichten = new Float64Array(plaatsen.length * soorten), bewogen = gewichten.slice(), som = gewichten.slice();
-  const houd = (blijft, nummer) => {
-    voorbeelden.forEach((voorbeeld) => {
-      const { plekken, waarden } = voorbeeld;
-      Object.assign(voorbeeld, { plekken: plekken.filter(blijft).map(nummer), waarden: waarden.filter((_, i) => blijft(plekken[i])) });
-    });
-    bewogen.fill(BEWOOG);
+// All sentences as one row of places and one of what each counts for: `vanaf[n]` is where those of sentence `n` begin.
+const opEenRij = (voorbeelden) => {
+  const paren = voorbeelden.map(({ zin }) => kenmerken(zin)), vanaf = new Int32Array(paren.length + 1);
+  paren.forEach((van, n) => (vanaf[n + 1] = vanaf[n] + van.length));
+  const plekken = new Int32Array(vanaf[paren.length]), waarden = new Float64Array(plekken.length);
+  paren.forEach((van, n) => van.forEach(([plek, waarde], i) => {
+    plekken[vanaf[n] + i] = plek;
+    waarden[vanaf[n] + i] = waarde;
+  }));
+  // Give every place another number; those that have none (-1) are gone.
+  const hernoem = (nummers) => {
+    let naar = 0;
+    for (let n = 0, van = 0; n < paren.length; n++) {
+      const tot = vanaf[n + 1];
+      for (; van < tot; van++) {
+        const nummer = nummers[plekken[van]];
+        if (nummer < 0) continue;
+        plekken[naar] = nummer;
+        waarden[naar++] = waarden[van];
+      }
+      vanaf[n + 1] = naar;
+    }
   };
-  const trek = trekker();
+  return { vanaf, plekken, waarden, hernoem };
+};
 
-  const leerVan = (voorbeeld) => {
-    const { soort, plekken, waarden } = voorbeeld;
-    const scores = [...begin];
-    for (let i = 0; i < plekken.length; i++) for (let k = 0; k < soorten; k++) scores[k] += waarden[i] * gewichten[plekken[i] * soorten + k];
-    const elk = scores.map((score) => Math.exp(score - scores[soorten - 1]));
-    const alles = elk.reduce((a, b) => a + b);
-    voorbeeld.gewoon = elk[soorten - 1] / alles;
+// What learns: `ronde` lets every sentence come by once, `gewichten` are the weights, `soorten` to a row.
+const leerling = (voorbeelden, { vanaf, plekken, waarden }, soorten, rijen) => {
+  const gewichten = new Float64Array(rijen * soorten), bewogen = gewichten.slice(), begin = new Float64Array(soorten);
+  const gewoon = new Float64Array(voorbeelden.length).fill(1), kansen = new Float64Array(soorten);
+  const orde = Int32Array.from(voorbeelden, (_, n) => n), trek = trekker();
+
+  const raad = (n) => {
+    kansen.set(begin);
+    for (let i = vanaf[n]; i < vanaf[n + 1]; i++) for (let k = 0, g = plekken[i] * soorten; k < soorten; k++) kansen[k] += waarden[i] * gewichten[g + k];
+    let alles = 0;
+    for (let k = 0; k < soorten; k++) alles += kansen[k] = Math.exp(kansen[k] - kansen[soorten - 1]);
+    for (let k = 0; k < soorten; k++) kansen[k] /= alles;
+  };
+  const leerVan = (n) => {
+    raad(n);
+    gewoon[n] = kansen[soorten - 1];
     for (let k = 0; k < soorten; k++) {
-      const fout = elk[k] / alles - (k === soort);
+      const fout = kansen[k] - (k === voorbeelden[n].soort);
       if (Math.abs(fout) < GOED) continue;
       begin[k] -= STAP_BEGIN * fout;
-      for (let i = 0; i < plekken.length; i++) {
+      for (let i = vanaf[n]; i < vanaf[n + 1]; i++) {
         const g = plekken[i] * soorten + k;
         const helling = fout * waarden[i] + KRIMP * gewichten[g];
         bewogen[g] += helling * helling;
@@ -87,23 +100,44 @@ export const leerNood = (les) => {
     }
   };
   const ronde = () => {
-    for (let i = voorbeelden.length - 1; i > 0; i--) {
-      const j = Math.floor(trek() * (i + 1));
-      [voorbeelden[i], voorbeelden[j]] = [voorbeelden[j], voorbeelden[i]];
+    for (let i = orde.length - 1; i > 0; i--) {
+      const j = Math.floor(trek() * (i + 1)), n = orde[i];
+      orde[i] = orde[j];
+      orde[j] = n;
     }
-    voorbeelden.forEach(leerVan);
+    orde.forEach(leerVan);
+  };
+  return { gewichten, bewogen, begin, gewoon, ronde };
+};
+
+// What `maakIndex` gives to learn: `voor` are the numbers of emergencies, `zinnen` the sentences of each, `gewoon` those that tell
+// of none. Gives what `noodmodel` reads; both are JSON.
+export const leerNood = (les) => {
+  const { voor, zinnen, gewoon } = JSON.parse(les);
+  const soorten = voor.length + 1; // the last one is no emergency
+  const voorbeelden = [].concat(...[...zinnen, gewoon].map((lijst, soort) => lijst.map((zin) => ({ soort, zin: woorden(zin) }))));
+  const rij = opEenRij(voorbeelden), komtVoor = new Uint16Array(PLEKKEN);
+  rij.plekken.forEach((plek) => komtVoor[plek]++);
+  // What came by in one sentence only says nothing of others. Each other place has a row: close together they are quick to find.
+  const plaatsen = [...komtVoor.keys()].filter((plek) => komtVoor[plek] > 1), rijVan = new Int32Array(PLEKKEN).fill(-1);
+  plaatsen.forEach((plek, n) => (rijVan[plek] = n));
+  const leert = leerling(voorbeelden, rij, soorten, plaatsen.length), { gewichten, begin } = leert;
+  const houd = (nummers) => {
+    rij.hernoem(nummers);
+    leert.bewogen.fill(BEWOOG);
   };
 
-  houd((plek) => komtVoor[plek] > 1, (plek) => rijVan[plek]);
-  for (let n = 0; n < RONDES.eerst; n++) ronde();
-  const telt = Float64Array.from(plaatsen, (plek, rij) => Math.sqrt(komtVoor[plek]) * Math.max(...gewichten.subarray(rij * soorten, (rij + 1) * soorten).map(Math.abs)));
+  houd(rijVan);
+  for (let n = 0; n < RONDES.eerst; n++) leert.ronde();
+  const telt = Float64Array.from(plaatsen, (plek, n) => Math.sqrt(komtVoor[plek]) * Math.max(...gewichten.subarray(n * soorten, (n + 1) * soorten).map(Math.abs)));
   const grens = telt.slice().sort()[plaatsen.length - HOUD] || 0;
-  const blijft = (rij) => telt[rij] >= grens && telt[rij] > 0;
-  houd(blijft, (rij) => rij);
-  plaatsen.forEach((_, rij) => blijft(rij) || gewichten.fill(0, rij * soorten, (rij + 1) * soorten));
+  const blijft = Int32Array.from(telt, (hoeveel, n) => (hoeveel >= grens && hoeveel > 0 ? n : -1));
+  houd(blijft);
+  blijft.forEach((nummer, n) => nummer < 0 && gewichten.fill(0, n * soorten, (n + 1) * soorten));
   // The mean of the last rounds hangs less on the order of the sentences.
+  const som = new Float64Array(gewichten.length);
   for (let n = 0; n < RONDES.daarna; n++) {
-    ronde();
+    leert.ronde();
     gewichten.forEach((gewicht, g) => (som[g] += gewicht / RONDES.daarna));
   }
   // What counts is how much more each weighs than what is no emergency.
@@ -112,6 +146,6 @@ export const leerNood = (les) => {
   const model = Object.assign({ voor, begin: [...begin.slice(0, -1)].map((score) => rond(score - begin[soorten - 1])), gewoon: [] }, pakGewichten(meer, voor.length, plaatsen));
   // Of the ordinary ones those that it still takes for an emergency.
   const lijktOp = noodmodel(model);
-  const mis = voorbeelden.filter(({ soort, gewoon: kans, zin }) => soort === soorten - 1 && kans < GERUST && lijktOp(zin).length);
+  const mis = voorbeelden.filter(({ soort, zin }, n) => soort === soorten - 1 && leert.gewoon[n] < GERUST && lijktOp(zin).length);
   return JSON.stringify(Object.assign(model, { gewoon: mis.map(({ zin }) => zinPlek(zin)).sort((a, b) => a - b) }));
 };
