@@ -1,14 +1,17 @@
 """The whole story on one screen: YAML in, a finished site (as values) out. Start reading here.
 
-    lees → keur → kaart → taal → openbaar → zoek → check → ontwerp → druk → weergave
+    lees → keur → kaart → openbaar → taal → ontwerp → weergave → druk
+                                   ↘ zoek → beloften → check ↗
 
-Every stage is a public function that can be asked alone; nothing is written here. The first four, in `generator.lezen`,
-are all that most commands need.
+Every stage is a public function that can be asked alone; nothing is written here. The lower row is work of V8, beside the
+upper one. What most commands need, lees → keur → kaart → taal, is in `generator.lezen`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 
 from generator.blad import openbaarmaking
@@ -29,14 +32,14 @@ from generator.meldingen import Melding, fouten, op_volgorde
 from generator.pages import PAGES
 from generator.pages.afgekeurd import afgekeurde_paginas, alleen_meldingen
 from generator.project import Project
-from generator.uitvoer import Bouwsel, ExportFile, Ontwerp, Pagina
+from generator.uitvoer import Bouwsel, ExportFile, Ontwerp, PageSource, Pagina
 from generator.v8 import hier
 from generator.weergave.jinja import Weergave
 from generator.weergave.merk import merk
 from generator.weergave.offline import met_offline
 from generator.weergave.scripts import checkcode, scripts, zoekcode
 from generator.weergave.stijl import stijlblad
-from generator.weergave.vast import Vast, geef_vaste_namen
+from generator.weergave.vast import geef_vaste_namen
 from generator.zoeken.contract import kom_na
 from generator.zoeken.gegevens import gegevens
 from generator.zoeken.machine import Zoekmachine
@@ -48,25 +51,34 @@ def bouw(project: Project, *, papier: bool = False, ook_met_fouten: bool = False
     When anything is wrong there are no pages, only meldingen; with `ook_met_fouten` (for serving) there are pages all
     the same, and a refused record gets a page with its meldingen.
     """
-    kaart, site, meldingen = controleer(project, ook_met_fouten=ook_met_fouten)
     pdfs: tuple[ExportFile, ...] = ()
-    if kaart and papier and not fouten(meldingen):
+    with _opzet(project, ook_met_fouten=ook_met_fouten) as (kaart, site, gezegd, beloofd):
+        beelden, beeldfouten = merk(project)
+        meldingen = (*gezegd, *beeldfouten)
+        if fouten(meldingen) and not ook_met_fouten:
+            return Bouwsel((), (), op_volgorde((*meldingen, *beloofd())))
+        vast = geef_vaste_namen(
+            (*site.te_maken, stijlblad(project), *beelden, *met_offline(project, scripts(project.thema[0])))
+        )
+        if kaart is None:
+            paginas = alleen_meldingen(fouten(meldingen))
+            return Bouwsel(paginas, vast.bestanden, meldingen, {}, site.zonder_fout(meldingen), vast.namen)
+        papier = papier and not fouten(meldingen)
+        tekenaar = Weergave(project, kaart, vast, papier=papier)
+        paginas = weergave(tekenaar, site.bronnen)
+        meldingen = op_volgorde((*meldingen, *beloofd()))
+    if papier and not fouten(meldingen):
         pdfs, papierfouten = druk(project, kaart)
         meldingen = (*meldingen, *papierfouten)
-    beelden, beeldfouten = merk(project)
-    meldingen = (*meldingen, *beeldfouten)
     if fouten(meldingen) and not ook_met_fouten:
         return Bouwsel((), (), meldingen)
-    vast = geef_vaste_namen(
-        (*site.te_maken, stijlblad(project), *beelden, *met_offline(project, scripts(project.thema[0])))
-    )
-    paginas, schil = (
-        weergave(project, kaart, site, meldingen, vast, papier=bool(pdfs))
-        if kaart
-        else (alleen_meldingen(fouten(meldingen)), {})
-    )
+    if papier and not pdfs:  # so no page may lead to any
+        tekenaar = Weergave(project, kaart, vast, papier=False)
+        paginas = weergave(tekenaar, site.bronnen)
+    afgekeurd = map(tekenaar.pagina, afgekeurde_paginas(fouten(meldingen), site.geschreven))
     bestanden = (*vast.bestanden, *pdfs)
-    return Bouwsel(paginas, bestanden, meldingen, schil, site.zonder_fout(meldingen), vast.namen)
+    geschreven = site.zonder_fout(meldingen)
+    return Bouwsel((*paginas, *afgekeurd), bestanden, meldingen, tekenaar.schil(), geschreven, vast.namen)
 
 
 def controleer(
@@ -75,43 +87,59 @@ def controleer(
     """Everything but rendering: the public kaart (None without one), what the site will hold, and all that is wrong. When
     anything is wrong there will be no site, so nothing is said of what it would hold, except with `ook_met_fouten`.
     """
+    with _opzet(project, ook_met_fouten=ook_met_fouten) as (kaart, site, meldingen, beloofd):
+        return kaart, site, op_volgorde((*meldingen, *beloofd()))
+
+
+@contextmanager
+def _opzet(
+    project: Project, *, ook_met_fouten: bool
+) -> Iterator[tuple[OpenbareKaart | None, Ontwerp, tuple[Melding, ...], Callable[[], tuple[Melding, ...]]]]:
+    """As `controleer`, but what V8 has to say is still to come: it works beside whoever is in this `with`, and who calls what
+    is given last, waits for it.
+    """
     lezing = lees_kaart(project)
-    meldingen = op_volgorde((*lezing.meldingen, *taal(project, lezing), *kleuren(project)))
-    if lezing.kaart is None:
-        return None, Ontwerp(geschreven=lezing.geschreven.uris), meldingen
-    kaart = openbaar(lezing.kaart, project.webadres, project.geheugen)
-    goed = not fouten(meldingen)
-    if not goed and not ook_met_fouten:
-        return kaart, Ontwerp(geschreven=lezing.geschreven.uris), meldingen
-    # With records missing, nobody can say who stands above whom, and the page of a refused record is missing for that.
-    zoekbestanden, gebroken = zoek(project, lezing, kaart, met_contract=goed)
-    beloofd = (*gebroken, *check(project, lezing, kaart)) if goed else gebroken
-    meldingen = op_volgorde((*meldingen, *beloofd))
-    site = replace(ontwerp(kaart, zoekbestanden, project.geheugen), geschreven=lezing.geschreven.uris)
-    if not fouten(meldingen):  # else a page may be missing for that
-        weg = verdwenen(project.basis, site.adressen(project.geschreven_uris()))
-        los = past_in_de_site(lezing.geschreven, project, site, adressen.PAPIER)
-        ongelezen = gelezen_bladzijden_bestaan(lezing.uitslag.gelezen, site.adressen(project.geschreven_uris()))
-        meldingen = op_volgorde((*meldingen, *weg, *los, *ongelezen))
-    return kaart, site, meldingen
+    kaart = openbaar(lezing.kaart, project.webadres, project.geheugen) if lezing.kaart else None
+    with ExitStack() as open_, ThreadPoolExecutor(1) as naast:
+        if kaart and (ook_met_fouten or not fouten(lezing.meldingen)):
+            machine = naast.submit(lambda: open_.enter_context(zoek(project, lezing, kaart)))
+        meldingen = op_volgorde((*lezing.meldingen, *taal(project, lezing), *kleuren(project)))
+        goed = not fouten(meldingen)
+        if kaart is None or not (goed or ook_met_fouten):
+            yield kaart, Ontwerp(geschreven=lezing.geschreven.uris), meldingen, tuple
+            return
+
+        def beloofd() -> tuple[Melding, ...]:
+            return (*beloften(project, lezing, kaart, machine.result()), *check(project, lezing, kaart))
+
+        # With records missing, nobody can say who stands above whom, and the page of a refused record is missing for that.
+        straks = naast.submit(beloofd) if goed else None
+        site = ontwerp(kaart, project.geheugen)
+        site = replace(
+            site, bestanden=(*site.bestanden, *machine.result().bestanden()), geschreven=lezing.geschreven.uris
+        )
+        if goed:  # else a page may be missing for that
+            weg = verdwenen(project.basis, site.adressen(project.geschreven_uris()))
+            los = past_in_de_site(lezing.geschreven, project, site, adressen.PAPIER)
+            ongelezen = gelezen_bladzijden_bestaan(lezing.uitslag.gelezen, site.adressen(project.geschreven_uris()))
+            meldingen = op_volgorde((*meldingen, *weg, *los, *ongelezen))
+        yield kaart, site, meldingen, straks.result if straks else tuple
 
 
 openbaar = stap("openbaar")(openbaarmaking.openbaar)
 
 
 @stap("zoek")
-def zoek(
-    project: Project, lezing: Lezing, kaart: OpenbareKaart, *, met_contract: bool = True
-) -> tuple[tuple[ExportFile, ...], tuple[Melding, ...]]:
-    """The index of the search, and every phrase that does not find what it was written down for."""
+def zoek(project: Project, lezing: Lezing, kaart: OpenbareKaart) -> Zoekmachine:
+    """The search engine, with the index of this kaart. Use it in a `with`."""
     alles = gegevens(kaart, lezing.geschreven.uris.values())
-    with Zoekmachine(zoekcode(project.thema[0]), alles, project.cache, project.v8 or hier) as machine:
-        gebroken = (
-            tuple(kom_na(lezing.uitslag.gelezen, kaart, machine, lambda: veranderd(project.basis)))
-            if met_contract
-            else ()
-        )
-        return machine.bestanden(), gebroken
+    return Zoekmachine(zoekcode(project.thema[0]), alles, project.cache, project.v8 or hier)
+
+
+@stap("beloften")
+def beloften(project: Project, lezing: Lezing, kaart: OpenbareKaart, machine: Zoekmachine) -> tuple[Melding, ...]:
+    """Every phrase that does not find what it was written down for."""
+    return tuple(kom_na(lezing.uitslag.gelezen, kaart, machine, lambda: veranderd(project.basis)))
 
 
 @stap("check")
@@ -122,13 +150,13 @@ def check(project: Project, lezing: Lezing, kaart: OpenbareKaart) -> tuple[Meldi
 
 
 @stap("ontwerp")
-def ontwerp(kaart: OpenbareKaart, zoekbestanden: tuple[ExportFile, ...], geheugen: Geheugen) -> Ontwerp:
-    """Every page and file of the site, before it is rendered."""
+def ontwerp(kaart: OpenbareKaart, geheugen: Geheugen) -> Ontwerp:
+    """Every page and file of the site, before it is rendered; what the search needs comes beside them."""
     exports = (bestand for exporteer in EXPORTS for bestand in exporteer(kaart))
     lijsten = tuple((lijst.naam, lijst.enkel) for lijst in kaart.openlijsten)
     vormen = geheugen.of_opnieuw("open", "schema", lijsten, lambda: tuple(openschema(kaart)))
     bronnen = tuple(bron for maak in PAGES for bron in maak(kaart))
-    return Ontwerp(bronnen, (*exports, *vormen, *checkbestanden(kaart), *zoekbestanden))
+    return Ontwerp(bronnen, (*exports, *vormen, *checkbestanden(kaart)))
 
 
 @stap("druk")
@@ -141,16 +169,6 @@ def druk(project: Project, kaart: OpenbareKaart) -> tuple[tuple[ExportFile, ...]
 
 
 @stap("weergave")
-def weergave(
-    project: Project,
-    kaart: OpenbareKaart,
-    site: Ontwerp,
-    meldingen: tuple[Melding, ...],
-    vast: Vast | None = None,
-    *,
-    papier: bool,
-) -> tuple[tuple[Pagina, ...], Mapping[str, str]]:
-    """The pages as HTML, those of refused records among them, and what stands around every page."""
-    weergave_ = Weergave(project, kaart, vast, papier=papier)
-    bronnen = (*site.bronnen, *afgekeurde_paginas(fouten(meldingen), site.geschreven))
-    return tuple(map(weergave_.pagina, bronnen)), weergave_.schil()
+def weergave(tekenaar: Weergave, bronnen: Iterable[PageSource]) -> tuple[Pagina, ...]:
+    """The pages as HTML."""
+    return tuple(map(tekenaar.pagina, bronnen))

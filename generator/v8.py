@@ -7,7 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager, suppress
+from contextlib import AbstractContextManager, ExitStack, contextmanager, suppress
 from functools import cache
 from typing import IO, Any, Self, TypeAlias
 
@@ -109,11 +109,22 @@ def hier(code: str) -> Iterator[V8]:
 
 
 @contextmanager
-def apart(code: str) -> Iterator[V8]:
-    """One in a process of its own."""
-    with Apart() as v8:
-        v8.lees(code)
-        yield v8
+def apart() -> Iterator[Opener]:
+    """What gives one in a process of its own: the same for every code, and there from when it is first asked for."""
+    gelezen = set[str]()
+    with ExitStack() as open_:
+        v8: Apart | None = None
+
+        @contextmanager
+        def met(code: str) -> Iterator[V8]:
+            nonlocal v8
+            v8 = v8 or open_.enter_context(Apart())
+            if code not in gelezen:
+                v8.lees(code)
+                gelezen.add(code)
+            yield v8
+
+        yield met
 
 
 class Open:
@@ -145,7 +156,8 @@ class Open:
 
 def _antwoord() -> None:
     """Answer every text of the input, until there is none any more."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # whoever asks, closes us
+    if signal.getsignal(signal.SIGINT) != signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C goes to whoever asks too, who says what there is to say
     with V8() as v8:
         while (bron := _neem(sys.stdin.buffer)) is not None:
             try:

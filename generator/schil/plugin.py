@@ -8,6 +8,7 @@ page, in `thema` and `diepte`; what somebody sees who is editing, in `proef`. Mk
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import nullcontext
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -77,13 +78,12 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
             project = replace(project, geheugen=self._geheugen)
         if self.serveert:
             # A proof: nobody else can come here, and nobody wants an old page.
+            project = replace(project, webadres="", offline=False)
             self._v8 = self._v8 or Open()
-            project = replace(project, webadres="", offline=False, v8=self._v8.met)
-        else:
-            project = replace(project, v8=apart)
         papier = not self.serveert if self.config.papier is None else self.config.papier
         try:
-            self._bouwsel = bouw(project, papier=papier, ook_met_fouten=self.serveert)
+            with nullcontext(self._v8.met) if self._v8 else apart() as v8:
+                self._bouwsel = bouw(replace(project, v8=v8), papier=papier, ook_met_fouten=self.serveert)
         except ChildProcessError as fout:
             raise Abort(f"{fout} {_TE_WEINIG} De site is niet veranderd.") from None
         self._geschreven, config.docs_dir = config.docs_dir, ""  # nothing for MkDocs to walk through: it follows links

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 log = get_plugin_logger("sociale-kaart")
 
 _RUST = 1  # second
+_STIL = 0.03  # seconds without a change: who saves writes once, and what `git` writes comes closer together
 _HOOGSTENS = 20  # of the meldingen on a page; `controleer` has them all
 _NOG_EENS = '<meta http-equiv="refresh" content="3">'
 _BODY = re.compile(r"<body[^>]*>")
@@ -128,6 +129,7 @@ def bewaak(server: LiveReloadServer, project: Project) -> None:
     for map_ in {*project.records, project.lijsten, project.thema[0], *huisstijl}:
         server.watch(str(map_))
     wek(server.observer)
+    server.build_delay = _STIL
     bouw = server.builder
 
     def bouw_of_zeg_waarom_niet() -> None:

@@ -21,13 +21,12 @@ from generator.blad.cijferzinnen import CIJFERS, STATEN
 from generator.blad.openbaar import OpenbareKaart
 from generator.blad.openbaarmaking import openbaar
 from generator.blad.testblad import taken
-from generator.build import weergave
 from generator.kaart import adressen
 from generator.lezen import lees_kaart
 from generator.models.cijferdag import Telling
 from generator.models.nagelezen import Getest
 from generator.pages.cijfers import cijfers
-from generator.uitvoer import Ontwerp
+from generator.weergave.jinja import Weergave
 
 
 @pytest.fixture(scope="module")
@@ -182,7 +181,7 @@ def test_wie_nalas_en_testte_telt_mee(stad: Stad) -> None:
     assert kaart is not None, meldingen
     assert kaart.cijfers.herkomst.nagelezen == kaart.cijfers.herkomst.getest == 1
     assert kaart.cijfers.cijfer("nagelezen").waarde == "1 van de 5 (20\u00a0%)"
-    _, schil = weergave(stad.project, kaart, Ontwerp(), (), papier=False)
+    schil = Weergave(stad.project, kaart, papier=False).schil()
     assert "Wij schrijven alles zelf." in schil["teksten"]
     assert "Bij 1 daarvan" in schil["teksten"]
 

@@ -146,19 +146,10 @@ def test_controleer_zegt_van_elke_stap_hoe_lang_hij_duurde(stad: Stad) -> None:
     uitvoer = draai("generator", "controleer", "--verbose", "--json", map_=stad.map)
     assert json.loads(uitvoer.stdout)["goed"] is True
     stappen = re.findall(r"^(\w+) +\d+\.\d\d s$", uitvoer.stderr, re.MULTILINE)
-    assert stappen == [
-        "lees",
-        "keur",
-        "kroniek",
-        "kaart",
-        "paginas",
-        "taal",
-        "kleuren",
-        "openbaar",
-        "zoek",
-        "check",
-        "ontwerp",
-    ]
+    assert stappen[:6] == ["lees", "keur", "kroniek", "kaart", "paginas", "openbaar"]
+    naast = ["zoek", "beloften", "check"]  # beside the others, one after the other
+    assert [stap for stap in stappen[6:] if stap in naast] == naast
+    assert [stap for stap in stappen[6:] if stap not in naast] == ["taal", "kleuren", "ontwerp"]
     een = draai("generator", "controleer", "regelingen/schuldhulp.yaml", "--verbose", map_=stad.map)
     assert re.findall(r"^(\w+) +\d+\.\d\d s$", een.stderr, re.MULTILINE) == [
         "lees",

@@ -9,6 +9,7 @@ from collections.abc import Callable
 import pytest
 from conftest import VOORBEELDSTAD, Stad
 
+from generator.build import bouw
 from generator.meldingen import Melding, fouten
 
 SCHULDHULP = "regelingen/schuldhulp.yaml"
@@ -95,6 +96,16 @@ def test_een_record_dat_niet_op_zijn_eigen_naam_te_vinden_is_blijft_een_fout(sta
     assert (melding.bestand, melding.ernst) == (SCHULDHULP, "fout")
     assert melding.wat == "Wie “Paspoort” zoekt, vindt dit record niet."
     assert "elders.yaml" in melding.remedie
+
+
+def test_bij_serve_met_papier_leidt_niets_naar_een_pdf_die_er_niet_is(stad: Stad) -> None:
+    """What is promised is only known when the pages are there: nothing was set, and the page of the record says why."""
+    stad.vervang(SCHULDHULP, "naam: Schuldhulp", "naam: Paspoort")
+    bouwsel = bouw(stad.project, papier=True, ook_met_fouten=True)
+    assert not [export.uri for export in bouwsel.bestanden if export.uri.endswith(".pdf")]
+    assert not [pagina.adres for pagina in bouwsel.paginas if ".pdf" in pagina.html]
+    titels = [pagina.titel for pagina in bouwsel.paginas if pagina.adres == "regelingen/schuldhulp/"]
+    assert titels[-1] == "Nog niet goed: schuldhulp.yaml"  # the last one is the one that is shown
 
 
 def test_wie_zelf_nieuw_is_of_alleen_een_andere_naam_kreeg_hoort_het_bij_zichzelf(stad: Stad) -> None:

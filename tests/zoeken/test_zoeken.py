@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import gzip
 import json
+import os
 import re
+import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from dataclasses import fields, replace
 from datetime import date
@@ -26,7 +30,7 @@ from generator.build import bouw, openbaar
 from generator.kaart.kaart import SocialeKaart
 from generator.lezen import lees_kaart
 from generator.models import Regeling
-from generator.v8 import V8, Apart
+from generator.v8 import V8, Apart, apart
 from generator.weergave.scripts import scripts, voor_v8, zoekcode
 from generator.zoeken import tabellen, treffers
 from generator.zoeken.gegevens import gegevens
@@ -505,6 +509,44 @@ def test_v8_geeft_antwoord_als_json_en_meldt_een_fout(soort: type[V8]) -> None:
         with pytest.raises(JSEvalException, match="bestaat_niet"):
             v8.vraag("bestaat_niet")
         assert v8.vraag("keer", 2, 2) == {"n": 4}  # and then it goes on
+
+
+@pytest.mark.proces
+def test_een_bouw_heeft_aan_een_proces_genoeg() -> None:
+    with apart() as opener:
+        with opener("const een = 1;"), opener("const twee = 2;") as v8:
+            assert v8.vraag("() => een + twee") == 3
+        with opener("const een = 1;") as weer:  # read once: V8 refuses a second one of this name
+            assert weer is v8
+
+
+_BEZIG = """
+import signal, sys
+from concurrent.futures import ThreadPoolExecutor
+from generator.v8 import Apart
+if "nohup" in sys.argv:
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+with Apart() as v8, ThreadPoolExecutor(1) as naast:
+    v8.lees("1")
+    bezig = naast.submit(v8.als_tekst, "1" if "nohup" in sys.argv else "for (;;);")
+    print("bezig", flush=True)
+    sys.stdin.read()
+    print(bezig.result(), v8.vraag("() => 2"))
+"""
+
+
+@pytest.mark.proces
+@pytest.mark.parametrize("hoe", ["", "nohup"])
+def test_wie_een_bouw_onderbreekt_onderbreekt_ook_v8(hoe: str) -> None:
+    """Ctrl-C goes to both: nobody waits until V8 is ready. Where nobody can interrupt a build, V8 goes on too."""
+    pijp = subprocess.PIPE
+    opdracht = [sys.executable, "-c", _BEZIG, hoe]
+    with subprocess.Popen(opdracht, stdin=pijp, stdout=pijp, stderr=pijp, text=True, start_new_session=True) as proces:
+        assert proces.stdout
+        assert proces.stdout.readline() == "bezig\n"
+        os.killpg(proces.pid, signal.SIGINT)
+        uit, fout = proces.communicate(timeout=60)
+    assert (uit, "KeyboardInterrupt" in fout) == (("1 2\n", False) if hoe else ("", True))
 
 
 @pytest.mark.parametrize("soort", [V8, pytest.param(Apart, marks=pytest.mark.proces)])
