@@ -20,7 +20,7 @@ LENGTE = 40
 """The lines that one function may have; the functions in it count for themselves."""
 
 GLOBALEN = frozenset({
-    GLOBAAL, "Array", "Boolean", "Date", "Event", "Float64Array", "Infinity", "Int32Array", "JSON", "Map", "Math", "NaN", "Number", "Object", "Promise", "RegExp", "Response", "Set",
+    GLOBAAL, "Array", "Boolean", "Date", "Event", "Float64Array", "Infinity", "Int32Array", "Int8Array", "JSON", "Map", "Math", "NaN", "Number", "Object", "Promise", "RegExp", "Response", "Set",
     "SpeechSynthesisUtterance", "String", "URL", "URLSearchParams", "Uint16Array", "addEventListener", "caches", "clearTimeout", "clients",
     "decodeURIComponent", "document", "encodeURIComponent", "fetch", "getSelection", "history", "isNaN", "localStorage", "location", "navigator",
     "print", "registration", "setTimeout", "skipWaiting", "trustedTypes", "window",
@@ -39,6 +39,7 @@ NIVEAU = {
     "zoeken/beloften.js": "bouw",
     "zoeken/indexeren.js": "bouw",
     "zoeken/noodleren.js": "bouw",
+    "zoeken/snoei.js": "bouw",
 }
 """What a script may be written in; one that is not named here is for Chrome 60 and iOS 12, as the search is.
 

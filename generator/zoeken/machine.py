@@ -132,7 +132,9 @@ class Zoekmachine:
     def zoek_alle(self, vragen: list[str]) -> list[list[str]]:
         """The ids of all records found for each of these questions, best first, also those that are too weak to be an answer."""
         elk = list(dict.fromkeys(vragen))
-        gevonden = self._v8.vraag("(vragen) => vragen.map((v) => machine.zoek(v, true).map((t) => t.record.id))", elk)
+        gevonden = self._v8.vraag(
+            "(vragen) => vragen.map((v) => machine.zoek(v, () => 0).treffers.map((t) => t.record.id))", elk
+        )
         antwoorden: dict[str, list[str]] = dict(zip(elk, gevonden, strict=True))
         return [antwoorden[vraag] for vraag in vragen]
 

@@ -11,6 +11,8 @@ import pytest
 import snowballstemmer
 import yaml
 from conftest import CACHE, PROJECT, zaanstad
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from generator.blad.openbaar import OpenbareKaart
 from generator.build import openbaar
@@ -147,6 +149,37 @@ def test_elke_wijk_is_te_vinden_met_naam_en_postcode(kaart: OpenbareKaart, machi
     assert not mis, "\n".join(
         [*mis, "Geef in content/lijsten/wijken.yaml elke wijk een eigen naam en eigen postcodes."]
     )
+
+
+_WAAR = """(vraag) => {
+  const ids = (rang) => rang.map((t) => t.record.id), alle = ids(machine.zoek(vraag, () => 0).treffers);
+  return [alle, alle.map((id) => { const rang = ids(boek.rang(machine, vraag, [id])); return [rang.slice(0, rang.indexOf(id)), rang.length]; })];
+}"""
+
+
+def test_een_record_staat_waar_het_staat_als_niet_alles_wordt_gewogen(
+    kaart: OpenbareKaart, machine: Zoekmachine
+) -> None:
+    """Whatever somebody asks, and also where few records have a term: none that is left out would stand above it."""
+    code = zoekcode(THEMA).replace("const VEEL = 100;", "const VEEL = 0;")
+    zinnen = [zin for blad in kaart.bladen.values() for zin in blad.zoektekst["zin"]]
+    woorden = [*dict.fromkeys(woord for zin in zinnen for woord in zin.split())]
+    minder = 0
+    with V8() as v8:
+        eigen = machine.script("eigen", "(index) => globalThis.boek = Zoeken.gevolgd(index)")
+        v8.lees(code, f"{{ {eigen}; globalThis.machine = eigen; }}")
+
+        @settings(max_examples=150)
+        @given(st.lists(st.sampled_from(zinnen) | st.sampled_from(woorden), min_size=1, max_size=4).map(" ".join))
+        def vraag(tekst: str) -> None:
+            nonlocal minder
+            alle, per_record = v8.vraag(_WAAR, tekst)
+            for plaats, (boven, gewogen) in enumerate(per_record):
+                assert boven == alle[:plaats]
+                minder += gewogen < len(alle)
+
+        vraag()
+    assert minder > 10
 
 
 def test_zoekbestanden_zijn_klein(kaart: OpenbareKaart, machine: Zoekmachine) -> None:

@@ -115,7 +115,7 @@ def test_alle_scripts_van_een_pagina_delen_een_naam() -> None:
 
 def test_elke_module_zit_in_een_bundel_of_is_voor_de_bouw() -> None:
     in_bundels = {module.pad for bundel in (*BUNDELS, BEWAKER, OPHEFFER) for module in met_alles(THEMA, bundel.modules)}
-    voor_de_bouw = ("beloften.js", "indexeren.js", "noodleren.js")
+    voor_de_bouw = ("beloften.js", "indexeren.js", "noodleren.js", "snoei.js")
     assert {*THEMA.rglob("*.js")} - in_bundels == {THEMA / "zoeken" / naam for naam in voor_de_bouw}
 
 

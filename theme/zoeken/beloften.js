@@ -1,5 +1,6 @@
 // Runs only while the site is built: whether what people say finds what it was written down for. A promise is asked again only
 // when one of the terms that it was found by stands elsewhere; who asks sees to it that all else is the same (machine.py).
+import { snoeier } from "./snoei.js";
 import { woordenboek } from "./woordenboek.js";
 
 // FNV-1a, twice with another beginning, so that no two texts of an index are alike by chance.
@@ -11,13 +12,13 @@ const merk = (tekst) => [0x811c9dc5, 0x1000193].map((begin) => {
 
 // A dictionary for an engine, that knows of which terms it was asked where they stand.
 export const gevolgd = (index) => {
-  const boek = woordenboek(index), gelezen = new Set();
+  const boek = woordenboek(index), gelezen = new Set(), { plekken, rang } = snoeier(index, boek);
   const noteer = (vraag) => (term) => {
     gelezen.add(term);
     return vraag(term);
   };
   return {
-    ...boek, plekken: noteer(boek.plekken), zeldzaam: noteer(boek.zeldzaam),
+    ...boek, rang, plekken: noteer(plekken), zeldzaam: noteer(boek.zeldzaam),
     // What `doe` gives, and the terms that were asked for meanwhile.
     volg: (doe) => {
       gelezen.clear();
@@ -50,7 +51,7 @@ export const plaatsen = (machine, boek, beloften, top, bewaard) => {
   const vragen = [...per_vraag].map(([vraag, beloofd]) => {
     const wat = JSON.stringify(beloofd), [toen, nummers = [], antwoord] = bekend.get(vraag) || [];
     if (toen === wat && nummers.every((nummer) => zelfde[nummer - 1])) return [vraag, wat, nummers.map((nummer) => nummerVan(eerder.termen[nummer - 1][0])), antwoord];
-    const [rang, gelezen] = boek.volg(() => machine.zoek(vraag, true));
+    const [rang, gelezen] = boek.volg(() => boek.rang(machine, vraag, beloofd.map(([id]) => id)));
     return [vraag, wat, gelezen.map(nummerVan), gevonden(rang, top, beloofd)];
   });
   const onthoud = { welke, termen: [...termen.keys()].map((term) => [term, boek.waar(term)]), vragen };

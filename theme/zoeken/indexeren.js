@@ -149,7 +149,7 @@ export const vreemdeWoorden = (zoekindex, woorden_) => {
 
 // The words of a question by which a record was found.
 export const woordenVan = (machine, vraag, id) => {
-  const treffer = machine.zoek(vraag, true).find((t) => t.record.id === id);
+  const treffer = machine.zoek(vraag, () => 0).treffers.find((t) => t.record.id === id);
   return [...new Set((treffer ? treffer.redenen : []).map((reden) => reden.woord))];
 };
 

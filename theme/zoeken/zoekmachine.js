@@ -18,11 +18,23 @@ const KLEIN = 12; // the age of a younger child is no word to look for: it stand
 const BREED = /\b(wat is er|wat kan ik|wat kunnen we|wat krijg|hulp|steun|iets|regelingen|potjes|recht) (allemaal |nog )?(voor|aanvragen|krijgen|regelen|op als)\b|\b(voor|als) (mensen|iemand|wie|ouders|gezinnen)\b|welke (hulp|regelingen|potjes)/;
 
 // What a word is worth in each field, and how much of it a field covers. The numbers were tuned with bench/zoeken.py.
-const GEWICHT = { naam: 6, zoekwoord: 5.3, zin: 3.8, kort: 1.5, lijst: 1.4, tekst: 0.8 };
+export const GEWICHT = { naam: 6, zoekwoord: 5.3, zin: 3.8, kort: 1.5, lijst: 1.4, tekst: 0.8 };
 const DEKT = { naam: 0.7, zoekwoord: 0.9, zin: 1, kort: 0.25, lijst: 0.3, tekst: 0.25 };
 
+// What else weighs, tuned in the same way.
+const GERADEN = 0.3; // a way to find a word that is worth no more, is a guess
+const ONBEKEND = 0.6; // what a word counts for that is not found
+const TALIG = 0.1; // the same in another language
+const PRAAT = 2.5; // words; of what is longer, more is talk
+const LOS = 0.45; // of the points, for what covers none of the question
+const DICHTBIJ = 4; // times as many in the wijk of the question
+const OP_LEEFTIJD = 2.5; // of a rare word, for the page of the group of that age
+const OVERZICHT = 1.7; // times as many for a page, when somebody asks for an overview
+const GIDS = 0.25; // a page that covers more is an answer too
+export const VIA_GIDS = 0.18; // of its points go to the records that it names
+export const RANG = 0.04; // more for each place where lists name a record
+
 export const zoekmachine = (zoekindex, maakBoek = woordenboek) => {
-  const STEL = { geraden: 0.3, vreemd: 0.6, kort: 0.6, anders: 0.1, lang: 2.5, los: 0.45, dichtbij: 4, gids: 0.25, viaGids: 0.18, breed: 1.7, leeftijd: 2.5 };
   const index = leesIndex(zoekindex);
   const boek = maakBoek(index);
   const vraagbegrip = begrip(index, boek);
@@ -39,9 +51,9 @@ export const zoekmachine = (zoekindex, maakBoek = woordenboek) => {
   const weeg = (begrepen, anders) => {
     const scores = new Map(), gewogen = [];
     let totaal = 0, zeker = 0;
-    const vreemd = anders ? STEL.anders : begrepen.length > 3 ? STEL.vreemd * Math.min(1, STEL.lang / begrepen.length) : STEL.kort; // the longer a question, the more of it is talk
+    const vreemd = anders ? TALIG : begrepen.length > 3 ? ONBEKEND * Math.min(1, PRAAT / begrepen.length) : ONBEKEND; // the longer a question, the more of it is talk
     begrepen.forEach(({ woord, zwaarte, wegen: manieren }, plek) => {
-      const bekend = manieren.filter((w) => w.waarde > STEL.geraden);
+      const bekend = manieren.filter((w) => w.waarde > GERADEN);
       const telt = bekend.length ? zwaarte * Math.max(...bekend.map((w) => Math.min(w.hoogstens || hoogste, Math.max(...w.naar.map(zeldzaam))))) : zwaarte * vreemd * hoogste;
       totaal += telt;
       gewogen.push(telt);
@@ -78,7 +90,7 @@ export const zoekmachine = (zoekindex, maakBoek = woordenboek) => {
     });
     for (const score of scores.values()) {
       score.dekking = totaal ? score.gedekt / totaal : 0;
-      score.punten *= STEL.los + (1 - STEL.los) * score.dekking;
+      score.punten *= LOS + (1 - LOS) * score.dekking;
     }
     return { scores, gewogen, zeker: zeker >= 0.5 * totaal };
   };
@@ -100,7 +112,7 @@ export const zoekmachine = (zoekindex, maakBoek = woordenboek) => {
     const stellig = begrepen.some(({ woord, zwaarte }) => zwaarte === 1 && !/^\d+$/.test(woord));
     groepen.forEach((groep) => {
       const score = scores.get(eersteGroep + groep) || { punten: 0, gedekt: 0, dekking: 0, redenen: [] };
-      score.punten += (stellig ? 1 : 2) * STEL.leeftijd * hoogste;
+      score.punten += (stellig ? 1 : 2) * OP_LEEFTIJD * hoogste;
       score.dekking = Math.max(score.dekking, stellig ? 1 / (1 + begrepen.length) : 1);
       scores.set(eersteGroep + groep, score);
     });
@@ -114,11 +126,11 @@ export const zoekmachine = (zoekindex, maakBoek = woordenboek) => {
       if (!dichtbij && record.wijken.length) {
         if (wijken.length < 4) return null;
         uit *= 0.15;
-      } else if (dichtbij) uit *= STEL.dichtbij;
+      } else if (dichtbij) uit *= DICHTBIJ;
     }
     if (bijNood(record)) uit += 25;
     if (bijLeeftijd(record)) uit *= 1.2;
-    return uit * (1 + 0.04 * record.rang);
+    return uit * (1 + RANG * record.rang);
   };
 
   // Records, pages and gaps with their points, best first.
@@ -132,7 +144,7 @@ export const zoekmachine = (zoekindex, maakBoek = woordenboek) => {
       const wat = alles[nummer];
       const naam = opNaam && aaneen(wat.naam) === naamvraag ? 1 : 0;
       if (nummer >= eersteGat) gaten.push({ gat: wat, punten, nummer, naam, dekking, redenen });
-      else if (nummer >= hulp.length) paginas.push({ pagina: wat, groep: index.doelgroepen.includes(wat), punten: waar.breed ? punten * STEL.breed : punten, nummer, naam, dekking, redenen });
+      else if (nummer >= hulp.length) paginas.push({ pagina: wat, groep: index.doelgroepen.includes(wat), punten: waar.breed ? punten * OVERZICHT : punten, nummer, naam, dekking, redenen });
       else {
         const waard = waardeer(wat, score, waar);
         if (waard !== null) treffers.push({ record: wat, punten: waard * hoger, nummer, naam, dekking, redenen });
@@ -140,11 +152,12 @@ export const zoekmachine = (zoekindex, maakBoek = woordenboek) => {
     }
     // What a page that was asked for names as the first things to do, is an answer too.
     const beste = opVolgorde(paginas)[0];
-    if (beste && beste.dekking > STEL.gids) treffers.forEach((t) => t.record.gidsen.includes(beste.nummer - hulp.length) && (t.punten += STEL.viaGids * beste.punten * Math.min(1, t.record.rang / 4)));
+    if (beste && beste.dekking > GIDS) treffers.forEach((t) => t.record.gidsen.includes(beste.nummer - hulp.length) && (t.punten += VIA_GIDS * beste.punten * Math.min(1, t.record.rang / 4)));
     return { treffers: opVolgorde(treffers), paginas, gaten: opVolgorde(gaten) };
   };
 
-  const zoek = (vraag, alleenRang) => { // with `alleenRang` only what was found, best first
+  // With `rang` only all that was found, best first; it is told what was understood, before that is weighed.
+  const zoek = (vraag, rang) => {
     const alle = woorden(vraagVan(vraag)).slice(0, HOOGSTENS.woorden).map((w) => w.slice(0, HOOGSTENS.letters));
     const { wijken, gebruikt } = zoekWijken(alle);
     const { nood, alarm, onzeker } = zoekNood(alle);
@@ -158,8 +171,9 @@ export const zoekmachine = (zoekindex, maakBoek = woordenboek) => {
     const taal = vraagbegrip.andereTaal(begrepen);
     const hierNiet = elders.size > 0 && !toch && !nood.length;
     const leeg = hierNiet || alarm;
-    const { scores, gewogen, zeker } = weeg(leeg ? [] : begrepen, taal);
     const waar = omgeving(wijken, leeftijd, nood, BREED.test(alle.join(" ")));
+    if (rang) rang(begrepen, waar);
+    const { scores, gewogen, zeker } = weeg(leeg ? [] : begrepen, taal);
     const voegToe = (past, punten, dekking) => hulp.forEach((record, i) => !scores.has(i) && past(record) && scores.set(i, { punten, gedekt: 0, dekking, redenen: [] }));
     // In a wijk nobody finds nothing: what is there comes after what was asked for.
     if (wijken.length && !begrepen.length) voegToe(waar.inWijk, 1, 1);
@@ -168,7 +182,7 @@ export const zoekmachine = (zoekindex, maakBoek = woordenboek) => {
     if (erbij.length) voegToe((record) => erbij.includes(record.id), 0, 0);
     if (!leeg) noemLeeftijd(scores, begrepen, waar.groepen);
     const gevonden = verdeel(scores, waar, begrepen, alle.join(""));
-    if (alleenRang) return gevonden.treffers;
+    if (rang) return gevonden;
     const antwoorden = kiesAntwoorden(gevonden, waar, gewogen);
     // Who names only wijken, or asks for something as broad as a page, finds the page of the wijk first.
     const vanWijk = wijken.length < 4 && !nood.length && !hierNiet ? wijken.map((w) => ({ pagina: { adres: `${index.adressen.wijken}${w.id}/`, plek: "", naam: w.naam, kort: "", soort: index.labels.wijk, snel_weg: false } })) : [];
