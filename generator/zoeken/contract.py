@@ -14,7 +14,6 @@ record that changed last, when that is the other one: who wrote that can do some
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -34,7 +33,7 @@ _BIJNA_GELIJK = 0.6
 _ZWAK = 0.4
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class _Belofte:
     """Where a promise stands in the file of a record, what somebody types, and the lowest place that is good enough."""
 
@@ -107,14 +106,20 @@ def kom_na(
     er_is = [blad for blad in kaart.bladen.values() if not blad.is_gestopt]
     beloften = [belofte for blad in er_is for belofte in _beloften(blad)]
     plaatsen = machine.plaatsen([belofte.voor_de_machine for belofte in beloften], _TOP)
-    zelfde_belofte = defaultdict(set)
+    mis = [
+        (belofte, gevonden)
+        for belofte, gevonden in zip(beloften, plaatsen, strict=True)
+        if gevonden.plaats is None or (belofte.hoogstens and gevonden.plaats >= belofte.hoogstens)
+    ]
+    zelfde_belofte = {belofte.zelfde: set[str]() for belofte, _ in mis}
     for belofte in beloften:
-        zelfde_belofte[belofte.zelfde].add(belofte.record.id)
-    for belofte, gevonden in zip(beloften, plaatsen, strict=True):
+        if belofte.zelfde in zelfde_belofte:
+            zelfde_belofte[belofte.zelfde].add(belofte.record.id)
+    for belofte, gevonden in mis:
         if gevonden.plaats is None:
             boven = [kaart.bladen[id_] for id_ in gevonden.boven]
             yield _niet_gevonden(belofte, boven, werk, machine.zoek(belofte.vraag))
-        elif belofte.hoogstens and gevonden.plaats >= belofte.hoogstens:
+        elif belofte.hoogstens:
             boven = [kaart.bladen[id_] for id_ in gevonden.boven if id_ not in zelfde_belofte[belofte.zelfde]]
             if len(boven) >= belofte.hoogstens and len(boven := _samen(belofte.record, boven)) >= belofte.hoogstens:
                 yield _te_laag(belofte, boven, werk, machine)

@@ -65,7 +65,7 @@ class Beloofd(NamedTuple):
     hoogstens: int | None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Plaats:
     """Where a record stands in all that is found, from 0 (None: nowhere), and the ids of those above it when that is too low;
     of the first ones when it is nowhere.
