@@ -47,17 +47,19 @@ const pakGewichten = (gewichten, soorten, plaatsen) => {
 
 // All sentences as one row of places and one of what each counts for: `vanaf[n]` is where those of sentence `n` begin.
 const opEenRij = (voorbeelden) => {
-  const paren = voorbeelden.map(({ zin }) => kenmerken(zin)), vanaf = new Int32Array(paren.length + 1);
-  paren.forEach((van, n) => (vanaf[n + 1] = vanaf[n] + van.length));
-  const plekken = new Int32Array(vanaf[paren.length]), waarden = new Float64Array(plekken.length);
-  paren.forEach((van, n) => van.forEach(([plek, waarde], i) => {
-    plekken[vanaf[n] + i] = plek;
-    waarden[vanaf[n] + i] = waarde;
-  }));
+  const alle = { vanaf: [0], plekken: [], waarden: [] };
+  voorbeelden.forEach(({ zin }) => {
+    for (const [plek, waarde] of kenmerken(zin)) {
+      alle.plekken.push(plek);
+      alle.waarden.push(waarde);
+    }
+    alle.vanaf.push(alle.plekken.length);
+  });
+  const vanaf = Int32Array.from(alle.vanaf), plekken = Int32Array.from(alle.plekken), waarden = Float64Array.from(alle.waarden);
   // Give every place another number; those that have none (-1) are gone.
   const hernoem = (nummers) => {
     let naar = 0;
-    for (let n = 0, van = 0; n < paren.length; n++) {
+    for (let n = 0, van = 0; n < voorbeelden.length; n++) {
       const tot = vanaf[n + 1];
       for (; van < tot; van++) {
         const nummer = nummers[plekken[van]];
