@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import json
 import os
@@ -524,8 +525,7 @@ _BEZIG = """
 import signal, sys
 from concurrent.futures import ThreadPoolExecutor
 from generator.v8 import Apart
-if "nohup" in sys.argv:
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
+signal.signal(signal.SIGINT, signal.SIG_IGN if "nohup" in sys.argv else signal.default_int_handler)
 with Apart() as v8, ThreadPoolExecutor(1) as naast:
     v8.lees("1")
     bezig = naast.submit(v8.als_tekst, "1" if "nohup" in sys.argv else "for (;;);")
@@ -545,7 +545,11 @@ def test_wie_een_bouw_onderbreekt_onderbreekt_ook_v8(hoe: str) -> None:
         assert proces.stdout
         assert proces.stdout.readline() == "bezig\n"
         os.killpg(proces.pid, signal.SIGINT)
-        uit, fout = proces.communicate(timeout=60)
+        try:
+            uit, fout = proces.communicate(timeout=60)
+        finally:
+            with contextlib.suppress(ProcessLookupError):
+                os.killpg(proces.pid, signal.SIGKILL)
     assert (uit, "KeyboardInterrupt" in fout) == (("1 2\n", False) if hoe else ("", True))
 
 
