@@ -21,7 +21,7 @@ const BREED = /\b(wat is er|wat kan ik|wat kunnen we|wat krijg|hulp|steun|iets|r
 export const GEWICHT = { naam: 6, zoekwoord: 5.3, zin: 3.8, kort: 1.5, lijst: 1.4, tekst: 0.8 };
 const DEKT = { naam: 0.7, zoekwoord: 0.9, zin: 1, kort: 0.25, lijst: 0.3, tekst: 0.25 };
 
-// What else weighs, tuned in the same way.
+// What else weighs.
 const GERADEN = 0.3; // a way to find a word that is worth no more, is a guess
 const ONBEKEND = 0.6; // what a word counts for that is not found
 const TALIG = 0.1; // the same in another language
@@ -32,7 +32,7 @@ const OP_LEEFTIJD = 2.5; // of a rare word, for the page of the group of that ag
 const OVERZICHT = 1.7; // times as many for a page, when somebody asks for an overview
 const GIDS = 0.25; // a page that covers more is an answer too
 export const VIA_GIDS = 0.18; // of its points go to the records that it names
-export const RANG = 0.04; // more for each place where lists name a record
+export const RANG = 0.04; // more for each step of `rang`: how often the lists name a record to begin with
 
 export const zoekmachine = (zoekindex, maakBoek = woordenboek) => {
   const index = leesIndex(zoekindex);
