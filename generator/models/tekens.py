@@ -61,8 +61,9 @@ _STAPEL = re.compile(
 )
 
 _KLEIN = "a-zß-öø-ÿ"
-_VERLOREN = re.compile(rf"\ufffd|(?<=[{_KLEIN}])[□▯¿](?=[{_KLEIN}])")
-_VRAAGTEKEN = re.compile(rf"(?<=[{_KLEIN}])\?[{_KLEIN}]|(?<![^\s(“\"'-])\?{{1,2}}[{_KLEIN}]")
+# Each begins with the signs that are seldom there: Python runs past all others, which takes a tenth of the time.
+_VERLOREN = re.compile(rf"[\ufffd□▯¿](?:(?<=\ufffd)|(?<=[{_KLEIN}].)(?=[{_KLEIN}]))")
+_VRAAGTEKEN = re.compile(rf"\?(?:(?<=[{_KLEIN}].)[{_KLEIN}]|(?<![^\s(“\"'-].)\??[{_KLEIN}])")
 _ADRES = re.compile(r"[/=:@]|www")
 _MISSCHIEN_CODE = re.compile(
     "[?=%]"
@@ -70,7 +71,7 @@ _MISSCHIEN_CODE = re.compile(
 _OPNIEUW = "Typ het woord opnieuw, bijvoorbeeld één of café."
 # What UTF-8 looks like when it is read as Windows-1252, or as the letters of an old Mac or DOS; ftfy decides.
 _MISSCHIEN_STUK = re.compile(
-    "[\u00c2-\u00f4][\x80-\xbf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|[├┬√╬╨╤Ґ]|‚Ä"
+    "[\u00c2-\u00f4├┬√╬╨╤Ґ‚](?:(?<=[\u00c2-\u00f4])[\x80-\xbf\u0152-\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]|(?<=[├┬√╬╨╤Ґ])|(?<=‚)Ä)"
 )
 _EENDER = re.compile(
     "[\u0132\u0133\u01c4-\u01cc\u01f1-\u01f3\u2010\u2011\u24b6-\u24e9\ufb00-\ufb06\ufb13-\ufb17\ufb50-\ufbb1\ufbd3-\ufd3d"

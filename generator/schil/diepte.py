@@ -11,6 +11,8 @@ from mkdocs.commands.build import get_context
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 
+from generator.schil.thema import ankers
+
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import File, Files
@@ -40,6 +42,15 @@ class ZonderMarkdown(Page):
     ) -> None:  # MkDocs begins with None, and gives back what it got: that is there once
         if html is not None and (inhoud := html.encode("utf-8", "xmlcharrefreplace")) != self._inhoud:
             self._inhoud = inhoud
+
+    @property
+    def present_anchor_ids(self) -> set[str]:
+        """The places in it that a hand-written page may link to: few are asked for."""
+        return ankers(self._inhoud.decode())
+
+    @present_anchor_ids.setter
+    def present_anchor_ids(self, _: object) -> None:  # nobody knows better
+        pass
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """The HTML is there already."""

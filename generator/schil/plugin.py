@@ -139,6 +139,8 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
     def on_page_content(self, html: str, *, page: Page, config: MkDocsConfig, files: Files) -> str:
         """Put in the HTML that our own templates made; a hand-written page may lead to a place in it."""
         titel_als_tekst(page)
+        if isinstance(page, ZonderMarkdown):
+            return html
         if pagina := self._paginas.get(page.file.src_uri):
             html = pagina.html
             page.present_anchor_ids = ankers(html)

@@ -92,7 +92,7 @@ class Weergave:
             bron.adres,
             bron.titel,
             self._kop.render(bron=bron),
-            breek_af(_relatief(self._vast.in_html(html), bron.adres)).encode("utf-8", "xmlcharrefreplace"),
+            breek_af(_relatief(self._vast.in_html(html), bron.adres).encode("utf-8", "xmlcharrefreplace")),
         )
 
     def schil(self) -> Mapping[str, str]:
@@ -135,6 +135,8 @@ class Weergave:
         return _ALINEA.sub(lambda p: f"<div{p[1]}</div>" if "<details" in p[1] else p[0], html)
 
 
+_MET_ADRES = ("href", "src", "action", "data-zoek")
+"""Attributes that hold an address."""
 _SCHIL = ("logo", "voorlezen", "zoekbalk", "proef", "gevraagd", "teksten", "verklaring", "host", "voet")
 
 _BEGIN, _MIDDEN, _EIND = "\x02", "\x1f", "\x03"  # no text of a record can hold these
@@ -151,7 +153,10 @@ def _gelezen(project: Project) -> tuple[bytes, ...]:
 
 
 def _relatief(html: str, adres: str) -> str:
-    return re.sub(r'(?<= )(href|src|action|data-zoek)="~/', rf'\1="{"../" * adres.count("/") or "./"}', html)
+    wortel = "../" * adres.count("/") or "./"
+    for naam in _MET_ADRES:
+        html = html.replace(f' {naam}="~/', f' {naam}="{wortel}')
+    return html
 
 
 def _in_script(json: str) -> Markup:

@@ -23,7 +23,7 @@ LATER = ("assets/zoeken.js", "assets/zoekindex.js", "assets/zoektalen.js", "asse
 _LENGTE = 10
 """Of the hash, in hexadecimal digits: it tells versions of one file apart."""
 _HULPBESTAND = r"assets/[\w-]+\.(?:css|js)"
-_GENOEMD = re.compile(rf'(?<=/){_HULPBESTAND}(?=")')
+_GENOEMD = re.compile(rf'/({_HULPBESTAND})(?=")')
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ class Vast:
 
     def in_html(self, html: str) -> str:
         """The same HTML, in which each of these files is called by its new name."""
-        return _GENOEMD.sub(lambda oud: self.namen.get(oud[0], oud[0]), html)
+        return _GENOEMD.sub(lambda oud: f"/{self.namen.get(oud[1], oud[1])}", html)
 
 
 def geef_vaste_namen(bestanden: Iterable[ExportFile]) -> Vast:
