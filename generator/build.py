@@ -20,7 +20,7 @@ from generator.check.bestand import bestanden as checkbestanden
 from generator.check.machine import Check
 from generator.check.voorbeelden import nagevraagd
 from generator.documenten.veranderd import veranderd
-from generator.exports import EXPORTS
+from generator.exports import EXPORTS, OPENDATA
 from generator.exports.open.schema import bestanden as openschema
 from generator.geheugen import Geheugen
 from generator.kaart import adressen
@@ -32,6 +32,7 @@ from generator.meldingen import Melding, fouten, op_volgorde
 from generator.pages import PAGES
 from generator.pages.afgekeurd import afgekeurde_paginas, alleen_meldingen
 from generator.project import Project
+from generator.uitstel import Lading, Uitstel
 from generator.uitvoer import Bouwsel, ExportFile, Ontwerp, PageSource, Pagina
 from generator.v8 import hier
 from generator.weergave.jinja import Weergave
@@ -45,14 +46,17 @@ from generator.zoeken.gegevens import gegevens
 from generator.zoeken.machine import Zoekmachine
 
 
-def bouw(project: Project, *, papier: bool = False, ook_met_fouten: bool = False) -> Bouwsel:
+def bouw(
+    project: Project, *, papier: bool = False, ook_met_fouten: bool = False, uitstel: Uitstel | None = None
+) -> Bouwsel:
     """The whole site as values, with `papier` on paper too.
 
     When anything is wrong there are no pages, only meldingen; with `ook_met_fouten` (for serving) there are pages all
-    the same, and a refused record gets a page with its meldingen.
+    the same, and a refused record gets a page with its meldingen. `uitstel` may put off the open data and the paper.
     """
+    uitstel = uitstel or Uitstel()
     pdfs: tuple[ExportFile, ...] = ()
-    with _opzet(project, ook_met_fouten=ook_met_fouten) as (kaart, site, gezegd, beloofd):
+    with _opzet(project, ook_met_fouten=ook_met_fouten, uitstel=uitstel) as (kaart, site, gezegd, beloofd):
         beelden, beeldfouten = merk(project)
         meldingen = (*gezegd, *beeldfouten)
         if fouten(meldingen) and not ook_met_fouten:
@@ -68,7 +72,7 @@ def bouw(project: Project, *, papier: bool = False, ook_met_fouten: bool = False
         paginas = weergave(tekenaar, site.bronnen)
         meldingen = op_volgorde((*meldingen, *beloofd()))
     if papier and not fouten(meldingen):
-        pdfs, papierfouten = druk(project, kaart)
+        pdfs, papierfouten = _papier(project, kaart, site, uitstel)
         meldingen = (*meldingen, *papierfouten)
     if fouten(meldingen) and not ook_met_fouten:
         return Bouwsel((), (), meldingen)
@@ -87,13 +91,13 @@ def controleer(
     """Everything but rendering: the public kaart (None without one), what the site will hold, and all that is wrong. When
     anything is wrong there will be no site, so nothing is said of what it would hold, except with `ook_met_fouten`.
     """
-    with _opzet(project, ook_met_fouten=ook_met_fouten) as (kaart, site, meldingen, beloofd):
+    with _opzet(project, ook_met_fouten=ook_met_fouten, uitstel=Uitstel()) as (kaart, site, meldingen, beloofd):
         return kaart, site, op_volgorde((*meldingen, *beloofd()))
 
 
 @contextmanager
 def _opzet(
-    project: Project, *, ook_met_fouten: bool
+    project: Project, *, ook_met_fouten: bool, uitstel: Uitstel
 ) -> Iterator[tuple[OpenbareKaart | None, Ontwerp, tuple[Melding, ...], Callable[[], tuple[Melding, ...]]]]:
     """As `controleer`, but what V8 has to say is still to come: it works beside whoever is in this `with`, and who calls what
     is given last, waits for it.
@@ -114,7 +118,7 @@ def _opzet(
 
         # With records missing, nobody can say who stands above whom, and the page of a refused record is missing for that.
         straks = naast.submit(beloofd) if goed else None
-        site = ontwerp(kaart, project.geheugen)
+        site = ontwerp(kaart, project.geheugen, uitstel)
         site = replace(
             site, bestanden=(*site.bestanden, *machine.result().bestanden()), geschreven=lezing.geschreven.uris
         )
@@ -150,17 +154,32 @@ def check(project: Project, lezing: Lezing, kaart: OpenbareKaart) -> tuple[Meldi
 
 
 @stap("ontwerp")
-def ontwerp(kaart: OpenbareKaart, geheugen: Geheugen) -> Ontwerp:
+def ontwerp(kaart: OpenbareKaart, geheugen: Geheugen, uitstel: Uitstel) -> Ontwerp:
     """Every page and file of the site, before it is rendered; what the search needs comes beside them."""
-    exports = (bestand for exporteer in EXPORTS for bestand in exporteer(kaart))
     lijsten = tuple((lijst.naam, lijst.enkel) for lijst in kaart.openlijsten)
     vormen = geheugen.of_opnieuw("open", "schema", lijsten, lambda: tuple(openschema(kaart)))
     bronnen = tuple(bron for maak in PAGES for bron in maak(kaart))
-    return Ontwerp(bronnen, (*exports, *vormen, *checkbestanden(kaart)))
+    exports = (bestand for exporteer in EXPORTS for bestand in exporteer(kaart))
+    adres_van_elk = frozenset(bron.adres for bron in bronnen)
+    data, _ = uitstel.of_straks("open data", adres_van_elk, lambda: opendata(kaart))
+    return Ontwerp(bronnen, (*exports, *data, *vormen, *checkbestanden(kaart)))
+
+
+@stap("opendata")
+def opendata(kaart: OpenbareKaart) -> Lading:
+    """What others take over; nothing is wrong with it when nothing is wrong with the kaart."""
+    return tuple(bestand for exporteer in OPENDATA for bestand in exporteer(kaart)), ()
+
+
+def _papier(project: Project, kaart: OpenbareKaart, site: Ontwerp, uitstel: Uitstel) -> Lading:
+    from generator.papier.zetter import sjablonen  # as for `druk`
+
+    thema = sjablonen(project.thema[0])  # who edits one, wants to know what is wrong with it
+    return uitstel.of_straks("papier", (site.adressen(), thema), lambda: druk(project, kaart))
 
 
 @stap("druk")
-def druk(project: Project, kaart: OpenbareKaart) -> tuple[tuple[ExportFile, ...], tuple[Melding, ...]]:
+def druk(project: Project, kaart: OpenbareKaart) -> Lading:
     """Every card, poster and booklet."""
     from generator.papier import druk as zet  # with all that knows letters: a build without paper does not need it
     from generator.papier.uitgave import uitgave

@@ -1,4 +1,4 @@
-"""One module for each output besides pages. `EXPORTS` names those that are part of the site."""
+"""One module for each output besides pages. `EXPORTS` and `OPENDATA` name those that are part of the site."""
 
 from __future__ import annotations
 
@@ -28,12 +28,16 @@ EXPORTS: tuple[Callable[[OpenbareKaart], Iterable[ExportFile]], ...] = (
     wensen.bestanden,
     inbed.bestanden,
     robots.bestanden,
-    opendata.bestanden,
-    hsds.bestanden,
-    samenwerkende_catalogi.bestanden,
-    cijfers.bestanden,
     nieuw.bestanden,
     hosting.bestanden,
     lekken.bestanden,
     editie.bestanden,
 )
+
+OPENDATA: tuple[Callable[[OpenbareKaart], Iterable[ExportFile]], ...] = (
+    opendata.bestanden,
+    hsds.bestanden,
+    samenwerkende_catalogi.bestanden,
+    cijfers.bestanden,
+)
+"""All of the same records, for who takes them over: it takes long, and nobody who edits waits for it."""

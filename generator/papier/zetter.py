@@ -29,6 +29,7 @@ from generator.uitvoer import ExportFile
 
 _LETTER = Path(str(files("fontpkg_fira_sans"))) / "files"
 _PAKKETTEN = ("typst", "fontpkg-fira-sans", "segno")
+_SJABLONEN = "papier"  # in the theme
 _SOORT = "papier"
 _EDITIES = 3  # so many are kept: with and without an address, and one more
 _VEL = 320_000  # letters of data
@@ -71,9 +72,9 @@ class Zetter:
     """
 
     def __init__(self, thema: Path, dag: date, cache: Cache = GEEN) -> None:
-        self._sjablonen, self._cache = thema / "papier", cache
+        self._thema, self._cache = thema, cache
         tijd = int(datetime(dag.year, dag.month, dag.day, tzinfo=UTC).timestamp())
-        self._pers = Pers(str(self._sjablonen), str(_LETTER), tijd)
+        self._pers = Pers(str(thema / _SJABLONEN), str(_LETTER), tijd)
         tekens = frozenset[int]().union(*(TTFont(pad).getBestCmap() for pad in _LETTER.glob("*-Regular.ttf")))
         self._tekens = frozenset((*map(chr, tekens), "\u00a0", "\u00ad", "\n"))
 
@@ -137,8 +138,7 @@ class Zetter:
         """The part that is the same for every piece: the day, Typst, the letter, how a code is drawn, and all files that a
         template can read.
         """
-        bestanden = sorted(pad for pad in self._sjablonen.rglob("*") if pad.is_file())
-        sommen = [(str(pad.relative_to(self._sjablonen)), _som(pad)) for pad in bestanden]
+        sommen = sjablonen(self._thema)
         return repr((self._pers.tijd, *map(version, _PAKKETTEN), _som(Path(qr.__file__)), sommen))
 
     def _te_zetten(self, waarde: Any) -> Any:
@@ -154,6 +154,12 @@ class Zetter:
         if isinstance(waarde, list | tuple):
             return [self._te_zetten(deel) for deel in waarde]
         return waarde
+
+
+def sjablonen(thema: Path) -> list[tuple[str, str]]:
+    """All files that a template can read, by name, and a hash of each."""
+    map_ = thema / _SJABLONEN
+    return [(str(pad.relative_to(map_)), _som(pad)) for pad in sorted(map_.rglob("*")) if pad.is_file()]
 
 
 def _vellen(stukken: Sequence[_Stuk]) -> list[list[_Stuk]]:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from generator.bestand import schrijf
 
 if TYPE_CHECKING:
     from mkdocs.structure.files import File
@@ -55,13 +57,24 @@ class Hergebruik:
                 shutil.copyfile(van, naar)
 
     def _haal_weg(self, alles: Collection[str]) -> None:
-        for pad in sorted(self._oud.rglob("*"), reverse=True):
-            if pad.is_dir():
-                _weg_als_leeg(pad)
-            elif str(pad.relative_to(self._oud)) not in alles:
-                pad.unlink()
+        for map_, _, namen in os.walk(self._oud, topdown=False):
+            van = os.path.relpath(map_, self._oud)
+            for naam in namen:
+                if os.path.normpath(f"{van}/{naam}") not in alles:
+                    Path(map_, naam).unlink()
+            if not any(Path(map_).iterdir()):
+                Path(map_).rmdir()
 
 
-def _weg_als_leeg(map_: Path) -> None:
-    if not any(map_.iterdir()):
-        map_.rmdir()
+def werk_bij(site: Path, eerder: Iterable[str], nieuw: Mapping[str, bytes]) -> None:
+    """Write the files that are different, each in one go because somebody may be looking at it, and take away those of
+    `eerder` that are no more.
+    """
+    for uri, inhoud in nieuw.items():
+        pad = site / uri
+        if not pad.is_file() or pad.read_bytes() != inhoud:
+            pad.parent.mkdir(parents=True, exist_ok=True)
+            schrijf(pad, inhoud)
+    for uri in eerder:
+        if uri not in nieuw:
+            (site / uri).unlink(missing_ok=True)

@@ -29,10 +29,12 @@ from generator.schil.instellingen import (
     mappen_van_ons,
     project_van,
 )
+from generator.schil.naderhand import haal_in
 from generator.schil.onveranderd import Onveranderd, niets_te_maken
 from generator.schil.proef import Proefdruk, bewaak, log
 from generator.schil.thema import ankers, richt_in, tabellen_met_klasse, titel_als_tekst, zonder_lege_sitemap
 from generator.schil.wissel import Wissel
+from generator.uitstel import Uitstel
 from generator.uitvoer import Bouwsel, Pagina, markdown_uri
 
 if TYPE_CHECKING:
@@ -59,6 +61,10 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
     _geheugen: Geheugen | None = None
     _v8: Open | None = None
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._uitstel = Uitstel()
+
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Make all pages before MkDocs touches the site folder; stop here when a record is wrong."""
         project = project_van(config, self.config)
@@ -83,7 +89,9 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
         papier = not self.serveert if self.config.papier is None else self.config.papier
         try:
             with nullcontext(self._v8.met) if self._v8 else apart() as v8:
-                self._bouwsel = bouw(replace(project, v8=v8), papier=papier, ook_met_fouten=self.serveert)
+                self._bouwsel = bouw(
+                    replace(project, v8=v8), papier=papier, ook_met_fouten=self.serveert, uitstel=self._uitstel
+                )
         except ChildProcessError as fout:
             raise Abort(f"{fout} {_TE_WEINIG} De site is niet veranderd.") from None
         self._geschreven, config.docs_dir = config.docs_dir, ""  # nothing for MkDocs to walk through: it follows links
@@ -199,5 +207,8 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
         """Watch what the redactie writes, and go on when a site cannot be made again."""
-        bewaak(server, project_van(config, self.config))
+        bewaak(server, project_van(config, self.config), self._haal_in)
         return server
+
+    def _haal_in(self) -> None:
+        haal_in(self._uitstel, Path(self._site), self._bouwsel.geschreven)

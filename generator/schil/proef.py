@@ -7,10 +7,9 @@ import gc
 import logging
 import re
 import socket
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from html import escape
 from pathlib import Path
-from threading import Timer
 from typing import TYPE_CHECKING, Literal
 
 import jinja2
@@ -21,6 +20,7 @@ from generator.bestand import reden
 from generator.geheugen import ruim_minder_op
 from generator.meldingen import Melding, aantal
 from generator.schil.mkdocstaal import vertaal_ontleding
+from generator.schil.naderhand import Naderhand
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
 log = get_plugin_logger("sociale-kaart")
 
-_RUST = 1  # second
 _STIL = 0.03  # seconds without a change: who saves writes once, and what `git` writes comes closer together
 _HOOGSTENS = 20  # of the meldingen on a page; `controleer` has them all
 _NOG_EENS = '<meta http-equiv="refresh" content="3">'
@@ -118,8 +117,8 @@ def niet_gevonden(html: str, meldingen: Sequence[Melding]) -> str:
     return met_fouten(html.replace("<head>", f"<head>{_NOG_EENS}", 1), meldingen)
 
 
-def bewaak(server: LiveReloadServer, project: Project) -> None:
-    """Watch the records, the lists, the project's own theme and its house style.
+def bewaak(server: LiveReloadServer, project: Project, daarna: Callable[[], None] = lambda: None) -> None:
+    """Watch the records, the lists, the project's own theme and its house style. `daarna` is done when a site has been shown.
 
     When a site cannot be made again, go on with what there is, and say so in Dutch on every page of it.
     """
@@ -130,11 +129,12 @@ def bewaak(server: LiveReloadServer, project: Project) -> None:
         server.watch(str(map_))
     wek(server.observer)
     server.build_delay = _STIL
-    bouw = server.builder
+    bouw, naderhand = server.builder, Naderhand(daarna)
 
     def bouw_of_zeg_waarom_niet() -> None:
         mkdocs, gezegd = logging.getLogger("mkdocs"), _Gezegd(logging.ERROR)
         mkdocs.addHandler(gezegd)
+        naderhand.wacht()
         try:
             bouw()
         except (Exception, SystemExit) as fout:
@@ -144,9 +144,7 @@ def bewaak(server: LiveReloadServer, project: Project) -> None:
             _zeg_overal(Path(server.root), waarom)
         finally:
             mkdocs.removeHandler(gezegd)
-            opruimer = Timer(_RUST, gc.collect)  # when everybody can see it, not while somebody waits for it
-            opruimer.daemon = True
-            opruimer.start()
+            naderhand.plan()
 
     gc.freeze()  # what the first site left, stays
     server.builder = bouw_of_zeg_waarom_niet

@@ -90,6 +90,7 @@ def test_serve_toont_een_wijziging_en_een_fout_op_de_eigen_pagina(stad: Stad) ->
         assert "Iemand helpt je met je schulden." in haal_tot(f"{adres}/regelingen/schuldhulp/", "Iemand helpt")
         stad.vervang("regelingen/schuldhulp.yaml", "kort: Iemand helpt je", "kort: Een maatje helpt je")
         haal_tot(f"{adres}/regelingen/schuldhulp/", "Een maatje helpt je")
+        haal_tot(f"{adres}/regelingen/schuldhulp/record.json", "Een maatje helpt je")
         stad.vervang("regelingen/schuldhulp.yaml", "naam: Schuldhulp", "nam: Schuldhulp")
         pagina = haal_tot(f"{adres}/regelingen/schuldhulp/", "data-melding")
         assert "“nam” is geen veld van een regeling." in pagina
