@@ -64,6 +64,7 @@ _NEDERLANDS = frozenset(_NEDERLANDSE_WOORDEN.split())
 _ANDERS = frozenset(_ANDERE_WOORDEN.split())
 _WOORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
 _ADRES = re.compile(r"\S*(?:@|://|\w\.\w)\S*")
+_MISSCHIEN_ADRES = re.compile(r"[@:.](?:(?<=@)|(?<=:)//|(?<=\w\.)\w)")
 _VREEMDE_LETTER = re.compile("[ąćęłńśźżşğıñßåăâțșãõøæðþčšžőűœíáúìòù¿¡]")
 
 
@@ -89,7 +90,7 @@ def bezwaar_tegen_taal(tekst: str) -> str | None:
 
 
 def _is_anders(tekst: str) -> bool:
-    if "." in tekst:
+    if _MISSCHIEN_ADRES.search(tekst):
         tekst = _ADRES.sub(" ", tekst)
     ruw = tekst.casefold().split()
     nederlands = len(_NEDERLANDS.intersection(ruw))

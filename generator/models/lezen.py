@@ -23,7 +23,7 @@ from generator.models.handschriften import (
     Handschrift,
     is_klok,
 )
-from generator.models.mailadressen import MISSCHIEN_MAIL, PRIVEMAIL
+from generator.models.mailadressen import PRIVEMAIL, misschien_mail
 from generator.models.nummers import (
     BSN_IN_WEBADRES,
     MOBIEL_IN_WEBADRES,
@@ -77,12 +77,12 @@ def feiten_in(tekst: str) -> Iterator[Vondst]:
     """The facts in a text, those that are hard to take for something else first; no sign is part of two of them."""
     heeft_cijfer = _CIJFER.search(tekst) is not None
     laag = tekst.lower()
-    if not heeft_cijfer and not any(woord in laag for woord in _ZONDER_CIJFER) and not MISSCHIEN_MAIL.search(laag):
+    if not heeft_cijfer and not any(woord in laag for woord in _ZONDER_CIJFER) and not misschien_mail(laag):
         return
     over, plaatsen = plat(tekst)
     laag = over.lower()
     for misschien, vinders in _VINDERS if heeft_cijfer else _VINDERS_VAN_WOORDEN:
-        for vind in vinders if misschien.search(laag) else ():
+        for vind in vinders if misschien(laag) else ():
             stukken = list(vind(over, laag))
             over = _zonder(over, stukken)
             for soort, begin, eind, cijfers in stukken:
@@ -109,7 +109,7 @@ def _webadressen(over: str, _laag: str) -> Iterator[_Stuk]:
             yield "mobiel", *nummer.span(), nationaal(re.sub("%2B", "+", re.sub("%2[0D]", "", nummer[0])))
         for bsn in BSN_IN_WEBADRES.finditer(over, *adres.span()):
             yield "bsn", *bsn.span(), re.sub(r"%\w\w|\D", "", bsn[0])
-        for mail in PRIVEMAIL.finditer(over, *adres.span()) if MISSCHIEN_MAIL.search(adres[0]) else ():
+        for mail in PRIVEMAIL.finditer(over, *adres.span()) if misschien_mail(adres[0].lower()) else ():
             yield "mail", *mail.span(), ""
 
 
@@ -147,18 +147,21 @@ def _vinders(handschriften: Sequence[Handschrift]) -> Sequence[Callable[[str, st
 
 # Each with what a text (in small letters) must have; the order is from what is hard to take for something else to what is not.
 _MAIL_EN_WOORDEN = (
-    (MISSCHIEN_MAIL, [_mailadressen]),
-    (re.compile(r"nul\W{0,2}zes"), [_mobiel_in_woorden]),
+    (misschien_mail, [_mailadressen]),
+    (re.compile(r"nul\W{0,2}zes").search, [_mobiel_in_woorden]),
 )
 _VINDERS = (
-    (re.compile(r"://|www\.|wa\.me"), [_webadressen]),
+    (re.compile(r"://|www\.|wa\.me").search, [_webadressen]),
     *_MAIL_EN_WOORDEN,
-    (re.compile(rf"\d(?: ?[-/.]| ?(?:e|de|ste)?[ -]?{EEN_MAAND}| \d)|{EEN_MAAND}[a-z.]* '?\d"), _vinders(DATUMS)),
-    (re.compile(r"\d ?[.:hu]\d"), _vinders([KLOK_TOT_KLOK])),
-    (re.compile(r"(?:\d\D{0,9}){9}\d"), [_rekeningen]),
-    (re.compile(r"(?:\d\D{0,9}){4}\d"), [_nummers]),
-    (re.compile(r"[€$£]|eur|cent|tientje|,[-=]|\d[,.]\d\d"), _vinders(BEDRAGEN)),
-    (MISSCHIEN_TIJD, _vinders(TIJDEN)),
+    (
+        re.compile(rf"\d(?: ?[-/.]| ?(?:e|de|ste)?[ -]?{EEN_MAAND}| \d)|{EEN_MAAND}[a-z.]* '?\d").search,
+        _vinders(DATUMS),
+    ),
+    (re.compile(r"\d ?[.:hu]\d").search, _vinders([KLOK_TOT_KLOK])),
+    (re.compile(r"(?:\d\D{0,9}){9}\d").search, [_rekeningen]),
+    (re.compile(r"(?:\d\D{0,9}){4}\d").search, [_nummers]),
+    (re.compile(r"[€$£]|eur|cent|tientje|,[-=]|\d[,.]\d\d").search, _vinders(BEDRAGEN)),
+    (MISSCHIEN_TIJD.search, _vinders(TIJDEN)),
 )
 _VINDERS_VAN_WOORDEN = (*_MAIL_EN_WOORDEN, *_VINDERS[-2:])
 """Those that need no digit."""

@@ -25,15 +25,18 @@ PRIVEMAIL = re.compile(
     r"|[\w.+-]+@(?:gmail|hotmail|outlook|icloud|yahoo|ziggo|kpnmail|xs4all)(?![\w-]|\.\w)",
     re.IGNORECASE,
 )
-MISSCHIEN_MAIL = re.compile(
-    r"@|%40|staart|aapje|at-teken| at |[(\[{<*|_/\\-] ?(?:at|a|aap|bij) ?[)\]}>*|_/\\-]", re.IGNORECASE
-)
-"""What a text must have to be worth a look for mail."""
+_TEKENS_VAN_MAIL = ("@", "%40", "staart", "aapje", "at-teken", " at ")
+_TUSSEN_TEKENS = re.compile(r"[(\[{<*|_/\\-] ?(?:at|a|aap|bij) ?[)\]}>*|_/\\-]")
 _VAN_EEN_GROEP = re.compile(
     r"info|contact|bestuur|secretari|stichting|vereniging|buurt|wijk|kerk|moskee|voedselbank|weggeef|kledingbank|speelgoed|ruilwinkel|repaircafe"
     r"|vrijwillig|redactie|administratie|penningmeester|aanmeld|inloop|huiskamer|bewoners|steunpunt|maatje"
 )
 """What is in the address of a group, whoever reads it."""
+
+
+def misschien_mail(laag: str) -> bool:
+    """Whether a text in small letters is worth a look for mail."""
+    return any(teken in laag for teken in _TEKENS_VAN_MAIL) or _TUSSEN_TEKENS.search(laag) is not None
 
 
 def misschien_van_een_persoon(adres: str, namen: Iterable[str]) -> bool:

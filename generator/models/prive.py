@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 
 from generator.models.lezen import FeitInTekst, Vondst, feiten_in
-from generator.models.mailadressen import MISSCHIEN_MAIL
+from generator.models.mailadressen import misschien_mail
 
 _PRIVE: Mapping[FeitInTekst, tuple[str, str]] = {
     "mobiel": (
@@ -22,7 +22,7 @@ _PRIVE: Mapping[FeitInTekst, tuple[str, str]] = {
         "Haal het weg: persoonsgegevens horen hier niet.",
     ),
 }
-_MISSCHIEN = re.compile(rf"(?:\d\D{{0,5}}){{7}}\d|\bnul\W{{0,2}}zes|{MISSCHIEN_MAIL.pattern}", re.IGNORECASE)
+_ACHT_CIJFERS = re.compile(r"(?:\d\D{0,5}){7}\d")
 
 
 def prive_in(tekst: str) -> tuple[str, str] | None:
@@ -37,4 +37,10 @@ def prive_stukken(tekst: str) -> Iterator[tuple[str, str]]:
 
 
 def _prive(tekst: str) -> Iterator[Vondst]:
-    return (v for v in (feiten_in(tekst) if _MISSCHIEN.search(tekst) else ()) if v.soort in _PRIVE)
+    return (v for v in (feiten_in(tekst) if _misschien_prive(tekst) else ()) if v.soort in _PRIVE)
+
+
+def _misschien_prive(tekst: str) -> bool:
+    """Whether a text is worth a look."""
+    laag = tekst.lower()
+    return "nul" in laag or misschien_mail(laag) or _ACHT_CIJFERS.search(tekst) is not None
