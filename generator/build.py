@@ -165,7 +165,6 @@ def ontwerp(kaart: OpenbareKaart, geheugen: Geheugen, uitstel: Uitstel) -> Ontwe
     return Ontwerp(bronnen, (*exports, *data, *vormen, *checkbestanden(kaart)))
 
 
-@stap("opendata")
 def opendata(kaart: OpenbareKaart) -> Lading:
     """What others take over; nothing is wrong with it when nothing is wrong with the kaart."""
     return tuple(bestand for exporteer in OPENDATA for bestand in exporteer(kaart)), ()

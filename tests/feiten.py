@@ -80,7 +80,7 @@ def zonder_toen(tekst: str) -> str:
 
 def staat_in(tekst: str, pagina: str) -> bool:
     """Whether a fact stands on a page as a whole: € 90 does not stand in € 90,50."""
-    return re.search(rf"(?<![\d.,]){re.escape(tekst)}(?![\d]|[.,]\d)", pagina) is not None
+    return tekst in pagina and re.search(rf"(?<![\d.,]){re.escape(tekst)}(?![\d]|[.,]\d)", pagina) is not None
 
 
 def _archief(project: Project) -> Archief:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from coloraide import Color
@@ -22,16 +23,20 @@ def lees(tekst: str) -> Kleur | None:
         return None
 
 
-@lru_cache(maxsize=64)
-def lichter_en_donkerder(kleur: Kleur) -> tuple[Kleur, ...]:
-    """The same hue in every lightness, the nearest first, to black and white."""
+def lichter_en_donkerder(kleur: Kleur) -> Iterator[Kleur]:
+    """The same hue in every lightness, the nearest first, to black and white. Who stops soon, waits for few of them."""
+    for stap in range(round(1 / _STAP) + 1):
+        yield from _zoveel_anders(kleur, stap)
+
+
+@lru_cache(maxsize=10_000)
+def _zoveel_anders(kleur: Kleur, stap: int) -> tuple[Kleur, ...]:
     begin = Color("srgb", kleur[:3]).convert("oklch")
     uit = []
-    for stap in range(round(1 / _STAP) + 1):
-        for licht in {begin["l"] - stap * _STAP, begin["l"] + stap * _STAP}:
-            if -_STAP < licht < 1 + _STAP:
-                andere = begin.clone().set("l", min(1, max(0, licht))).convert("srgb").fit(method="oklch-chroma")
-                uit.append(_srgb(Color(andere.to_string(hex=True))))
+    for licht in {begin["l"] - stap * _STAP, begin["l"] + stap * _STAP}:
+        if -_STAP < licht < 1 + _STAP:
+            andere = begin.clone().set("l", min(1, max(0, licht))).convert("srgb").fit(method="oklch-chroma")
+            uit.append(_srgb(Color(andere.to_string(hex=True))))
     return tuple(uit)
 
 
