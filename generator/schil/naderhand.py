@@ -44,12 +44,15 @@ class Naderhand:
 
 
 def haal_in(uitstel: Uitstel, site: Path, eigen: Collection[str]) -> None:
-    """Make what was put off and write it in the site, but for what the town put there itself (`eigen`)."""
+    """Make what was put off and write it in the site, but for what the town put there itself (`eigen`); nowhere when nobody
+    looks any more.
+    """
 
     def gemaakt(eerder: Lading, nieuw: Lading) -> None:
         bestanden, meldingen = nieuw
         for melding in meldingen:
             _log.error("\n%s\n", melding)
-        werk_bij(site, *({b.uri: b.inhoud for b in deel if b.uri not in eigen} for deel in (eerder[0], bestanden)))
+        if site.is_dir():
+            werk_bij(site, *({b.uri: b.inhoud for b in deel if b.uri not in eigen} for deel in (eerder[0], bestanden)))
 
     uitstel.haal_in(gemaakt)
