@@ -5,6 +5,7 @@ nothing of what it sets.
 from __future__ import annotations
 
 import pickle
+import signal
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -58,5 +59,7 @@ class Pers(NamedTuple):
 
 
 if __name__ == "__main__":
+    if signal.getsignal(signal.SIGINT) != signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.SIG_DFL)  # Ctrl-C goes to whoever asks too, who says what there is to say
     *zelf, gevraagd = pickle.load(sys.stdin.buffer)
     sys.stdout.buffer.write(pickle.dumps(Pers(*zelf).zet(gevraagd)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 from collections.abc import Callable, Collection
 from pathlib import Path
-from threading import Timer
+from threading import Event, Timer
 
 from mkdocs.plugins import get_plugin_logger
 
@@ -20,7 +20,7 @@ class Naderhand:
     """Does `werk`, and then lets Python clear away, some time after it was last planned."""
 
     def __init__(self, werk: Callable[[], None]) -> None:
-        self._werk = werk
+        self._werk, self._klaar = werk, Event()
         self._wekker = Timer(0, self._doe)
 
     def plan(self) -> None:
@@ -34,10 +34,17 @@ class Naderhand:
         """Not now, when it has not begun: somebody waits for something else."""
         self._wekker.cancel()
 
+    def stop(self) -> None:
+        """Never again: nobody looks any more."""
+        self._klaar.set()
+        self.wacht()
+
     def _doe(self) -> None:
         try:
             self._werk()
         except Exception as fout:
+            if self._klaar.wait(_RUST):  # Ctrl-C stopped what it asked, too
+                return
             _log.error("Niet alles is vernieuwd. %s", fout)
             _log.debug("Waar het misging:", exc_info=True)
         gc.collect()

@@ -29,7 +29,7 @@ from generator.schil.instellingen import (
     mappen_van_ons,
     project_van,
 )
-from generator.schil.naderhand import haal_in
+from generator.schil.naderhand import Naderhand, haal_in
 from generator.schil.onveranderd import Onveranderd, niets_te_maken
 from generator.schil.proef import Proefdruk, bewaak, log
 from generator.schil.thema import ankers, richt_in, tabellen_met_klasse, titel_als_tekst, zonder_lege_sitemap
@@ -60,6 +60,7 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
     _bouwsel = Bouwsel((), (), ())
     _geheugen: Geheugen | None = None
     _v8: Open | None = None
+    _naderhand: Naderhand | None = None
 
     def __init__(self) -> None:
         super().__init__()
@@ -196,6 +197,8 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
 
     def on_shutdown(self) -> None:
         """Let the new site take the place of the old one when it is good, else throw it away; keep what was worked out."""
+        if self._naderhand:
+            self._naderhand.stop()
         if self._wissel:
             self._wissel.rond_af()
             if self._vorige and self._wissel.compleet:
@@ -207,7 +210,7 @@ class SocialeKaartPlugin(Proefdruk, BasePlugin[SocialeKaartConfig]):  # type: ig
 
     def on_serve(self, server: LiveReloadServer, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:
         """Watch what the redactie writes, and go on when a site cannot be made again."""
-        bewaak(server, project_van(config, self.config), self._haal_in)
+        self._naderhand = bewaak(server, project_van(config, self.config), self._haal_in)
         return server
 
     def _haal_in(self) -> None:

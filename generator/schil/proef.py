@@ -117,8 +117,9 @@ def niet_gevonden(html: str, meldingen: Sequence[Melding]) -> str:
     return met_fouten(html.replace("<head>", f"<head>{_NOG_EENS}", 1), meldingen)
 
 
-def bewaak(server: LiveReloadServer, project: Project, daarna: Callable[[], None] = lambda: None) -> None:
-    """Watch the records, the lists, the project's own theme and its house style. `daarna` is done when a site has been shown.
+def bewaak(server: LiveReloadServer, project: Project, daarna: Callable[[], None] = lambda: None) -> Naderhand:
+    """Watch the records, the lists, the project's own theme and its house style. `daarna` is done when a site has been shown; what
+    comes out stops that.
 
     When a site cannot be made again, go on with what there is, and say so in Dutch on every page of it.
     """
@@ -148,6 +149,7 @@ def bewaak(server: LiveReloadServer, project: Project, daarna: Callable[[], None
 
     gc.freeze()  # what the first site left, stays
     server.builder = bouw_of_zeg_waarom_niet
+    return naderhand
 
 
 class _Gezegd(logging.Handler):

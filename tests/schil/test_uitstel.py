@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from conftest import Stad
 from generator.build import bouw
 from generator.meldingen import Melding
 from generator.papier.zetter import sjablonen
-from generator.schil.naderhand import haal_in
+from generator.schil.naderhand import Naderhand, haal_in
 from generator.uitstel import Lading, Uitstel
 from generator.uitvoer import Bouwsel, ExportFile
 
@@ -109,3 +110,22 @@ def test_een_ander_sjabloon_van_het_papier_is_te_zien(tmp_path: Path) -> None:
     eerst = sjablonen(tmp_path)
     (tmp_path / "papier" / "kaartje.typ").write_text("b", "utf-8")
     assert sjablonen(tmp_path) != eerst
+
+
+@pytest.mark.parametrize("stopt", [False, True])
+def test_wie_stopt_hoort_niet_dat_er_iets_misging(caplog: pytest.LogCaptureFixture, *, stopt: bool) -> None:
+    """Ctrl-C stops the helpers first."""
+
+    def werk() -> None:
+        if stopt:
+            naderhand.stop()
+        raise ChildProcessError("Een hulpproces (Typst) hield op.")
+
+    naderhand = Naderhand(werk)
+    naderhand.plan()
+    for draad in threading.enumerate():
+        if isinstance(draad, threading.Timer):
+            draad.join()
+    naderhand.stop()
+    gezegd = "Niet alles is vernieuwd. Een hulpproces (Typst) hield op." in caplog.text
+    assert gezegd is not stopt
